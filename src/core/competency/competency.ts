@@ -1,0 +1,16 @@
+/** One entry of the taxonomy. `words` are the user's own words for it, on top of the shipped ones. */
+export interface Competency {
+	readonly id: string;
+	readonly name: string;
+	readonly about: string;
+	readonly words: readonly string[];
+}
+
+/** Up to three ids, best first, and the words that decided, as written. */
+export interface Classified {
+	readonly competencies: readonly string[];
+	readonly because: readonly string[];
+}
+
+/** `label` is the run-in label or title of the text, whose words weigh more. Pure and fast: it runs for every item. */
+export type Classify = (text: string, label: string | null) => Classified;
