@@ -1,0 +1,218 @@
+import { boldLabels, skipSpace, trimEnd } from './inline.ts';
+
+/** A part of a collapsed line that stands for a line of its own. */
+export interface Piece {
+	readonly kind: 'heading' | 'item' | 'text';
+	readonly level: number;
+	/** With its sign; `start`..`end` is without. */
+	readonly from: number;
+	readonly start: number;
+	readonly end: number;
+	readonly marker: string;
+}
+
+const SMALL = new Set('a an and as at by for from in into is of on or that the to vs with my your & / – -'.split(' '));
+const TITLE_WORDS = 10;
+
+/**
+ * Reads the structure that a paste has pressed into one line: ` ## Title - first - second`, bold run-in labels
+ * one after the other, ` • ` bullets, ` 1. … 2. …`. Null where the line is an ordinary one.
+ *
+ * A sign counts only between white space and never inside a code span. A dash counts only after a title inside
+ * the line, and not between digits, so `C# - the language`, `2024 - 2025` and `well - known` stay as they are.
+ */
+export function splitCollapsed(text: string, start: number, end: number): Piece[] | null {
+	const code = codeSpans(text, start, end);
+	const heads = inlineHeadings(text, start, end, code);
+	const pieces: Piece[] = [];
+	if (heads.length === 0) {
+		splitText(text, start, end, code, pieces);
+		return pieces.length > 1 ? pieces : null;
+	}
+	const first = heads[0] as { from: number };
+	if (first.from > start) splitText(text, start, trimEnd(text, start, first.from), code, pieces);
+	for (const [index, head] of heads.entries()) {
+		const stop = trimEnd(text, head.start, heads[index + 1]?.from ?? end);
+		splitSection(text, head, stop, code, pieces);
+	}
+	return pieces;
+}
+
+type Ranges = readonly { readonly from: number; readonly to: number }[];
+interface Head {
+	readonly from: number;
+	readonly start: number;
+	readonly level: number;
+}
+
+function codeSpans(text: string, start: number, end: number): Ranges {
+	const ranges: { from: number; to: number }[] = [];
+	let at = text.indexOf('`', start);
+	while (at >= 0 && at < end) {
+		let size = 1;
+		while (text[at + size] === '`') size++;
+		const close = text.indexOf('`'.repeat(size), at + size);
+		if (close < 0 || close >= end) break;
+		ranges.push({ from: at, to: close + size });
+		at = text.indexOf('`', close + size);
+	}
+	return ranges;
+}
+
+function within(ranges: Ranges, at: number): boolean {
+	let low = 0;
+	let high = ranges.length - 1;
+	while (low <= high) {
+		const middle = (low + high) >> 1;
+		const range = ranges[middle] as { from: number; to: number };
+		if (at < range.from) high = middle - 1;
+		else if (at >= range.to) low = middle + 1;
+		else return true;
+	}
+	return false;
+}
+
+function inlineHeadings(text: string, start: number, end: number, code: Ranges): Head[] {
+	const heads: Head[] = [];
+	let at = text.indexOf('##', start);
+	while (at >= 0 && at < end) {
+		let size = 2;
+		while (text[at + size] === '#') size++;
+		const space = at + size;
+		const opens = at === start || /\s/u.test(text[at - 1] as string);
+		if (size <= 6 && opens && text[space] === ' ' && space + 1 < end && /[^\s#]/u.test(text[space + 1] as string) && !within(code, at)) {
+			heads.push({ from: at, start: skipSpace(text, space, end), level: size });
+		}
+		at = text.indexOf('##', space);
+	}
+	return heads;
+}
+
+function splitSection(text: string, head: Head, end: number, code: Ranges, pieces: Piece[]): void {
+	const marks = bullets(text, head.start, end, code);
+	const label = boldLabels(text, head.start, end).find(({ from }) => from > head.start);
+	const firstMark = marks[0]?.from ?? end;
+	const before = Math.min(firstMark, label?.from ?? end);
+	const lead = text.slice(head.start, before);
+	const titleOnly = before < end && lead.split(/\s+/u).length <= TITLE_WORDS + 2 && !/[.!?]\s+\S/u.test(lead);
+	const titleEnd = titleOnly ? trimEnd(text, head.start, before) : trimEnd(text, head.start, head.start + titleLength(text.slice(head.start, end)));
+	pieces.push({ kind: 'heading', level: head.level, from: head.from, start: head.start, end: titleEnd, marker: '' });
+	const rest = skipSpace(text, titleEnd, end);
+	if (rest >= end) return;
+	if (marks.length === 0) {
+		splitText(text, rest, end, code, pieces);
+		return;
+	}
+	if (firstMark > rest) splitText(text, rest, trimEnd(text, rest, firstMark), code, pieces);
+	for (const [index, mark] of marks.entries()) {
+		const stop = trimEnd(text, mark.start, marks[index + 1]?.from ?? end);
+		if (stop > mark.start) pieces.push({ kind: 'item', level: 0, from: mark.from, start: mark.start, end: stop, marker: mark.marker });
+	}
+}
+
+function isDigit(text: string, at: number): boolean {
+	return /\p{N}/u.test(text[at] as string);
+}
+
+interface Mark {
+	readonly from: number;
+	readonly start: number;
+	readonly marker: string;
+}
+
+/** The bullets of one part; where most begin with a capital, only those that do. */
+function bullets(text: string, start: number, end: number, code: Ranges): Mark[] {
+	const marks: Mark[] = [];
+	for (let at = start; at < end; at++) {
+		const c = text[at];
+		if (c !== '-' && c !== '•' && c !== '*' && c !== '–') continue;
+		if (text[at + 1] !== ' ' || (at > start && text[at - 1] !== ' ') || within(code, at)) continue;
+		const before = trimEnd(text, start, at);
+		const after = skipSpace(text, at + 1, end);
+		if (before > start && after < end && isDigit(text, before - 1) && isDigit(text, after)) continue;
+		if (at === start && marks.length === 0 && c !== '•') continue;
+		marks.push({ from: at, start: skipSpace(text, at + 1, end), marker: c });
+	}
+	const capital = (mark: Mark): boolean => /^[\p{Lu}\p{Lo}\p{Extended_Pictographic}*_"“‘'`[\p{N}]/u.test(text.slice(mark.start, mark.start + 2));
+	const capitals = marks.filter(capital);
+	return capitals.length >= 2 && capitals.length * 10 >= marks.length * 6 ? capitals : marks;
+}
+
+/** How much of `rest` is the title, where nothing but its words tells. */
+function titleLength(rest: string): number {
+	const colon = /^[^:：.!?]{1,70}[:：](?=\s|$)/u.exec(rest);
+	if (colon && colon[0].split(/\s+/u).length <= TITLE_WORDS) return colon[0].length;
+	const words = [...rest.matchAll(/\S+/gu)].slice(0, TITLE_WORDS + 1);
+	const isUpper = (word: string): boolean => /^[^\p{L}]*\p{Lu}/u.test(word);
+	const titleCase = words.slice(1, 4).some(({ 0: word }) => isUpper(word) && word !== 'I' && !word.startsWith("I'")) &&
+		words.slice(1, 3).every(({ 0: word }) => isUpper(word) || SMALL.has(word.toLowerCase()) || !/\p{L}/u.test(word));
+	if (titleCase) {
+		let lastCapital = 0;
+		for (const [index, { 0: word, index: at }] of words.entries()) {
+			if (index === 0) continue;
+			if (isUpper(word)) lastCapital = index;
+			else if (/\p{L}/u.test(word) && !SMALL.has(word.toLowerCase())) return (words[lastCapital]?.index ?? at) || at;
+		}
+		return words.length > TITLE_WORDS ? words[lastCapital]?.index ?? rest.length : rest.length;
+	}
+	const sentence = words.findIndex(({ 0: word }, index) => index > 0 && isUpper(word));
+	if (sentence > 0) return words[sentence]?.index ?? rest.length;
+	return words.length > TITLE_WORDS ? (words[0]?.[0].length ?? rest.length) : rest.length;
+}
+
+/** Splits at bold run-in labels, ` • ` bullets or a counted list; otherwise one piece. */
+function splitText(text: string, start: number, end: number, code: Ranges, pieces: Piece[]): void {
+	const from = skipSpace(text, start, end);
+	if (from >= end) return;
+	const cuts = labelCuts(text, from, end);
+	if (cuts.length === 0) {
+		const marks = dots(text, from, end, code) ?? counted(text, from, end, code);
+		if (marks) {
+			const first = (marks[0] as Mark).from;
+			if (first > from) pieces.push(textPiece(text, from, first));
+			for (const [index, mark] of marks.entries()) {
+				const stop = trimEnd(text, mark.start, marks[index + 1]?.from ?? end);
+				if (stop > mark.start) pieces.push({ kind: 'item', level: 0, from: mark.from, start: mark.start, end: stop, marker: mark.marker });
+			}
+			return;
+		}
+	}
+	let at = from;
+	for (const cut of cuts) {
+		if (cut > at) pieces.push(textPiece(text, at, cut));
+		at = cut;
+	}
+	pieces.push(textPiece(text, at, end));
+}
+
+function textPiece(text: string, from: number, to: number): Piece {
+	return { kind: 'text', level: 0, from, start: from, end: trimEnd(text, from, to), marker: '' };
+}
+
+function labelCuts(text: string, start: number, end: number): number[] {
+	const labels = boldLabels(text, start, end);
+	const inside = labels.filter(({ from }) => from > start && /\s/u.test(text[from - 1] as string));
+	if (labels.length >= 2) return inside.map(({ from }) => from);
+	return inside.filter(({ from }) => '.!?。！？)”"'.includes(text[trimEnd(text, start, from) - 1] ?? ' ')).map(({ from }) => from);
+}
+
+function dots(text: string, start: number, end: number, code: Ranges): Mark[] | null {
+	const marks: Mark[] = [];
+	for (let at = text.indexOf('•', start); at >= 0 && at < end; at = text.indexOf('•', at + 1)) {
+		if (!within(code, at)) marks.push({ from: at, start: skipSpace(text, at + 1, end), marker: '•' });
+	}
+	return marks.length >= 2 || (marks.length === 1 && (marks[0] as Mark).from > start) ? marks : null;
+}
+
+/** ` 1. … 2. … 3. …`, counted up from one. */
+function counted(text: string, start: number, end: number, code: Ranges): Mark[] | null {
+	const marks: Mark[] = [];
+	const sign = /(\d{1,2})[.)][ \t]+(?=\S)/gu;
+	sign.lastIndex = start;
+	for (let match = sign.exec(text); match && match.index < end; match = sign.exec(text)) {
+		const at = match.index;
+		if (Number(match[1]) !== marks.length + 1 || (at > start && !/\s/u.test(text[at - 1] as string)) || within(code, at)) continue;
+		marks.push({ from: at, start: at + match[0].length, marker: `${match[1] as string}.` });
+	}
+	return marks.length >= 2 ? marks : null;
+}

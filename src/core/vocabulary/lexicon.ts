@@ -1,0 +1,67 @@
+import { Mark, type MarkName, type VocabularyData, type Word } from './word.ts';
+
+/** Words and phrases of all languages, ready to be looked up. */
+export interface Lexicon {
+	readonly words: ReadonlyMap<string, Word>;
+	/** Phrases by their first word, longest first; `rest` holds the further words. */
+	readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+	/** For scripts without spaces: entries by their first character, longest first. */
+	readonly runs: ReadonlyMap<string, readonly Run[]>;
+}
+export interface Phrase {
+	readonly rest: readonly string[];
+	readonly word: Word;
+}
+export interface Run {
+	readonly text: string;
+	readonly word: Word;
+}
+
+const UNSPACED = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** Puts languages together; where two name the same word, the later one's weights win and marks add up. */
+export function buildLexicon(languages: readonly VocabularyData[]): Lexicon {
+	const all = new Map<string, { judge: number; label: number; marks: number }>();
+	const entry = (key: string): { judge: number; label: number; marks: number } => {
+		let found = all.get(key);
+		if (!found) all.set(key, (found = { judge: 0, label: 0, marks: 0 }));
+		return found;
+	};
+	for (const language of languages) {
+		for (const [weight, words] of language.judge) {
+			for (const word of list(words)) entry(word).judge = weight;
+		}
+		for (const [weight, words] of language.label) {
+			for (const word of list(words)) entry(word).label = weight;
+		}
+		for (const [mark, words] of Object.entries(language.marks)) {
+			for (const word of list(words)) entry(word).marks |= Mark[mark as MarkName];
+		}
+	}
+	const words = new Map<string, Word>();
+	const phrases = new Map<string, Phrase[]>();
+	const runs = new Map<string, Run[]>();
+	for (const [key, word] of all) {
+		if (UNSPACED.test(key)) {
+			const first = key[0] as string;
+			const bucket = runs.get(first);
+			if (bucket) bucket.push({ text: key, word });
+			else runs.set(first, [{ text: key, word }]);
+			continue;
+		}
+		const [first, ...rest] = key.split(' ') as [string, ...string[]];
+		if (rest.length === 0) words.set(key, word);
+		else {
+			const bucket = phrases.get(first);
+			if (bucket) bucket.push({ rest, word });
+			else phrases.set(first, [{ rest, word }]);
+		}
+	}
+	for (const bucket of phrases.values()) bucket.sort((a, b) => b.rest.length - a.rest.length);
+	for (const bucket of runs.values()) bucket.sort((a, b) => b.text.length - a.text.length);
+	return { words, phrases, runs };
+}
+
+function list(words: string): string[] {
+	return words.split(',').map((word) => word.trim().replace(/\s+/gu, ' ')).filter((word) => word !== '');
+}

@@ -1,0 +1,127 @@
+import type { Lexicon } from './lexicon.ts';
+import type { Word } from './word.ts';
+
+/** A word or known phrase of a text. */
+export interface Token {
+	readonly start: number;
+	readonly end: number;
+	/** Lower case, straight apostrophes; of a phrase, its words. */
+	readonly key: string;
+	/** Null where the vocabulary does not know it. */
+	readonly word: Word | null;
+	/** A sign ends a clause between this token and the one before. */
+	readonly breaks: boolean;
+}
+
+const SPACE = 0;
+const LETTER = 1;
+const UNSPACED = 2;
+const SYMBOL = 3;
+const STOP = 4;
+const classes = new Uint8Array(0x10000).fill(255);
+
+function classOf(code: number): number {
+	const known = classes[code] as number;
+	if (known !== 255) return known;
+	const char = String.fromCharCode(code);
+	let result = SPACE;
+	if (code >= 0xd800 && code <= 0xdfff) result = SYMBOL;
+	else if (/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(char)) result = UNSPACED;
+	else if (/[\p{L}\p{M}\p{N}]/u.test(char)) result = code >= 0xfe00 && code <= 0xfe0f ? SPACE : LETTER;
+	else if (/[,;:.!?()[\]，。；：！？（）、…—–]/u.test(char)) result = STOP;
+	else if (/\p{S}/u.test(char) && code > 0x7f) result = SYMBOL;
+	else if (code === 43 || code === 916) result = SYMBOL; // + Δ
+	classes[code] = result;
+	return result;
+}
+
+/** The words of `text` between two offsets, known phrases as one token. */
+export function tokenize(text: string, start: number, end: number, lexicon: Lexicon): Token[] {
+	const tokens: Token[] = [];
+	let breaks = false;
+	let at = start;
+	while (at < end) {
+		const kind = classOf(text.charCodeAt(at));
+		if (kind === SPACE || kind === STOP) {
+			if (kind === STOP) breaks = true;
+			at++;
+			continue;
+		}
+		let stop = at + 1;
+		if (kind === LETTER) {
+			while (stop < end) {
+				const code = text.charCodeAt(stop);
+				if (classOf(code) === LETTER) stop++;
+				else if ((code === 39 || code === 0x2019) && stop + 1 < end && classOf(text.charCodeAt(stop + 1)) === LETTER) stop += 2;
+				else break;
+			}
+			const key = keyOf(text, at, stop);
+			tokens.push({ start: at, end: stop, key, word: lexicon.words.get(key) ?? null, breaks });
+		} else if (kind === SYMBOL) {
+			if (isHighSurrogate(text.charCodeAt(at)) && stop < end) stop++;
+			const key = text.slice(at, stop);
+			tokens.push({ start: at, end: stop, key, word: lexicon.words.get(key) ?? null, breaks });
+		} else {
+			while (stop < end && classOf(text.charCodeAt(stop)) === UNSPACED) stop++;
+			unspaced(text, at, stop, lexicon, breaks, tokens);
+		}
+		breaks = false;
+		at = stop;
+	}
+	return joinPhrases(tokens, lexicon);
+}
+
+function keyOf(text: string, start: number, end: number): string {
+	const key = text.slice(start, end).toLowerCase();
+	return key.includes('’') ? key.replaceAll('’', "'") : key;
+}
+
+function isHighSurrogate(code: number): boolean {
+	return code >= 0xd800 && code <= 0xdbff;
+}
+
+/** Longest known entry first; what is not known in between becomes one token. */
+function unspaced(text: string, start: number, end: number, lexicon: Lexicon, breaks: boolean, tokens: Token[]): void {
+	let pending = start;
+	let first = breaks;
+	const flush = (to: number): void => {
+		if (to > pending) {
+			tokens.push({ start: pending, end: to, key: text.slice(pending, to), word: null, breaks: first });
+			first = false;
+		}
+	};
+	for (let at = start; at < end; ) {
+		const run = lexicon.runs.get(text[at] as string)?.find((candidate) => candidate.text.length <= end - at && text.startsWith(candidate.text, at));
+		if (!run) {
+			at++;
+			continue;
+		}
+		flush(at);
+		const stop = at + run.text.length;
+		tokens.push({ start: at, end: stop, key: run.text, word: run.word, breaks: first });
+		first = false;
+		at = pending = stop;
+	}
+	flush(end);
+}
+
+function joinPhrases(tokens: Token[], lexicon: Lexicon): Token[] {
+	let write = 0;
+	for (let read = 0; read < tokens.length; write++) {
+		const token = tokens[read] as Token;
+		const phrase = lexicon.phrases.get(token.key)?.find(({ rest }) => rest.every((word, index) => {
+			const next = tokens[read + 1 + index];
+			return next !== undefined && next.key === word && !next.breaks;
+		}));
+		if (!phrase) {
+			tokens[write] = token;
+			read++;
+			continue;
+		}
+		const last = tokens[read + phrase.rest.length] as Token;
+		tokens[write] = { start: token.start, end: last.end, key: [token.key, ...phrase.rest].join(' '), word: phrase.word, breaks: token.breaks };
+		read += phrase.rest.length + 1;
+	}
+	tokens.length = write;
+	return tokens;
+}
