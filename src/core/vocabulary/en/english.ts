@@ -1,0 +1,6 @@
+import type { VocabularyData } from '../word.ts';
+import { JUDGEMENT } from './judgement.ts';
+import { LABELS } from './labels.ts';
+import { MARKS } from './marks.ts';
+
+export const ENGLISH: VocabularyData = { judge: JUDGEMENT, label: LABELS, marks: MARKS };
