@@ -1,0 +1,90 @@
+import { en } from './en.ts';
+
+const f = en.formats;
+
+/** What `interview-debrief` says in a terminal. Verbs, options and JSON are the same in every language. */
+export const cli = {
+	usage: {
+		all: [
+			'Usage: interview-debrief <verb> …',
+			'',
+			'  read <folder|file…>     what was understood of each note',
+			'  dashboard <folder>      strengths and gaps over all interviews',
+			'  check <folder>          what could not be read, and why',
+			'',
+			'Each takes --json and --today YYYY-MM-DD. “interview-debrief <verb> --help” says more.',
+			'Exit codes: 0 fine, 1 problems found, 2 wrong use.',
+		].join('\n'),
+		read: [
+			'Usage: interview-debrief read <folder|file…> [--json] [--today YYYY-MM-DD]',
+			'',
+			'Shows what was understood of each note. Ends with 1 where a file could not be read.',
+		].join('\n'),
+		dashboard: [
+			'Usage: interview-debrief dashboard <folder> [--company C] [--role R] [--stage S] [--since D] [--until D] [--json] [--today YYYY-MM-DD]',
+			'',
+			'Adds up strengths and gaps over all interviews. D is YYYY-MM-DD or YYYY-MM.',
+			'Ends with 1 where a file could not be read.',
+		].join('\n'),
+		check: [
+			'Usage: interview-debrief check <folder> [--json] [--today YYYY-MM-DD]',
+			'',
+			'Lists what could not be read, as path:line and a sentence. Ends with 1 where there is any.',
+		].join('\n'),
+	},
+	wrong: {
+		verb: (verb: string, verbs: readonly string[]) => `“${verb}” is not a verb. Use ${f.any(verbs)}.`,
+		noVerb: (verbs: readonly string[]) => `Name what to do: ${f.any(verbs)}.`,
+		option: (option: string, known: readonly string[]) => `There is no option ${option} here. Options are ${f.all(known)}.`,
+		needsValue: (option: string) => `${option} needs a value after it.`,
+		takesNoValue: (option: string) => `${option} takes no value.`,
+		twice: (option: string) => `${option} is given more than once. Give it once.`,
+		day: (option: string, value: string) => `${option} needs a date such as 2025-03-14, not “${value}”.`,
+		dayOrMonth: (option: string, value: string) => `${option} needs a date such as 2025-03-14 or a month such as 2025-03, not “${value}”.`,
+		sinceAfterUntil: (since: string, until: string) => `--since ${since} is later than --until ${until}. Swap them.`,
+		stage: (value: string, stages: readonly string[]) => `“${value}” is not a kind of round. Use ${f.any(stages)}.`,
+		noPath: 'Name a folder with notes.',
+		oneFolder: (given: number) => `Name one folder, not ${f.number(given)}.`,
+		missing: (path: string) => `There is nothing at “${path}”. Check the path.`,
+		notFolder: (path: string) => `“${path}” is a file. Name a folder.`,
+		notNote: (path: string) => `“${path}” is not a Markdown note. Name a folder or a file that ends in .md.`,
+	},
+	settingsBroken: (path: string) => `The settings in “${path}” are not valid JSON, so the defaults are used.`,
+	settingLine: (name: string, sentence: string) => `Setting “${name}”. ${sentence}`,
+	failed: (reason: string) => `Something went wrong that should not: ${reason}`,
+
+	notesRead: (notes: number, found: number) =>
+		`${f.count(notes, { one: 'note', other: 'notes' })} read, ${f.count(found, { one: 'interview', other: 'interviews' })} found.`,
+	others: (notes: number) =>
+		`${f.count(notes, { one: 'other note says', other: 'other notes say' })} nothing about an interview.`,
+	guessLegend: '? marks a guess.',
+	guessMark: '?',
+	interview: (line: number) => `Interview from line ${f.number(line + 1)}`,
+	planned: 'Planned: not filled in yet, so not counted.',
+	noFacts: 'No company, role or date found.',
+	strengths: 'Strengths',
+	gaps: 'Gaps',
+	unsorted: 'Unsorted: only the wording says so',
+	like: { strength: 'strength?', gap: 'gap?' },
+	questions: 'Questions they asked',
+	toAsk: 'Questions to ask them',
+	process: 'Process',
+	actions: 'Actions',
+	assessment: 'Assessment',
+	evidence: 'evidence',
+	due: (date: string) => `due ${f.date(date)}`,
+	stories: 'Stories',
+	skipped: (sentence: string) => `Skipped. ${sentence}`,
+	noInterview: 'No interview in this note.',
+	problems: 'Problems',
+
+	noneMatch: (companies: readonly string[]) =>
+		companies.length === 0 ? '' : `Companies in this folder: ${f.all(companies)}.`,
+	noNotes: 'No Markdown notes in this folder.',
+	noInterviews: 'No interviews found in these notes. “interview-debrief read” shows what was understood of each.',
+	form: { good: '●', weak: '◆', both: '◐', silent: '·' },
+	checked: (notes: number, problems: number, skipped: number) =>
+		problems === 0 && skipped === 0
+			? `${f.count(notes, { one: 'note', other: 'notes' })} checked, no problems found.`
+			: `${f.count(notes, { one: 'note', other: 'notes' })} checked, ${f.count(problems, { one: 'problem', other: 'problems' })}, ${f.number(skipped)} skipped.`,
+} as const;

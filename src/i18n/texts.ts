@@ -1,0 +1,111 @@
+import type { Formats } from './formats.ts';
+import type {
+	CellKey,
+	CompetencyKey,
+	FactKey,
+	LandedKey,
+	LifeKey,
+	LineProblemKey,
+	OutcomeKey,
+	ProblemKey,
+	ReasonKey,
+	Sentence,
+	SettingKey,
+	SkipKey,
+	SourceKey,
+	StageKey,
+	StrengthLifeKey,
+	WhyKey,
+	WhyParams,
+} from './keys.ts';
+
+type Words<K extends string> = Readonly<Record<K, string>>;
+type Sentences<K extends string> = Readonly<Record<K, Sentence>>;
+
+/** A name and a plain explanation. */
+export interface Named {
+	readonly name: string;
+	readonly about: string;
+}
+
+export interface SettingText {
+	readonly name: string;
+	readonly desc: string;
+	/** Other words that find the setting. */
+	readonly aliases: readonly string[];
+}
+
+/** Everything a person reads on the screens and in the problems of notes. Dates come and go as `YYYY-MM-DD` or `YYYY-MM`. */
+export interface Texts {
+	readonly formats: Formats;
+	/** What is wrong with a note and what to do, by the problem's code. */
+	readonly problems: Sentences<ProblemKey>;
+	/** Why a note is not counted and what to do, by the skip's code. */
+	readonly skips: Sentences<SkipKey>;
+	readonly stages: Words<StageKey>;
+	readonly outcomes: Words<OutcomeKey>;
+	readonly competencies: Readonly<Record<CompetencyKey, Named>>;
+	readonly facts: Words<FactKey>;
+	readonly sources: Words<SourceKey>;
+	readonly reasons: Words<ReasonKey>;
+	readonly landed: Words<LandedKey>;
+	readonly dashboard: DashboardTexts;
+	readonly commands: Words<'openDashboard' | 'readAgain' | 'stopReading'>;
+	readonly notices: {
+		readonly noteGone: (path: string) => string;
+		readonly lineMoved: (path: string) => string;
+		readonly readingDone: (notes: number) => string;
+		readonly readingFailed: (path: string) => string;
+		readonly settingsReset: (names: readonly string[]) => string;
+	};
+	readonly settings: Readonly<Record<SettingKey, SettingText>>;
+	readonly settingGroups: Words<'notes' | 'words' | 'properties' | 'dates'>;
+	readonly lineProblems: Sentences<LineProblemKey>;
+	/** A sentence about one line of a setting; `line` is counted from 0. */
+	readonly atLine: (line: number, sentence: string) => string;
+}
+
+export interface DashboardTexts {
+	readonly title: string;
+	readonly summary: (counts: { readonly debriefs: number; readonly interviews: number; readonly companies: number }) => string;
+	readonly period: (from: string, to: string) => string;
+	readonly gaps: string;
+	readonly strengths: string;
+	readonly formGuide: string;
+	readonly formOrder: string;
+	readonly unsorted: string;
+	readonly skipped: string;
+	readonly inInterviews: (interviews: number, of: number) => string;
+	readonly last: (date: string | null, today: string) => string;
+	readonly life: Readonly<Record<LifeKey, Named>>;
+	readonly strengthLife: Readonly<Record<StrengthLifeKey, Named>>;
+	/** Why a gap has its rank, by the reason's code. */
+	readonly why: Readonly<Record<WhyKey, (params: WhyParams) => string>>;
+	readonly cells: Words<CellKey>;
+	/** What a screen reader says of one cell of the form guide. */
+	readonly cell: (cell: {
+		readonly competency: string;
+		readonly interview: string;
+		readonly date: string | null;
+		readonly state: string;
+		readonly lines: number;
+	}) => string;
+	readonly more: (lines: number) => string;
+	readonly unsortedCount: (lines: number) => string;
+	readonly skippedCount: (notes: number) => string;
+	/** What so few debriefs can show; '' where there are enough for a trend. */
+	readonly trend: (debriefs: number) => string;
+	/** `line` is counted from 0. */
+	readonly openLine: (path: string, line: number) => string;
+	readonly filters: Words<'heading' | 'company' | 'role' | 'stage' | 'period' | 'anyCompany' | 'anyRole' | 'anyStage' | 'allTime' | 'clear'> & {
+		readonly lastMonths: (months: number) => string;
+	};
+	readonly noCompany: string;
+	readonly noDate: string;
+	readonly empty: Words<'notes' | 'filter' | 'gaps' | 'strengths' | 'judgments'>;
+	readonly progress: (done: number, total: number) => string;
+	readonly indexing: string;
+	readonly stopped: (done: number, total: number) => string;
+	readonly stop: string;
+	readonly resume: string;
+}

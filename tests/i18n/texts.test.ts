@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_TAXONOMY } from '../../src/core/competency/taxonomy.ts';
+import { OUTCOMES, STAGES } from '../../src/core/debrief/debrief.ts';
+import type { Certainty, FactSource, Landed, Outcome, RecordReason, Stage } from '../../src/core/debrief/debrief.ts';
+import type { ProblemCode, SkipCode } from '../../src/core/problems.ts';
+import type { LineProblemCode } from '../../src/core/setting-lines.ts';
+import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
+import type { SettingName } from '../../src/core/settings.ts';
+import { texts } from '../../src/i18n/index.ts';
+import { PROBLEM_KEYS, SKIP_KEYS } from '../../src/i18n/keys.ts';
+import type { LandedKey, LineProblemKey, OutcomeKey, ProblemKey, ReasonKey, SettingKey, SkipKey, SourceKey, StageKey } from '../../src/i18n/keys.ts';
+
+/** Compiles only where both unions have the same members. */
+type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
+const same: readonly [
+	Same<ProblemCode, ProblemKey>,
+	Same<SkipCode, SkipKey>,
+	Same<Stage, StageKey>,
+	Same<Outcome, OutcomeKey>,
+	Same<FactSource, SourceKey>,
+	Same<RecordReason, ReasonKey>,
+	Same<Landed, LandedKey>,
+	Same<SettingName, SettingKey>,
+	Same<LineProblemCode, LineProblemKey>,
+	Same<Certainty, 'labelled' | 'inferred'>,
+] = [true, true, true, true, true, true, true, true, true, true];
+
+const en = texts('en');
+const params = { text: 'three weeks', key: 'company', reason: 'the disk is gone', id: 'juggling' };
+
+describe('the words', () => {
+	it('cover every code of the core, as far as types can say', () => {
+		expect(same.every(Boolean)).toBe(true);
+	});
+
+	it.each(PROBLEM_KEYS)('say what is wrong and what to do for the problem %s', (code) => {
+		const sentence = en.problems[code](params);
+		expect(sentence).toMatch(/^[\p{Lu}“].*\.$/u);
+		expect(sentence).not.toContain('undefined');
+	});
+
+	it.each(SKIP_KEYS)('say why a note is skipped for %s', (code) => {
+		const sentence = en.skips[code](params);
+		expect(sentence).toMatch(/^\p{Lu}.*\.$/u);
+		expect(sentence.length).toBeGreaterThan(40);
+	});
+
+	it('explain an unreadable file by its reason, known or not', () => {
+		expect(en.skips.unreadable({ reason: 'not-utf8' })).toContain('UTF-8');
+		expect(en.skips.unreadable({ reason: 'the disk is gone' })).toContain('the disk is gone');
+	});
+
+	it('name every stage and outcome', () => {
+		for (const stage of STAGES) expect(en.stages[stage]).toMatch(/^\p{Lu}/u);
+		for (const outcome of OUTCOMES) expect(en.outcomes[outcome]).toMatch(/^\p{Lu}/u);
+	});
+
+	it('name and explain every competency of the default list', () => {
+		const named: Readonly<Record<string, { readonly name: string; readonly about: string }>> = en.competencies;
+		for (const { id } of DEFAULT_TAXONOMY) {
+			expect(named[id]?.name, id).toMatch(/^\p{Lu}/u);
+			expect(named[id]?.about, id).toMatch(/^\p{Lu}/u);
+		}
+	});
+
+	it('name and describe every setting that can be changed', () => {
+		const described: Readonly<Record<string, { readonly name: string; readonly desc: string }>> = en.settings;
+		for (const key of Object.keys(DEFAULT_SETTINGS).filter((name) => name !== 'version')) {
+			expect(described[key]?.name, key).toMatch(/^\p{Lu}/u);
+			expect(described[key]?.desc, key).toMatch(/\.$/);
+		}
+		expect(new Set(Object.values(described).map(({ name }) => name)).size).toBe(Object.keys(described).length);
+	});
+
+	it('are written in American English', () => {
+		const all = JSON.stringify(en) + [...PROBLEM_KEYS.map((code) => en.problems[code](params)), ...SKIP_KEYS.map((code) => en.skips[code](params))].join(' ');
+		expect(all.replace(/"behavioural"/g, '')).not.toMatch(/behaviour|judgement|organis|labelled|\bclick\b/i);
+	});
+});
+
+describe('numbers, dates and lists', () => {
+	const { formats, dashboard } = en;
+
+	it('agree with their noun', () => {
+		expect(dashboard.inInterviews(1, 1)).toBe('in 1 of 1 interview');
+		expect(dashboard.inInterviews(4, 7)).toBe('in 4 of 7 interviews');
+		expect(dashboard.summary({ debriefs: 9, interviews: 11, companies: 5 })).toBe('9 debriefs of 11 interviews at 5 companies.');
+		expect(dashboard.summary({ debriefs: 1, interviews: 1, companies: 1 })).toBe('1 debrief at 1 company.');
+		expect(dashboard.unsortedCount(1)).toBe('1 line reads like a judgment but has no label. It is not counted.');
+	});
+
+	it('tell how long ago something was', () => {
+		const last = (date: string | null): string => dashboard.last(date, '2025-06-10');
+		expect(last('2025-06-07')).toBe('last 3 days ago');
+		expect(last('2025-06-10')).toBe('last today');
+		expect(last('2025-06-09')).toBe('last yesterday');
+		expect(last('2025-05')).toBe('last in May 2025');
+		expect(last('2025-01-10')).toBe('last 5 months ago');
+		expect(last('2022-06-10')).toBe('last 3 years ago');
+		expect(last(null)).toBe('no date');
+	});
+
+	it('write days and months out, and anything else as it is', () => {
+		expect(formats.date('2025-03-04')).toBe('Mar 4, 2025');
+		expect(formats.date('2025-03')).toBe('March 2025');
+		expect(formats.date('soon')).toBe('soon');
+	});
+
+	it('join lists', () => {
+		expect(formats.all(['a', 'b', 'c'])).toBe('a, b, and c');
+		expect(formats.any(['a', 'b'])).toBe('a or b');
+	});
+
+	it('promise a trend only from four debriefs on', () => {
+		expect(dashboard.trend(1)).toContain('baseline');
+		expect(dashboard.trend(3)).toContain('direction');
+		expect(dashboard.trend(4)).toBe('');
+	});
+});
+
+describe('choosing a language', () => {
+	it('falls back to English', () => {
+		expect(texts('tlh')).toBe(en);
+		expect(texts('en-GB').stages).toEqual(en.stages);
+	});
+
+	it('puts English behind a translation that lacks parts', () => {
+		const german = { de: { stages: { final: 'Endrunde' } } };
+		expect(texts('de-AT', german).stages).toEqual({ ...en.stages, final: 'Endrunde' });
+		expect(texts('de', german).outcomes).toEqual(en.outcomes);
+	});
+});
