@@ -100,7 +100,7 @@ async function noticeOf(name) {
  */
 async function banner(packages) {
 	const own = await readFile(join(root, 'LICENSE'), 'utf8');
-	const terms = own.slice(own.indexOf('Permission is hereby granted')).trim().replace(/\s*\n(?!\n)/g, ' ').replace(/ {2,}/g, '\n');
+	const terms = own.slice(own.indexOf('Permission is hereby granted')).trim().replace(/([^\n])\n(?=[^\n])/g, '$1 ');
 	const copyright = /^Copyright .*$/m.exec(own)?.[0];
 	const lines = [`Interview Debrief. ${copyright}. MIT License.`];
 	if (packages.length > 0) lines.push('Contains, each under the MIT License:', ...(await Promise.all(packages.map(noticeOf))));

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { breaches, type SourceFile } from './boundaries.ts';
@@ -6,6 +6,7 @@ import { breaches, type SourceFile } from './boundaries.ts';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 function filesOf(folder: string): SourceFile[] {
+	if (!existsSync(`${root}${folder}`)) return [];
 	return readdirSync(`${root}${folder}`, { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile())
 		.map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/').slice(root.length))
