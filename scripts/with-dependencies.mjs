@@ -116,15 +116,19 @@ function runNpm(root) {
 			stdio: ['ignore', 2, 2],
 			shell: program === 'npm' && process.platform === 'win32', // npm.cmd starts only through a shell
 		});
+		let stopped = false;
 		/** @param {NodeJS.Signals} signal */
-		const stop = (signal) => npm.kill(signal);
+		const stop = (signal) => {
+			stopped = true;
+			npm.kill(signal);
+		};
 		const signals = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
 		for (const signal of signals) process.on(signal, stop);
 		npm.on('error', (error) => done(`npm could not be started (${error.message}): install Node.js with npm, then run this again.`));
 		npm.on('close', (code, signal) => {
 			for (const name of signals) process.off(name, stop);
 			if (code === 0) done(null);
-			else if (signal) done('The installation was stopped: run this again to finish it.');
+			else if (stopped || signal) done('The installation was stopped: run this again to finish it.');
 			else done(`npm ci failed with code ${code}: its own words stand above. Run this again once the cause is gone.`);
 		});
 	});
