@@ -1,0 +1,247 @@
+import { FAMILIES, FILLERS, SAYS_NOTHING } from './words/en-families.ts';
+import type { CueList } from './words/cue-lists.ts';
+import { cut, noStretches, plainWord, RUN, stemOf, WORD } from './words.ts';
+
+/** What a cue says: indices of competencies with weights. `seen` holds the stamp of the text it last counted in. */
+export interface Says {
+	readonly ids: number[];
+	readonly weights: number[];
+	seen: number;
+}
+
+/** One place in a phrase: ids of words that fit, or `GAP`, or `ANY_NUMBER`. */
+export type Place = readonly number[] | typeof GAP | typeof ANY_NUMBER;
+export const GAP = 'gap';
+export const ANY_NUMBER = 'number';
+
+export interface Phrase {
+	readonly places: readonly Place[];
+	/** Places that are words or numbers; a longer phrase wins. */
+	readonly size: number;
+	readonly says: Says;
+	readonly user: boolean;
+}
+
+/** A word as the cues know it. `NO_WORD` ids never fit. */
+export interface Entry {
+	readonly exact: number;
+	readonly stem: number;
+	readonly filler: boolean;
+	readonly single: Says | null;
+	readonly user: Says | null;
+	readonly inLabel: Says | null;
+	readonly phrases: readonly Phrase[] | null;
+	readonly labelPhrases: readonly Phrase[] | null;
+}
+
+/** Characters matched inside runs of Han or Hangul. */
+export interface RunCue {
+	readonly text: string;
+	readonly hangul: boolean;
+	readonly says: Says;
+}
+
+export interface CueIndex {
+	readonly lookUp: (written: string) => Entry;
+	/** By the first character, longest first. */
+	readonly runs: ReadonlyMap<number, readonly RunCue[]>;
+	readonly phrasesByNumber: readonly Phrase[];
+}
+
+export const NO_WORD = -1;
+const CACHE_LIMIT = 20_000;
+/** The user's words outweigh anything that shipped words can add up to. */
+export const USER_WEIGHT = 1000;
+const LABEL_WEIGHT = 4;
+/** Every further word of a phrase makes it surer, up to three. */
+const PER_FURTHER_WORD = 0.25;
+/** Words shorter than this are never taken for a misspelt cue. */
+const SHORTEST_MISSPELT = 7;
+export const NOTHING: Entry = { exact: NO_WORD, stem: NO_WORD, filler: false, single: null, user: null, inLabel: null, phrases: null, labelPhrases: null };
+
+const listed = (cues: string): string[] => cues.split(',').map((cue) => cue.trim()).filter((cue) => cue !== '');
+const isHangul = (text: string): boolean => text.charCodeAt(0) >= 0xac00 && text.charCodeAt(0) <= 0xd7a3;
+
+/** Collects cues competency by competency, then answers what each word, phrase or run of characters says. */
+export class CueBuilder {
+	private readonly words = new Map<string, number>();
+	private readonly singles = new Map<number, Says>();
+	private readonly userSingles = new Map<number, Says>();
+	private readonly labelSingles = new Map<number, Says>();
+	private readonly phrases = new Map<string, Phrase>();
+	private readonly labelPhrases = new Map<string, Phrase>();
+	private readonly runCues = new Map<string, Says>();
+	private readonly fillers = new Set(FILLERS.split(' '));
+
+	constructor() {
+		for (const cue of listed(SAYS_NOTHING)) this.add(cue, NO_WORD, 0, 'shipped');
+	}
+
+	addList(list: CueList, competency: number): void {
+		for (const weight of [4, 3, 2, 1] as const) for (const cue of listed(list[weight] ?? '')) this.add(cue, competency, weight, 'shipped');
+		for (const cue of listed(list.label ?? '')) this.add(cue, competency, LABEL_WEIGHT, 'label');
+	}
+
+	/** A word or phrase as a user wrote it; nothing in it is a sign. */
+	addPlain(words: string, competency: number, weight: number): void {
+		const stretches = noStretches();
+		cut(words, stretches);
+		const parts: string[] = [];
+		for (let at = 0; at < stretches.count; at++) {
+			const part = words.slice(stretches.starts[at], stretches.ends[at]);
+			if (stretches.kinds[at] === RUN) {
+				if (stretches.count === 1) return this.addRun(part, competency, weight);
+				if (at === 0) return this.addRun(words.slice(stretches.starts[0], stretches.ends[stretches.count - 1]), competency, weight);
+			}
+			parts.push(stretches.kinds[at] === WORD ? plainWord(part) : '#');
+		}
+		if (parts.length > 0) this.add(parts.join(' '), competency, weight, weight >= USER_WEIGHT ? 'user' : 'shipped');
+	}
+
+	private add(cue: string, competency: number, weight: number, origin: 'shipped' | 'user' | 'label'): void {
+		if (/^[㐀-鿿가-힣]/u.test(cue)) return this.addRun(cue, competency, weight);
+		const places = cue.split(' ').filter((part) => part !== '').map((part) => this.place(part));
+		const first = places[0];
+		if (places.length === 1 && Array.isArray(first)) {
+			const singles = origin === 'user' ? this.userSingles : origin === 'label' ? this.labelSingles : this.singles;
+			for (const id of first as readonly number[]) say(singles, id, competency, weight);
+			return;
+		}
+		const size = places.filter((place) => place !== GAP).length;
+		const surer = 1 + PER_FURTHER_WORD * Math.min(size - 1, 2);
+		const phrases = origin === 'label' ? this.labelPhrases : this.phrases;
+		const key = `${origin === 'user' ? 'user ' : ''}${JSON.stringify(places)}`;
+		const known = phrases.get(key) ?? { places, size, says: { ids: [], weights: [], seen: 0 }, user: origin === 'user' };
+		phrases.set(key, known);
+		join(known.says, competency, weight * surer);
+	}
+
+	private addRun(cue: string, competency: number, weight: number): void {
+		say(this.runCues, cue.replace(/\s/gu, ''), competency, weight);
+	}
+
+	private place(part: string): Place {
+		if (part === '..') return GAP;
+		if (part === '#') return ANY_NUMBER;
+		const words = part.split('|').flatMap((word) => {
+			const family = word.startsWith('@') ? FAMILIES[word.slice(1)] : word;
+			if (family === undefined) throw new RangeError(`No family ${word}`);
+			return family.split('|');
+		});
+		return [...new Set(words.map((word) => this.id(word.startsWith('=') ? word : stemOf(plainWord(word)))))];
+	}
+
+	private id(word: string): number {
+		const known = this.words.get(word);
+		if (known !== undefined) return known;
+		this.words.set(word, this.words.size);
+		return this.words.size - 1;
+	}
+
+	build(): CueIndex {
+		const byFirst = firstWords(this.phrases.values());
+		const labelByFirst = firstWords(this.labelPhrases.values());
+		const misspelt = shortened([...this.words.keys()].filter((word) => this.singles.has(this.words.get(word) ?? NO_WORD)));
+		const entryOf = (exact: number, stem: number, filler: boolean): Entry => {
+			const phrases = [...(byFirst.get(exact) ?? []), ...(byFirst.get(stem) ?? [])];
+			const labelPhrases = [...(labelByFirst.get(exact) ?? []), ...(labelByFirst.get(stem) ?? [])];
+			return {
+				exact,
+				stem,
+				filler,
+				single: this.singles.get(exact) ?? this.singles.get(stem) ?? null,
+				user: this.userSingles.get(exact) ?? this.userSingles.get(stem) ?? null,
+				inLabel: this.labelSingles.get(exact) ?? this.labelSingles.get(stem) ?? null,
+				phrases: phrases.length > 0 ? phrases : null,
+				labelPhrases: labelPhrases.length > 0 ? labelPhrases : null,
+			};
+		};
+		const entries = new Map<string, Entry>();
+		let cache = new Map<string, Entry>();
+		const find = (written: string): Entry => {
+			const plain = plainWord(written);
+			const stem = stemOf(plain);
+			const exactId = this.words.get(`=${plain}`) ?? NO_WORD;
+			let stemId = this.words.get(stem) ?? NO_WORD;
+			const filler = this.fillers.has(plain);
+			if (exactId === NO_WORD && stemId === NO_WORD && plain.length >= SHORTEST_MISSPELT) stemId = this.words.get(nearest(stem, misspelt)) ?? NO_WORD;
+			if (exactId === NO_WORD && stemId === NO_WORD && !filler) return NOTHING;
+			const key = `${String(exactId)} ${String(stemId)} ${String(filler)}`;
+			const known = entries.get(key) ?? entryOf(exactId, stemId, filler);
+			entries.set(key, known);
+			return known;
+		};
+		const lookUp = (written: string): Entry => {
+			let entry = cache.get(written);
+			if (entry === undefined) {
+				if (cache.size >= CACHE_LIMIT) cache = new Map();
+				entry = find(written);
+				cache.set(written, entry);
+			}
+			return entry;
+		};
+		return { lookUp, runs: byFirstCharacter(this.runCues), phrasesByNumber: [...this.phrases.values()].filter((phrase) => phrase.places[0] === ANY_NUMBER) };
+	}
+}
+
+function say<K>(cues: Map<K, Says>, key: K, competency: number, weight: number): void {
+	const says = cues.get(key) ?? { ids: [], weights: [], seen: 0 };
+	cues.set(key, says);
+	join(says, competency, weight);
+}
+
+function join(says: Says, competency: number, weight: number): void {
+	if (competency === NO_WORD) return;
+	const at = says.ids.indexOf(competency);
+	if (at < 0) {
+		says.ids.push(competency);
+		says.weights.push(weight);
+	} else says.weights[at] = Math.max(weight, says.weights[at] ?? 0);
+}
+
+function firstWords(phrases: Iterable<Phrase>): Map<number, Phrase[]> {
+	const byFirst = new Map<number, Phrase[]>();
+	for (const phrase of phrases) {
+		const first = phrase.places[0];
+		if (first === undefined || first === GAP || first === ANY_NUMBER) continue;
+		for (const id of first) byFirst.set(id, [...(byFirst.get(id) ?? []), phrase]);
+	}
+	return byFirst;
+}
+
+function byFirstCharacter(cues: ReadonlyMap<string, Says>): Map<number, RunCue[]> {
+	const runs = new Map<number, RunCue[]>();
+	for (const [text, says] of cues) {
+		const code = text.charCodeAt(0);
+		const same = runs.get(code) ?? [];
+		same.push({ text, hangul: isHangul(text), says });
+		runs.set(code, same);
+	}
+	for (const same of runs.values()) same.sort((a, b) => b.text.length - a.text.length);
+	return runs;
+}
+
+function* withoutOne(word: string): Generator<string> {
+	for (let at = 1; at < word.length; at++) yield word.slice(0, at) + word.slice(at + 1);
+}
+
+/** Each cue word under every spelling with one letter less: two words one slip apart share one of these. */
+function shortened(words: readonly string[]): ReadonlyMap<string, string> {
+	const near = new Map<string, string>();
+	for (const word of words) {
+		if (word.length < SHORTEST_MISSPELT - 1 || word.startsWith('=')) continue;
+		near.set(word, word);
+		for (const less of withoutOne(word)) near.set(less, word);
+	}
+	return near;
+}
+
+function nearest(stem: string, near: ReadonlyMap<string, string>): string {
+	const direct = near.get(stem);
+	if (direct !== undefined) return direct;
+	for (const less of withoutOne(stem)) {
+		const found = near.get(less);
+		if (found !== undefined && Math.abs(found.length - stem.length) <= 1) return found;
+	}
+	return '';
+}
