@@ -105,7 +105,7 @@ function checkRecord(text, record, where, begin, limit, report) {
 		if (!Array.isArray(record[key])) report(`${where}: "${key}" is no list`);
 	}
 	for (const name of lists.interviewers) {
-		if (typeof name !== 'string' || !text.toLowerCase().includes(name.toLowerCase())) report(`${where}: interviewer ${JSON.stringify(name)} is not in the note`);
+		if (typeof name !== 'string' || name === '' || !text.toLowerCase().includes(name.toLowerCase())) report(`${where}: interviewer ${JSON.stringify(name)} is not in the note`);
 	}
 	const within = (span, what) => {
 		if (span && (span.start < begin || span.end > limit)) report(`${what} lies outside its record`);
