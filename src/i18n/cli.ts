@@ -71,17 +71,15 @@ export const cli = {
 	process: 'Process',
 	actions: 'Actions',
 	assessment: 'Assessment',
-	evidence: 'evidence',
 	due: (date: string) => `due ${f.date(date)}`,
-	stories: 'Stories',
 	skipped: (sentence: string) => `Skipped. ${sentence}`,
 	noInterview: 'No interview in this note.',
 	problems: 'Problems',
 
-	noneMatch: (companies: readonly string[]) =>
-		companies.length === 0 ? '' : `Companies in this folder: ${f.all(companies)}.`,
-	noNotes: 'No Markdown notes in this folder.',
+	companies: (names: readonly string[]) => `Companies in this folder: ${f.all(names)}.`,
 	noInterviews: 'No interviews found in these notes. “interview-debrief read” shows what was understood of each.',
+	undatedMark: '?',
+	lastOf: (shown: number, all: number) => `the last ${f.number(shown)} of ${f.count(all, { one: 'interview', other: 'interviews' })}`,
 	form: { good: '●', weak: '◆', both: '◐', silent: '·' },
 	checked: (notes: number, problems: number, skipped: number) =>
 		problems === 0 && skipped === 0

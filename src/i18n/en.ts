@@ -81,7 +81,7 @@ export const en: Texts = {
 		growth: { name: 'Growth', about: 'Failure, feedback, and self-awareness' },
 		motivation: { name: 'Motivation and fit', about: 'Why this company or role, research, and questions asked' },
 		composure: { name: 'Composure', about: 'Confidence, nerves, presence, energy, and time keeping' },
-		unclassified: { name: 'Everything else', about: 'Lines that fit no competency yet. Add words in the settings to sort them.' },
+		unclassified: { name: 'Not classified', about: 'Lines that fit no competency yet. Add words in the settings to sort them.' },
 	},
 	facts: {
 		company: 'Company',
@@ -162,11 +162,11 @@ export const en: Texts = {
 				? 'Nothing is unsorted.'
 				: `${f.count(n, { one: 'line reads like a judgment', other: 'lines read like judgments' })} but ${f.form(n, { one: 'has', other: 'have' })} no label. ${f.form(n, { one: 'It is', other: 'They are' })} not counted.`,
 		skippedCount: (n) => (n === 0 ? 'No note was skipped.' : `${f.count(n, { one: 'note was', other: 'notes were' })} skipped.`),
-		trend: (n) => {
-			if (n === 0) return 'No debrief yet.';
-			if (n === 1) return 'One debrief is a baseline. A direction shows after the next one.';
-			if (n < 4) return `${f.count(n, debriefs)} show a direction. A trend needs four.`;
-			return '';
+		trend: {
+			nothing: 'No debrief has a date, so nothing can be said about change. Add dates to see it.',
+			baseline: 'One dated debrief is a baseline. A direction shows after the next one.',
+			direction: 'So few dated debriefs show a direction at best. A trend needs four.',
+			trend: '',
 		},
 		openLine: (path, line) => `Open ${path}, line ${f.number(line + 1)}`,
 		filters: {

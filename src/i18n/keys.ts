@@ -75,6 +75,8 @@ export type SourceKey = 'property' | 'inline' | 'line' | 'title' | 'heading' | '
 export type LandedKey = 'strong' | 'solid' | 'gap';
 export type ReasonKey = 'type' | 'tag' | 'folder' | 'wording';
 export type LifeKey = 'mixed' | 'closed' | 'improving' | 'recurring' | 'once';
+/** What the number of dated debriefs can carry. */
+export type CarriesKey = 'nothing' | 'baseline' | 'direction' | 'trend';
 /** A strength never closes or improves. */
 export type StrengthLifeKey = 'mixed' | 'recurring' | 'once';
 /** Why a gap stands where it stands in the list of what to work on. */

@@ -1,5 +1,6 @@
 import type { Formats } from './formats.ts';
 import type {
+	CarriesKey,
 	CellKey,
 	CompetencyKey,
 	FactKey,
@@ -93,8 +94,8 @@ export interface DashboardTexts {
 	readonly more: (lines: number) => string;
 	readonly unsortedCount: (lines: number) => string;
 	readonly skippedCount: (notes: number) => string;
-	/** What so few debriefs can show; '' where there are enough for a trend. */
-	readonly trend: (debriefs: number) => string;
+	/** What so few dated debriefs can show; '' where there are enough for a trend. */
+	readonly trend: Words<CarriesKey>;
 	/** `line` is counted from 0. */
 	readonly openLine: (path: string, line: number) => string;
 	readonly filters: Words<'heading' | 'company' | 'role' | 'stage' | 'period' | 'anyCompany' | 'anyRole' | 'anyStage' | 'allTime' | 'clear'> & {

@@ -1,14 +1,31 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_TAXONOMY } from '../../src/core/competency/taxonomy.ts';
 import { OUTCOMES, STAGES } from '../../src/core/debrief/debrief.ts';
-import type { Certainty, FactSource, Landed, Outcome, RecordReason, Stage } from '../../src/core/debrief/debrief.ts';
+import type { FactSource, Landed, Outcome, RecordReason, Stage } from '../../src/core/debrief/debrief.ts';
+import type { Carries, Life } from '../../src/core/insight/life.ts';
+import type { WhyCode } from '../../src/core/insight/rank.ts';
+import type { CellState } from '../../src/core/insight/interview.ts';
 import type { ProblemCode, SkipCode } from '../../src/core/problems.ts';
 import type { LineProblemCode } from '../../src/core/setting-lines.ts';
 import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
 import type { SettingName } from '../../src/core/settings.ts';
 import { texts } from '../../src/i18n/index.ts';
 import { PROBLEM_KEYS, SKIP_KEYS } from '../../src/i18n/keys.ts';
-import type { LandedKey, LineProblemKey, OutcomeKey, ProblemKey, ReasonKey, SettingKey, SkipKey, SourceKey, StageKey } from '../../src/i18n/keys.ts';
+import type {
+	CarriesKey,
+	CellKey,
+	LandedKey,
+	LifeKey,
+	LineProblemKey,
+	OutcomeKey,
+	ProblemKey,
+	ReasonKey,
+	SettingKey,
+	SkipKey,
+	SourceKey,
+	StageKey,
+	WhyKey,
+} from '../../src/i18n/keys.ts';
 
 /** Compiles only where both unions have the same members. */
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
@@ -22,8 +39,11 @@ const same: readonly [
 	Same<Landed, LandedKey>,
 	Same<SettingName, SettingKey>,
 	Same<LineProblemCode, LineProblemKey>,
-	Same<Certainty, 'labelled' | 'inferred'>,
-] = [true, true, true, true, true, true, true, true, true, true];
+	Same<Life, LifeKey>,
+	Same<WhyCode, WhyKey>,
+	Same<Carries, CarriesKey>,
+	Same<CellState, CellKey>,
+] = [true, true, true, true, true, true, true, true, true, true, true, true, true];
 
 const en = texts('en');
 const params = { text: 'three weeks', key: 'company', reason: 'the disk is gone', id: 'juggling' };
@@ -112,9 +132,9 @@ describe('numbers, dates and lists', () => {
 	});
 
 	it('promise a trend only from four debriefs on', () => {
-		expect(dashboard.trend(1)).toContain('baseline');
-		expect(dashboard.trend(3)).toContain('direction');
-		expect(dashboard.trend(4)).toBe('');
+		expect(dashboard.trend.baseline).toContain('baseline');
+		expect(dashboard.trend.direction).toContain('four');
+		expect(dashboard.trend.trend).toBe('');
 	});
 });
 
