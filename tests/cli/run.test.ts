@@ -139,7 +139,7 @@ describe('check', () => {
 	it('names path and line as an editor counts them', () => {
 		const { stdout } = call('check', at('bad'));
 		expect(stdout).toMatch(/^unclosed\.md:1 {2}The properties start with/m);
-		expect(stdout).toMatch(/^yaml\.md:\d {2}.*company: "Halcyon/m);
+		expect(stdout).toMatch(/^yaml\.md:3 {2}.*company: "Halcyon/m);
 	});
 
 	it('keeps its tally off the data', () => {

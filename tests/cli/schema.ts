@@ -14,16 +14,14 @@ const words = v.array(v.pipe(v.string(), v.nonEmpty()));
 
 const placed = { start: count, end: count, line };
 const span = v.strictObject({ text: v.string(), ...placed });
-const source = v.picklist(['property', 'inline', 'line', 'title', 'heading', 'file name', 'folder', 'wording']);
-const factOf = <T extends v.GenericSchema<unknown, string>>(value: T) =>
-	v.pipe(
-		v.strictObject({ value, source, guessed: v.boolean(), start: v.nullable(count), end: v.nullable(count) }),
-		v.check(({ start, end }: { start: number | null; end: number | null }) => (start === null) === (end === null), 'both offsets or none'),
-		v.check(
-			(one: { source: string; start: number | null }) => !['file name', 'folder'].includes(one.source) || one.start === null,
-			'no offsets in a name',
-		),
-	);
+const inText = v.picklist(['property', 'inline', 'line', 'title', 'heading', 'wording']);
+const inName = v.picklist(['file name', 'folder']);
+/** What stands in the note has its place there; what a name says has none. */
+const factOf = <T extends v.GenericSchema<string>>(value: T) =>
+	v.union([
+		v.strictObject({ value, source: inText, guessed: v.boolean(), start: count, end: count }),
+		v.strictObject({ value, source: inName, guessed: v.boolean(), start: v.null(), end: v.null() }),
+	]);
 const fact = factOf(v.pipe(v.string(), v.nonEmpty()));
 const stage = v.picklist(['recruiter-screen', 'hiring-manager', 'behavioural', 'technical', 'system-design', 'case', 'take-home', 'onsite', 'final', 'mock']);
 const outcome = v.picklist(['open', 'passed', 'rejected', 'offer', 'accepted', 'withdrawn']);

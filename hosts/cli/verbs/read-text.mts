@@ -51,7 +51,7 @@ function recordText(record: DebriefJson, ink: Ink, width: number): readonly stri
 	const spans = (title: string, list: readonly { readonly line: number; readonly text: string }[]) =>
 		section(title, list, ink, ({ line, text }) => row(line, plain(text), '', ink, width));
 	return [
-		...wrapped(facts.length === 0 ? cli.noFacts : facts.join('  '), width, '  '),
+		...wrapped(facts.length === 0 ? cli.noFacts : facts.join(' · '), width, '  '),
 		`  ${ink.faint(words.reasons[record.reason])}`,
 		...(record.state === 'planned' ? [`  ${cli.planned}`] : []),
 		...items(labelled.filter(({ kind }) => kind === 'strength'))(cli.strengths),
