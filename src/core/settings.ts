@@ -143,6 +143,7 @@ export function readerOptions(settings: Settings): ReaderOptions {
 	return {
 		interviewFolder: folderPath(settings.interviewFolder),
 		excludedFolders: [...new Set(entriesOf(settings.excludedFolders).map(folderPath))].filter((folder) => folder !== ''),
+		templateFolder: folderPath(settings.templateFolder),
 		debriefTag: tagName(settings.debriefTag) || DEFAULT_SETTINGS.debriefTag,
 		prepTag: tagName(settings.prepTag) || DEFAULT_SETTINGS.prepTag,
 		typeValue: own('typeValue'),

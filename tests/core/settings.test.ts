@@ -91,9 +91,10 @@ describe('what the settings mean to the reader', () => {
 	});
 
 	it('reads folders with any slashes around them', () => {
-		expect(options({ interviewFolder: '/Jobs\\2025/ ', excludedFolders: 'Archive/\r\n\n /Old \nArchive\n/' })).toMatchObject({
+		expect(options({ interviewFolder: '/Jobs\\2025/ ', excludedFolders: 'Archive/\r\n\n /Old \nArchive\n/', templateFolder: './Templates/' })).toMatchObject({
 			interviewFolder: 'Jobs/2025',
 			excludedFolders: ['Archive', 'Old'],
+			templateFolder: 'Templates',
 		});
 	});
 
