@@ -1,5 +1,5 @@
 import type { Classified, Classify, Competency } from './competency.ts';
-import { ANY_NUMBER, CueBuilder, GAP, NO_WORD, NOTHING, USER_WEIGHT } from './cue-index.ts';
+import { CueBuilder, GAP, NO_WORD, NOTHING, pairKey, USER_WEIGHT } from './cue-index.ts';
 import type { CueIndex, Entry, Phrase, Place, Says } from './cue-index.ts';
 import { EN_CRAFT } from './words/en-craft.ts';
 import { EN_PEOPLE } from './words/en-people.ts';
@@ -7,7 +7,7 @@ import { EN_SELF } from './words/en-self.ts';
 import { EN_TECH } from './words/en-tech.ts';
 import { KO } from './words/ko.ts';
 import { ZH } from './words/zh.ts';
-import { cut, noStretches, NUMBER, QUANTITY, RUN, WORD } from './words.ts';
+import { cut, noStretches, QUANTITY, RUN, WORD } from './words.ts';
 
 /** A text whose best competency scores less says nothing: one clear word is enough, hints alone are not. */
 const LEAST_SCORE = 2;
@@ -54,7 +54,7 @@ export function createClassifier(taxonomy: readonly Competency[]): Classify {
 	const scores = new Float64Array(ids.length);
 	const stretches = noStretches();
 	const entries: Entry[] = [];
-	let claimed: boolean[] = [];
+	const claimed: boolean[] = [];
 	const matchedAt: number[] = [];
 	let stamp = 0;
 	let hits = 0;
@@ -79,10 +79,9 @@ export function createClassifier(taxonomy: readonly Competency[]): Classify {
 	};
 
 	const fits = (place: Place, at: number): boolean => {
-		if (place === ANY_NUMBER) return stretches.kinds[at] === NUMBER || stretches.kinds[at] === QUANTITY;
 		const entry = entries[at] as Entry;
 		if (entry === NOTHING || place === GAP) return false;
-		return place.includes(entry.stem) ? entry.stem !== NO_WORD : entry.exact !== NO_WORD && place.includes(entry.exact);
+		return (entry.stem !== NO_WORD && place.includes(entry.stem)) || (entry.exact !== NO_WORD && place.includes(entry.exact));
 	};
 
 	/** The stretch after the last one matched, or -1; `matchedAt` holds the matched stretches. */
@@ -111,26 +110,48 @@ export function createClassifier(taxonomy: readonly Competency[]): Classify {
 		return at;
 	};
 
-	const phrasesAt = (text: string, at: number, phrases: readonly Phrase[], factor: number): void => {
-		let longest = 0;
-		for (const phrase of phrases) {
+	const found: { phrase: Phrase; end: number; matched: number[] }[] = [];
+	let longest = 0;
+	const tryPair = (phrases: ReadonlyMap<number, readonly Phrase[]>, first: number, second: number, at: number): void => {
+		const candidates = phrases.get(pairKey(first, second));
+		if (candidates === undefined) return;
+		for (const phrase of candidates) {
 			if (!phrase.user && phrase.size < longest) continue;
 			const end = matchFrom(phrase, at);
 			if (end < 0 || (!phrase.user && matchedAt.every((one) => claimed[one] === true))) continue;
+			if (found.some((one) => one.phrase === phrase)) continue;
 			if (phrase.size > longest) longest = phrase.size;
 			found.push({ phrase, end, matched: [...matchedAt] });
 		}
+	};
+
+	/** The longest phrases that begin at this word, and all of the user's; their words are spoken for. */
+	const phrasesAt = (text: string, at: number, phrases: ReadonlyMap<number, readonly Phrase[]>, factor: number): void => {
+		const first = entries[at] as Entry;
+		longest = 0;
+		let spare = GAP_WORDS;
+		let fillers = FILLER_WORDS;
+		for (let next = at + 1; next < stretches.count; next++) {
+			const second = entries[next] as Entry;
+			if (second.nextStem !== NO_WORD) {
+				if (first.firstStem !== NO_WORD) tryPair(phrases, first.firstStem, second.nextStem, at);
+				if (first.firstExact !== NO_WORD) tryPair(phrases, first.firstExact, second.nextStem, at);
+			}
+			if (second.nextExact !== NO_WORD) {
+				if (first.firstStem !== NO_WORD) tryPair(phrases, first.firstStem, second.nextExact, at);
+				if (first.firstExact !== NO_WORD) tryPair(phrases, first.firstExact, second.nextExact, at);
+			}
+			if (second.filler && fillers > 0) fillers--;
+			else if (spare-- === 0) break;
+		}
+		if (found.length === 0) return;
 		for (const { phrase, end, matched } of found) {
 			if (!phrase.user && phrase.size < longest) continue;
 			hit(phrase.says, text, stretches.starts[at] as number, stretches.ends[end - 1] as number, factor);
-			for (const one of matched) fresh.push(one);
+			for (const one of matched) claimed[one] = true;
 		}
 		found.length = 0;
-		for (const one of fresh) claimed[one] = true;
-		fresh.length = 0;
 	};
-	const found: { phrase: Phrase; end: number; matched: number[] }[] = [];
-	const fresh: number[] = [];
 
 	const runAt = (text: string, start: number, end: number, factor: number): void => {
 		let at = start;
@@ -155,20 +176,16 @@ export function createClassifier(taxonomy: readonly Competency[]): Classify {
 	const read = (text: string, factor: number, isLabel: boolean): void => {
 		cut(text, stretches);
 		const { count, starts, ends, kinds } = stretches;
-		let anyPhrase = false;
 		for (let at = 0; at < count; at++) {
-			const entry = kinds[at] === WORD ? index.lookUp(text.slice(starts[at], ends[at])) : NOTHING;
-			entries[at] = entry;
+			const kind = kinds[at];
+			entries[at] = kind === WORD ? index.lookUp(text.slice(starts[at], ends[at])) : kind === RUN ? NOTHING : index.number;
 			claimed[at] = false;
-			if (entry.phrases !== null || entry.labelPhrases !== null) anyPhrase = true;
 		}
-		if (anyPhrase || index.phrasesByNumber.length > 0) {
-			for (let at = 0; at < count; at++) {
-				const entry = entries[at] as Entry;
-				if (isLabel && entry.labelPhrases !== null) phrasesAt(text, at, entry.labelPhrases, factor);
-				if (entry.phrases !== null) phrasesAt(text, at, entry.phrases, factor);
-				else if (kinds[at] === NUMBER && index.phrasesByNumber.length > 0) phrasesAt(text, at, index.phrasesByNumber, factor);
-			}
+		for (let at = 0; at < count; at++) {
+			const { firstStem, firstExact } = entries[at] as Entry;
+			if (firstStem === NO_WORD && firstExact === NO_WORD) continue;
+			if (isLabel) phrasesAt(text, at, index.labelPhrases, factor);
+			phrasesAt(text, at, index.phrases, factor);
 		}
 		for (let at = 0; at < count; at++) {
 			const kind = kinds[at];

@@ -9,10 +9,9 @@ export interface Says {
 	seen: number;
 }
 
-/** One place in a phrase: ids of words that fit, or `GAP`, or `ANY_NUMBER`. */
-export type Place = readonly number[] | typeof GAP | typeof ANY_NUMBER;
+/** One place in a phrase: ids of the words that fit, or any words. */
+export type Place = readonly number[] | typeof GAP;
 export const GAP = 'gap';
-export const ANY_NUMBER = 'number';
 
 export interface Phrase {
 	readonly places: readonly Place[];
@@ -30,8 +29,11 @@ export interface Entry {
 	readonly single: Says | null;
 	readonly user: Says | null;
 	readonly inLabel: Says | null;
-	readonly phrases: readonly Phrase[] | null;
-	readonly labelPhrases: readonly Phrase[] | null;
+	/** `stem` and `exact` again where they begin a phrase, or stand second in one; else `NO_WORD`. */
+	readonly firstStem: number;
+	readonly firstExact: number;
+	readonly nextStem: number;
+	readonly nextExact: number;
 }
 
 /** Characters matched inside runs of Han or Hangul. */
@@ -45,7 +47,11 @@ export interface CueIndex {
 	readonly lookUp: (written: string) => Entry;
 	/** By the first character, longest first. */
 	readonly runs: ReadonlyMap<number, readonly RunCue[]>;
-	readonly phrasesByNumber: readonly Phrase[];
+	/** The entry of every number. */
+	readonly number: Entry;
+	/** By `pairKey` of the first two words. */
+	readonly phrases: ReadonlyMap<number, readonly Phrase[]>;
+	readonly labelPhrases: ReadonlyMap<number, readonly Phrase[]>;
 }
 
 export const NO_WORD = -1;
@@ -57,8 +63,20 @@ const LABEL_WEIGHT = 4;
 const PER_FURTHER_WORD = 0.25;
 /** Words shorter than this are never taken for a misspelt cue. */
 const SHORTEST_MISSPELT = 7;
-export const NOTHING: Entry = { exact: NO_WORD, stem: NO_WORD, filler: false, single: null, user: null, inLabel: null, phrases: null, labelPhrases: null };
+export const NOTHING: Entry = {
+	exact: NO_WORD,
+	stem: NO_WORD,
+	filler: false,
+	single: null,
+	user: null,
+	inLabel: null,
+	firstStem: NO_WORD,
+	firstExact: NO_WORD,
+	nextStem: NO_WORD,
+	nextExact: NO_WORD,
+};
 
+export const pairKey = (first: number, second: number): number => first * 0x10000 + second;
 const listed = (cues: string): string[] => cues.split(',').map((cue) => cue.trim()).filter((cue) => cue !== '');
 const isHangul = (text: string): boolean => text.charCodeAt(0) >= 0xac00 && text.charCodeAt(0) <= 0xd7a3;
 
@@ -102,9 +120,9 @@ export class CueBuilder {
 		if (/^[㐀-鿿가-힣]/u.test(cue)) return this.addRun(cue, competency, weight);
 		const places = cue.split(' ').filter((part) => part !== '').map((part) => this.place(part));
 		const first = places[0];
-		if (places.length === 1 && Array.isArray(first)) {
+		if (places.length === 1 && first !== undefined && first !== GAP) {
 			const singles = origin === 'user' ? this.userSingles : origin === 'label' ? this.labelSingles : this.singles;
-			for (const id of first as readonly number[]) say(singles, id, competency, weight);
+			for (const id of first) say(singles, id, competency, weight);
 			return;
 		}
 		const size = places.filter((place) => place !== GAP).length;
@@ -122,7 +140,7 @@ export class CueBuilder {
 
 	private place(part: string): Place {
 		if (part === '..') return GAP;
-		if (part === '#') return ANY_NUMBER;
+		if (part === '#') return [this.id('#')];
 		const words = part.split('|').flatMap((word) => {
 			const family = word.startsWith('@') ? FAMILIES[word.slice(1)] : word;
 			if (family === undefined) throw new RangeError(`No family ${word}`);
@@ -139,23 +157,24 @@ export class CueBuilder {
 	}
 
 	build(): CueIndex {
-		const byFirst = firstWords(this.phrases.values());
-		const labelByFirst = firstWords(this.labelPhrases.values());
+		const phrases = byPair(this.phrases.values());
+		const labelPhrases = byPair(this.labelPhrases.values());
+		const pairs = [...phrases.keys(), ...labelPhrases.keys()];
+		const firsts = new Set(pairs.map((key) => Math.floor(key / 0x10000)));
+		const seconds = new Set(pairs.map((key) => key % 0x10000));
 		const misspelt = shortened([...this.words.keys()].filter((word) => this.singles.has(this.words.get(word) ?? NO_WORD)));
-		const entryOf = (exact: number, stem: number, filler: boolean): Entry => {
-			const phrases = [...(byFirst.get(exact) ?? []), ...(byFirst.get(stem) ?? [])];
-			const labelPhrases = [...(labelByFirst.get(exact) ?? []), ...(labelByFirst.get(stem) ?? [])];
-			return {
-				exact,
-				stem,
-				filler,
-				single: this.singles.get(exact) ?? this.singles.get(stem) ?? null,
-				user: this.userSingles.get(exact) ?? this.userSingles.get(stem) ?? null,
-				inLabel: this.labelSingles.get(exact) ?? this.labelSingles.get(stem) ?? null,
-				phrases: phrases.length > 0 ? phrases : null,
-				labelPhrases: labelPhrases.length > 0 ? labelPhrases : null,
-			};
-		};
+		const entryOf = (exact: number, stem: number, filler: boolean): Entry => ({
+			exact,
+			stem,
+			filler,
+			single: this.singles.get(exact) ?? this.singles.get(stem) ?? null,
+			user: this.userSingles.get(exact) ?? this.userSingles.get(stem) ?? null,
+			inLabel: this.labelSingles.get(exact) ?? this.labelSingles.get(stem) ?? null,
+			firstStem: firsts.has(stem) ? stem : NO_WORD,
+			firstExact: firsts.has(exact) ? exact : NO_WORD,
+			nextStem: seconds.has(stem) ? stem : NO_WORD,
+			nextExact: seconds.has(exact) ? exact : NO_WORD,
+		});
 		const entries = new Map<string, Entry>();
 		let cache = new Map<string, Entry>();
 		const find = (written: string): Entry => {
@@ -180,7 +199,7 @@ export class CueBuilder {
 			}
 			return entry;
 		};
-		return { lookUp, runs: byFirstCharacter(this.runCues), phrasesByNumber: [...this.phrases.values()].filter((phrase) => phrase.places[0] === ANY_NUMBER) };
+		return { lookUp, runs: byFirstCharacter(this.runCues), number: entryOf(NO_WORD, this.id('#'), false), phrases, labelPhrases };
 	}
 }
 
@@ -199,14 +218,19 @@ function join(says: Says, competency: number, weight: number): void {
 	} else says.weights[at] = Math.max(weight, says.weights[at] ?? 0);
 }
 
-function firstWords(phrases: Iterable<Phrase>): Map<number, Phrase[]> {
-	const byFirst = new Map<number, Phrase[]>();
+function byPair(phrases: Iterable<Phrase>): Map<number, Phrase[]> {
+	const pairs = new Map<number, Phrase[]>();
 	for (const phrase of phrases) {
-		const first = phrase.places[0];
-		if (first === undefined || first === GAP || first === ANY_NUMBER) continue;
-		for (const id of first) byFirst.set(id, [...(byFirst.get(id) ?? []), phrase]);
+		const [first, second] = phrase.places.filter((place) => place !== GAP);
+		for (const one of first ?? []) {
+			for (const other of second ?? []) {
+				const same = pairs.get(pairKey(one, other));
+				if (same === undefined) pairs.set(pairKey(one, other), [phrase]);
+				else same.push(phrase);
+			}
+		}
 	}
-	return byFirst;
+	return pairs;
 }
 
 function byFirstCharacter(cues: ReadonlyMap<string, Says>): Map<number, RunCue[]> {

@@ -300,6 +300,92 @@ export const OTHER_VOICES = table(`
 	Settled down after a slow start | composure!
 `);
 
+/** A second round of lines, written after the lists had grown. */
+export const LATER_VOICES = table(`
+	Over-indexed on background, under-delivered on what I actually did | structure ownership
+	Interviewer kept nudging me to wrap up | structure composure
+	Lots of detail, little signal | structure communication
+	Answered a different question from the one she asked | structure!
+	Good hook and a clear ending this time | structure communication
+	my sentences were endless | structure communication
+	You explain things so that a newcomer would get it | communication!
+	spoke over her a couple of times, must let people finish | communication!
+	Hard time putting my thoughts into words | communication composure structure
+	Strong verbal skills, engaged the panel | communication!
+	I should mention the 40 hours a week we saved | impact!
+	Results of the campaign were fuzzy | impact product-sense
+	Could not back up the claim with figures | impact!
+	Great stats on pupil progress, they wrote it down | impact technical-depth
+	How I supported a struggling junior colleague went down well | leadership collaboration
+	My take on building teams felt textbook | leadership!
+	they don't see me managing managers yet | leadership!
+	set a clear direction for the squad | leadership!
+	Made it sound like things happened to me | ownership!
+	saw a hole in the onboarding and filled it | ownership!
+	Stuck with it until the last ticket was closed | ownership execution
+	was unclear about my individual role | ownership!
+	Good examples of partnering with physicians and families | collaboration!
+	did not mention anyone else on the project | collaboration ownership
+	The two of us building on each other's ideas was fun | collaboration!
+	getting sign-off from three vice presidents | influence!
+	I gave up on the discount too early in the role play | influence conflict
+	Your argument for the price rise did not sway me | influence product-sense
+	stayed respectful while disagreeing with the architect | conflict!
+	I went along with my supervisor even though I thought he was mistaken | conflict!
+	story about the shouting relative was a hit | conflict!
+	they wanted a real fight, mine was a misunderstanding | conflict communication
+	missed half of the chart in the case | problem-solving!
+	good at spotting what was odd in the numbers | problem-solving impact
+	went for the first idea, no alternatives | problem-solving!
+	I needed a nudge to see the pattern | problem-solving coding
+	didn't ask what the requirements were | problem-solving!
+	changed my recommendation three times | decision-making!
+	clear about what I would drop and what I would keep | decision-making!
+	explained the risk of waiting versus acting | decision-making!
+	my idea ignored older users | product-sense!
+	They loved my teardown of the checkout | product-sense!
+	commercial side was weak | product-sense!
+	need to brush up on IFRS 16 | technical-depth!
+	They could tell I have not touched Python in a year | technical-depth coding
+	solid on wound care, weak on ventilators | technical-depth!
+	knew the regs better than the interviewer | technical-depth!
+	hazy on how the garbage collector works | technical-depth!
+	chose postgres without saying why | system-design decision-making
+	nothing about monitoring or rollbacks | system-design execution
+	Good intuition for where the bottleneck would be | system-design!
+	got the solution working but it was O(n^2) | coding!
+	tripped on a sort comparator | coding composure
+	forgot to return the value | coding!
+	laid out the turnaround week by week | execution!
+	late deliverables came up and I had no plan to show | execution!
+	Good grip on logistics of the trade fair | execution!
+	I like rules, and they need someone who can live with chaos | adaptability!
+	Moved countries and learned Dutch, good proof that I adjust | adaptability!
+	got thrown by the surprise second case | adaptability composure
+	bristled when he corrected me | growth!
+	named a real shortcoming and what I do about it | growth!
+	owned the botched rollout and said what I took from it | growth ownership
+	should read their annual report before such a call | motivation!
+	sounded lukewarm about the job | motivation!
+	could not name one of their products | motivation product-sense
+	good answer to why nursing | motivation!
+	my pay range was above theirs | motivation!
+	heart racing all the way | composure!
+	kept my head when the fire alarm went | composure!
+	dull voice, no spark | composure communication
+	sat there without a word for a minute | composure communication
+	How would you handle an employee who is always late? | leadership conflict
+	Tell me about a time you had to persuade a colleague | influence!
+	What would you do in your first 90 days? | execution motivation
+	How do you make sure nothing falls through the cracks? | execution ownership
+	Describe your ideal manager | motivation leadership
+	How do you keep up with new developments in your field? | growth adaptability technical-depth motivation
+	How would you price a new medicine? | product-sense problem-solving
+	What would your colleagues say about you? | growth collaboration
+	How do you give a pupil bad news? | communication conflict
+	Explain how a heat exchanger works | technical-depth communication
+`);
+
 export const SAY_NOTHING = `
 	It went fine
 	Good
