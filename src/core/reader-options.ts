@@ -21,8 +21,8 @@ export interface ReaderOptions {
 	readonly interviewFolder: string;
 	/** Folders, without slashes at the ends, that are never read. */
 	readonly excludedFolders: readonly string[];
-	/** Folder of templates, whose notes are never interviews; '' where there is none. */
-	readonly templateFolder: string;
+	/** Folder of templates, whose notes are never interviews; '' or absent where there is none. */
+	readonly templateFolder?: string;
 	/** Tag without `#`; deeper tags count too. */
 	readonly debriefTag: string;
 	readonly prepTag: string;
