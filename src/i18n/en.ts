@@ -112,10 +112,10 @@ export const en: Texts = {
 
 	dashboard: {
 		title: 'Interview Debrief',
-		summary: ({ debriefs: told, interviews: all, companies: at }) =>
-			told === all
-				? `${f.count(told, debriefs)} at ${f.count(at, companies)}.`
-				: `${f.count(told, debriefs)} of ${f.count(all, interviews)} at ${f.count(at, companies)}.`,
+		summary: ({ debriefs: told, interviews: all, companies: at }) => {
+			const counted = told === all ? f.count(told, debriefs) : `${f.count(told, debriefs)} of ${f.count(all, interviews)}`;
+			return at === 0 ? `${counted}.` : `${counted} at ${f.count(at, companies)}.`;
+		},
 		period: (from, to) => (from === to ? f.date(from) : `${f.date(from)} to ${f.date(to)}`),
 		gaps: 'Gaps',
 		strengths: 'Strengths',

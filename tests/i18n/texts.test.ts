@@ -106,6 +106,7 @@ describe('numbers, dates and lists', () => {
 		expect(dashboard.inInterviews(4, 7)).toBe('in 4 of 7 interviews');
 		expect(dashboard.summary({ debriefs: 9, interviews: 11, companies: 5 })).toBe('9 debriefs of 11 interviews at 5 companies.');
 		expect(dashboard.summary({ debriefs: 1, interviews: 1, companies: 1 })).toBe('1 debrief at 1 company.');
+		expect(dashboard.summary({ debriefs: 0, interviews: 2, companies: 0 })).toBe('0 debriefs of 2 interviews.');
 		expect(dashboard.unsortedCount(1)).toBe('1 line reads like a judgment but has no label. It is not counted.');
 	});
 

@@ -58,10 +58,12 @@ function recordText(record: DebriefJson, ink: Ink, width: number): readonly stri
 		...items(labelled.filter(({ kind }) => kind === 'gap'))(cli.gaps),
 		...items(inferred, ({ kind }) => `(${cli.like[kind]}) `)(cli.unsorted),
 		...section(cli.questions, record.questions, ink, (question) => {
-			const landed = question.landed === null ? '' : `${words.landed[question.landed]}; `;
-			const told = question.stories.map(({ path }) => plain(path)).join(', ');
-			const asks = question.competencies.map(competencyName).join(', ');
-			return row(question.line, plain(question.text), `${landed}${asks}${told === '' ? '' : ` → ${told}`}`, ink, width);
+			const remarks = [
+				question.landed === null ? '' : words.landed[question.landed],
+				question.competencies.map(competencyName).join(', '),
+				question.stories.map(({ path }) => `→ ${plain(path)}`).join(', '),
+			];
+			return row(question.line, plain(question.text), remarks.filter((part) => part !== '').join('; '), ink, width);
 		}),
 		...spans(cli.toAsk, record.toAsk),
 		...spans(cli.process, record.process),
