@@ -35,16 +35,21 @@ export function questionTokens(text: string): readonly string[] {
 	return [...new Set(tokens)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 }
 
-/** Shared words by all words; both lists without repeats. */
-export function jaccard(a: readonly string[], b: readonly string[]): number {
-	const other = new Set(b);
-	const shared = a.filter((token) => other.has(token)).length;
-	return shared === 0 ? 0 : shared / (a.length + b.length - shared);
+/** Shared words by all words; `a` without repeats. */
+export function jaccard(a: readonly string[], b: ReadonlySet<string>): number {
+	let shared = 0;
+	for (const token of a) if (b.has(token)) shared++;
+	return shared === 0 ? 0 : shared / (a.length + b.size - shared);
+}
+
+/** Sets of very different sizes cannot share enough; the rest is counted. */
+function areAlike(a: readonly string[], b: ReadonlySet<string>): boolean {
+	return Math.min(a.length, b.size) >= LIKE * Math.max(a.length, b.size) && jaccard(a, b) >= LIKE;
 }
 
 interface Node {
 	readonly key: string;
-	readonly tokens: readonly string[];
+	readonly tokens: ReadonlySet<string>;
 	readonly alike: Set<Node>;
 	/** How often this very set of words was asked. */
 	uses: number;
@@ -79,11 +84,11 @@ export class LikenessIndex {
 			known.uses++;
 			return key;
 		}
-		const node: Node = { key, tokens, alike: new Set(), uses: 1, group: null };
+		const node: Node = { key, tokens: new Set(tokens), alike: new Set(), uses: 1, group: null };
 		for (const token of prefix(tokens)) {
 			const posting = this.#postings.get(token) ?? new Set<Node>();
 			this.#postings.set(token, posting);
-			for (const other of posting) if (jaccard(tokens, other.tokens) >= LIKE) node.alike.add(other);
+			for (const other of posting) if (areAlike(tokens, other.tokens)) node.alike.add(other);
 			posting.add(node);
 		}
 		for (const other of node.alike) {

@@ -14,7 +14,10 @@ function lowerBound<T>(list: readonly T[], value: T, compare: Compare<T>): numbe
 
 /** Puts a value into its place in a sorted list. */
 export function insertSorted<T>(list: T[], value: T, compare: Compare<T>): void {
-	list.splice(lowerBound(list, value, compare), 0, value);
+	const last = list.at(-1);
+	// What comes in order, as most does, needs no search.
+	if (last === undefined || compare(last, value) < 0) list.push(value);
+	else list.splice(lowerBound(list, value, compare), 0, value);
 }
 
 /** Takes out that very value, by its place; false where it is not in the list. */

@@ -8,7 +8,12 @@ interface CompanyInterviews {
 
 /** A piece of an interview, to compare what was with what is; bounded by the size of one interview. */
 function same(a: unknown, b: unknown): boolean {
+	if (a === undefined || b === undefined) return a === b;
 	return JSON.stringify(a) === JSON.stringify(b);
+}
+
+function sameList(a: readonly unknown[] = [], b: readonly unknown[] = []): boolean {
+	return a.length === b.length && (a.length === 0 || same(a, b));
 }
 
 function sameMoment(a: Interview, b: Interview): boolean {
@@ -41,6 +46,11 @@ export class Tally {
 	unsortedChanged = true;
 	questionsChanged = true;
 
+	/** The first interviews; everything counts as changed. */
+	fill(interviews: readonly Interview[]): void {
+		for (const interview of [...interviews].sort(inTimeOrder)) this.#put(interview);
+	}
+
 	replace(removed: readonly Interview[], added: readonly Interview[]): void {
 		const before = new Map(removed.map((interview) => [interview.id, interview]));
 		for (const interview of removed) this.#take(interview);
@@ -54,17 +64,16 @@ export class Tally {
 	}
 
 	#compare(before: Interview | undefined, after: Interview | undefined): void {
-		const either = before ?? after;
 		const counts = before?.debrief === true || after?.debrief === true;
 		if (counts && !(before && after && sameMoment(before, after))) this.debriefsChanged = true;
 		if (before?.state === 'recorded' || after?.state === 'recorded') this.timelineChanged = true;
 		if (before?.state === 'planned' || after?.state === 'planned') this.plannedChanged = true;
-		if (!same(before?.unsorted ?? [], after?.unsorted ?? [])) this.unsortedChanged = true;
-		if (!same(before?.questions ?? [], after?.questions ?? [])) this.questionsChanged = true;
+		if (!sameList(before?.unsorted, after?.unsorted)) this.unsortedChanged = true;
+		if (!sameList(before?.questions, after?.questions)) this.questionsChanged = true;
 		for (const interview of [before, after]) if (interview?.companyKey) this.changedCompanies.add(interview.companyKey);
 		const competencies = new Set([...(before?.cells.keys() ?? []), ...(after?.cells.keys() ?? [])]);
 		for (const id of competencies) {
-			if (!either || !same(before?.cells.get(id), after?.cells.get(id))) this.changedCompetencies.add(id);
+			if (!same(before?.cells.get(id), after?.cells.get(id))) this.changedCompetencies.add(id);
 		}
 	}
 

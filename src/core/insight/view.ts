@@ -107,7 +107,7 @@ export class LiveView implements View {
 		this.#tally = new Tally();
 		this.#themes.clear();
 		this.#standings.clear();
-		this.#tally.replace([], [...this.#source.interviews()].filter(this.#matches));
+		this.#tally.fill([...this.#source.interviews()].filter(this.#matches));
 	}
 
 	#assemble({ filter, today }: { readonly filter: Filter; readonly today: string }): Dashboard {
