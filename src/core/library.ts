@@ -200,7 +200,7 @@ export function createLibrary({ read, options: firstOptions, storiesFor = () => 
 	/** A value that is worked out again only when it is read after a change. */
 	function derived<T>(make: () => T): ReadonlySignal<T> {
 		return computed(() => {
-			version.value;
+			void version.value;
 			return make();
 		});
 	}
@@ -254,7 +254,7 @@ export function createLibrary({ read, options: firstOptions, storiesFor = () => 
 		},
 		batch,
 		reading: (path) => {
-			version.value;
+			void version.value;
 			return entries.get(path)?.reading;
 		},
 		readings: () => readings.value,

@@ -34,11 +34,11 @@ function differs(a: string | null, b: string | null): boolean {
  * own. Records that name more are placed first, so that the outcome does not depend on the order in which they came.
  */
 function clusters(bucket: readonly InterviewRecord[]): readonly Cluster[] {
-	const silence = (record: InterviewRecord): number => (roundOf(record) === null ? 2 : 0) + (record.stage ? 0 : 1);
 	const found: Cluster[] = [];
-	for (const record of [...bucket].sort((a, b) => silence(a) - silence(b) || inPlaceOrder(a, b))) {
-		const round = roundOf(record);
-		const stage = record.stage?.value ?? null;
+	const named = bucket.map((record) => ({ record, round: roundOf(record), stage: record.stage?.value ?? null }));
+	const silence = ({ round, stage }: { round: string | null; stage: Stage | null }): number => (round === null ? 2 : 0) + (stage === null ? 1 : 0);
+	named.sort((a, b) => silence(a) - silence(b) || inPlaceOrder(a.record, b.record));
+	for (const { record, round, stage } of named) {
 		const home = found.find((cluster) => !differs(cluster.round, round) && !differs(cluster.stage, stage));
 		if (home) {
 			home.records.push(record);

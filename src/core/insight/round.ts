@@ -56,11 +56,7 @@ function statedNumber(parts: readonly string[]): number | null {
 	return null;
 }
 
-/**
- * What two ways to write one round have in common: "1", "R1", "round 1", "first", "1st", "1 of 4" and "第一轮" are `1`;
- * a named round keeps its words ("final round" is `final`). Null where nothing is left to compare.
- */
-export function roundKey(round: string): string | null {
+function workOut(round: string): string | null {
 	const parts = words(round);
 	const stated = statedNumber(parts);
 	if (stated !== null) return String(stated);
@@ -72,4 +68,20 @@ export function roundKey(round: string): string | null {
 	if (number !== null && (alone || (/^\d+$/u.test(first) && /^\s*\d+\s*[:.)\u2013\u2014-]/u.test(round)))) return String(number);
 	if (rest.length === 1 && ROMAN.includes(first)) return String(ROMAN.indexOf(first) + 1);
 	return rest.join(' ');
+}
+
+/** Few spellings come up again and again, and sorting asks for them often. */
+const known = new Map<string, string | null>();
+
+/**
+ * What two ways to write one round have in common: "1", "R1", "round 1", "first", "1st", "1 of 4" and "第一轮" are `1`;
+ * a named round keeps its words ("final round" is `final`). Null where nothing is left to compare.
+ */
+export function roundKey(round: string): string | null {
+	const before = known.get(round);
+	if (before !== undefined) return before;
+	const key = workOut(round);
+	if (known.size > 1000) known.clear();
+	known.set(round, key);
+	return key;
 }

@@ -72,7 +72,7 @@ export class LiveView implements View {
 		this.#source = source;
 		this.#aim = signal({ filter, today });
 		this.dashboard = computed(() => {
-			source.version.value;
+			void source.version.value;
 			const aim = this.#aim.value;
 			if (!this.#open && this.#last) return this.#last;
 			source.refresh();
@@ -82,7 +82,8 @@ export class LiveView implements View {
 	}
 
 	set(filter: Filter, today: string): void {
-		this.#aim.value = { filter, today };
+		const aim = { filter, today };
+		if (JSON.stringify(aim) !== JSON.stringify(this.#aim.peek())) this.#aim.value = aim;
 	}
 
 	close(): void {
