@@ -55,7 +55,8 @@ export function createClassifier(taxonomy: readonly Competency[]): Classify {
 	const stretches = noStretches();
 	const entries: Entry[] = [];
 	const claimed: boolean[] = [];
-	const matchedAt: number[] = [];
+	const matchedAt = new Int32Array(64);
+	let matchedCount = 0;
 	let stamp = 0;
 	let hits = 0;
 	const hitSays: Says[] = [];
@@ -87,8 +88,9 @@ export function createClassifier(taxonomy: readonly Competency[]): Classify {
 	/** The stretch after the last one matched, or -1; `matchedAt` holds the matched stretches. */
 	const matchFrom = (phrase: Phrase, from: number): number => {
 		const { places } = phrase;
-		matchedAt.length = 1;
+		if (places.length > matchedAt.length) return -1;
 		matchedAt[0] = from;
+		matchedCount = 1;
 		let at = from + 1;
 		for (let next = 1; next < places.length; next++) {
 			let place = places[next] as Place;
@@ -105,9 +107,14 @@ export function createClassifier(taxonomy: readonly Competency[]): Classify {
 				at++;
 			}
 			if (at >= stretches.count) return -1;
-			matchedAt.push(at++);
+			matchedAt[matchedCount++] = at++;
 		}
 		return at;
+	};
+
+	const allClaimed = (): boolean => {
+		for (let at = 0; at < matchedCount; at++) if (claimed[matchedAt[at] as number] !== true) return false;
+		return true;
 	};
 
 	const found: { phrase: Phrase; end: number; matched: number[] }[] = [];
@@ -118,10 +125,10 @@ export function createClassifier(taxonomy: readonly Competency[]): Classify {
 		for (const phrase of candidates) {
 			if (!phrase.user && phrase.size < longest) continue;
 			const end = matchFrom(phrase, at);
-			if (end < 0 || (!phrase.user && matchedAt.every((one) => claimed[one] === true))) continue;
+			if (end < 0 || (!phrase.user && allClaimed())) continue;
 			if (found.some((one) => one.phrase === phrase)) continue;
 			if (phrase.size > longest) longest = phrase.size;
-			found.push({ phrase, end, matched: [...matchedAt] });
+			found.push({ phrase, end, matched: [...matchedAt.subarray(0, matchedCount)] });
 		}
 	};
 

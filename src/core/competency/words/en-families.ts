@@ -52,7 +52,7 @@ export const SAYS_NOTHING = `product manager, product managers, product manageme
 	took place, take place, phone screen, coding interview, technical interview, technical screen, technical round, design round, coding round,
 	behavioral interview, behavioral round, leadership round, =leading up to, lead time, first thing, team match, test week, market street,
 	product designer, customer success manager, business analyst, systems analyst, system administrator, change of clothes, number of people,
-	=interesting, =critical, =generally, =general, =generation, i guess, sort of, kind of, no hire, strong hire, lean hire, would hire, hire me, about a time, time when,
+	=interesting, =completely, =personally, =personal, =person, =author, =authors, =live, =living, =critical, =generally, =general, =generation, i guess, sort of, kind of, no hire, strong hire, lean hire, would hire, hire me, about a time, time when,
 	time you, time i, long time, every time, a lot of time, tell me about, tell us about, meeting room, conference room, =executor, =actor, =activity,
 	=activities, =active, =actively, =organ, =positive, =position, =positions, =objective, =user name, =importer, walk me, =testament, at first, team of interviewers, panel of, test drive, contact number, phone number, room number, round number, job number,
 	interview process, same time, this time, last time, next time, first time, all the time, most time, of course, over time, at times, on call with,

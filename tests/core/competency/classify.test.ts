@@ -1,0 +1,189 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createClassifier } from '../../../src/core/competency/classify.ts';
+import { DEFAULT_TAXONOMY, mergeTaxonomy } from '../../../src/core/competency/taxonomy.ts';
+import { CHINESE_AND_KOREAN, ENGLISH_NOTES, ENGLISH_QUESTIONS, LATER_VOICES, OTHER_VOICES, SAY_NOTHING } from './labelled-lines.ts';
+import type { LabelledLine } from './labelled-lines.ts';
+
+const classify = createClassifier(DEFAULT_TAXONOMY);
+const best = (text: string, label: string | null = null): string | undefined => classify(text, label).competencies[0];
+const own = (id: string, ...words: string[]) => ({ id, name: '', about: '', words });
+
+/** The lines of a table that are not answered as labelled; `first` asks for the best id where one is marked. */
+function missed(lines: readonly LabelledLine[], by: 'any' | 'first'): string[] {
+	return lines
+		.filter(({ text, label, any, first }) => {
+			const { competencies } = classify(text, label ?? null);
+			return by === 'any' ? !competencies.some((id) => any.includes(id)) : first !== undefined && competencies[0] !== first;
+		})
+		.map(({ text }) => text);
+}
+
+describe('a line written after an interview', () => {
+	it.each([
+		['notes in English', ENGLISH_NOTES],
+		['questions in English', ENGLISH_QUESTIONS],
+		['notes and questions in Chinese and Korean', CHINESE_AND_KOREAN],
+		['lines in other voices', OTHER_VOICES],
+		['later lines in other voices', LATER_VOICES],
+	])('gets a right competency in %s, most often as the best', (_, lines) => {
+		expect(missed(lines, 'any')).toEqual([]);
+		expect(missed(lines, 'first').length).toBeLessThanOrEqual(lines.length * 0.05);
+	});
+
+	it.each(SAY_NOTHING)('gets nothing where no word says anything: %s', (line) => {
+		expect(classify(line, null)).toEqual({ competencies: [], because: [] });
+	});
+});
+
+describe('words in context', () => {
+	it.each([
+		['My answer had no structure', 'structure'],
+		['Chose the wrong data structure', 'coding'],
+		['Structured the problem before diving in', 'problem-solving'],
+		['Gave a structured answer', 'structure'],
+		['System design went badly', 'system-design'],
+		['Skipped a test case', 'coding'],
+		['The business case was weak', 'product-sense'],
+		['Led the discussion with the group', 'leadership'],
+	])('reads "%s" as %s', (text, id) => {
+		expect(best(text)).toBe(id);
+	});
+
+	it('does not mind whether the line says that it went well or badly', () => {
+		expect(best('I did not ramble')).toBe(best('I rambled'));
+	});
+
+	it('lets words stand between those of a phrase', () => {
+		expect(classify('I broke the whole problem down', null).because).toContain('broke the whole problem down');
+	});
+
+	it('counts a number with a unit for impact, and no bare number', () => {
+		expect(best('From 90% to 95%')).toBe('impact');
+		expect(best('$2M')).toBe('impact');
+		expect(best('3x')).toBe('impact');
+		expect(best('Room 12')).toBeUndefined();
+	});
+});
+
+describe('the label', () => {
+	it('weighs more than the text', () => {
+		expect(best('good story about the clinic', 'Negotiation')).toBe('influence');
+	});
+
+	it.each([
+		['Pacing', 'composure'],
+		['Domain expertise', 'technical-depth'],
+		['STAR stories', 'structure'],
+		['Whiteboard', 'coding'],
+		['Culture fit', 'motivation'],
+		['Go-to-market', 'product-sense'],
+		['Case math', 'problem-solving'],
+		['Stakeholder management', 'influence'],
+		['Presence', 'composure'],
+		['Questions', 'motivation'],
+	])('%s speaks of %s without any help', (label, id) => {
+		expect(best('solid', label)).toBe(id);
+	});
+
+	it('has words that say something only there', () => {
+		expect(best('needs another look', 'Numbers')).toBe('impact');
+		expect(best('so so', 'Fit')).toBe('motivation');
+	});
+});
+
+describe('what people type', () => {
+	it('reads curly apostrophes, emphasis and full-width letters', () => {
+		expect(best('I didn’t answer the question **directly**')).toBe('structure');
+		expect(best('ＳＱＬ was hard')).toBe(best('SQL was hard'));
+		expect(best('kept `rambling` _again_')).toBe('structure');
+	});
+
+	it('forgives a slip in a long word', () => {
+		expect(best('my comunication')).toBe('communication');
+		expect(best('stakeholdres')).toBe('influence');
+	});
+
+	it('takes British and American spelling alike', () => {
+		expect(classify('prioritised the backlog', null).competencies).toEqual(classify('prioritized the backlog', null).competencies);
+	});
+
+	it('overlooks spaces inside Korean words', () => {
+		expect(best('시간관리 실패')).toBe(best('시간 관리 실패'));
+	});
+});
+
+describe('the words that decided', () => {
+	it('are given as written', () => {
+		expect(classify('RAMBLED again', null).because).toEqual(['RAMBLED']);
+		expect(classify('真的太啰嗦了', null).because).toEqual(['太啰嗦']);
+	});
+
+	it('stand for returned competencies only, best first', () => {
+		const { competencies, because } = classify('nervous, and I rambled', null);
+		expect(competencies.slice().sort()).toEqual(['composure', 'structure']);
+		expect(because.slice().sort()).toEqual(['nervous', 'rambled']);
+	});
+});
+
+describe("the user's words", () => {
+	it('win over shipped ones', () => {
+		const mine = createClassifier(mergeTaxonomy([own('growth', 'rambled', 'deal book')]));
+		expect(mine('I rambled and was nervous about the deal book', null).competencies[0]).toBe('growth');
+	});
+
+	it('win inside a shipped phrase too', () => {
+		const mine = createClassifier(mergeTaxonomy([own('execution', 'stakeholder')]));
+		expect(mine('stakeholder management', null).competencies[0]).toBe('execution');
+	});
+
+	it('may be phrases, Han or Hangul, or hold signs', () => {
+		const mine = createClassifier(mergeTaxonomy([own('coding', 'C++', '面经', '면접 복기')]));
+		for (const line of ['weak in C++', '看了面经', '면접복기를 했다']) expect(mine(line, null).competencies).toEqual(['coding']);
+	});
+
+	it('make a competency of their own, found by its name and description as well', () => {
+		const mine = createClassifier(mergeTaxonomy([{ id: 'rigour', name: 'Lab rigour', about: 'replicates, controls', words: ['blinding'] }]));
+		expect(mine('forgot blinding', null).competencies[0]).toBe('rigour');
+		expect(mine('no controls', null).competencies[0]).toBe('rigour');
+	});
+
+	it('do nothing to competencies that were left out', () => {
+		const few = createClassifier(DEFAULT_TAXONOMY.filter(({ id }) => id === 'coding'));
+		expect(few('I rambled', null).competencies).toEqual([]);
+	});
+});
+
+describe('any text', () => {
+	const known = new Set(DEFAULT_TAXONOMY.map(({ id }) => id));
+	const words = [...ENGLISH_NOTES, ...OTHER_VOICES, ...CHINESE_AND_KOREAN].flatMap(({ text }) => text.split(' '));
+	const texts = fc.oneof(
+		fc.string({ unit: 'grapheme' }),
+		fc.string({ unit: 'binary' }),
+		fc.array(fc.oneof(fc.constantFrom(...words), fc.string({ unit: 'grapheme', maxLength: 4 })), { maxLength: 30 }).map((parts) => parts.join(' ')),
+	);
+
+	it('gives at most three known ids once each, and words that stand in it', () => {
+		fc.assert(
+			fc.property(texts, fc.option(texts), (text, label) => {
+				const { competencies, because } = classify(text, label);
+				expect(competencies.length).toBeLessThanOrEqual(3);
+				expect(new Set(competencies).size).toBe(competencies.length);
+				expect(competencies.every((id) => known.has(id))).toBe(true);
+				expect(because.length).toBeLessThanOrEqual(3);
+				expect(because.length > 0).toBe(competencies.length > 0);
+				for (const word of because) expect(text.includes(word) || (label ?? '').includes(word)).toBe(true);
+			}),
+		);
+	});
+
+	it('gives the same answer whatever was read before', () => {
+		fc.assert(
+			fc.property(texts, texts, (one, other) => {
+				const before = classify(one, null);
+				classify(other, one);
+				expect(classify(one, null)).toEqual(before);
+			}),
+		);
+	});
+});
