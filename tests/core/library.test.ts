@@ -301,6 +301,8 @@ describe('the order in which notes come', () => {
 	const step = fc.record({
 		path: fc.constantFrom('a.md', 'b.md', 'c.md', 'd.md', 'e.md', 'f.md'),
 		content: fc.option(content, { nil: null, freq: 4 }),
+		/** Instead of the content: the same note as before with other gaps. */
+		relabel: fc.option(fc.array(competency, { maxLength: 3 }), { nil: null, freq: 1 }),
 		look: fc.boolean(),
 	});
 	const filters: Filter[] = [{}, { company: '2sigma' }, { stage: 'technical' }, { since: '2025-05-02', role: 'PM' }];
@@ -311,7 +313,10 @@ describe('the order in which notes come', () => {
 				const travelled = library();
 				const views = filters.map((filter) => travelled.view(filter, TODAY));
 				const final = new Map<string, Note>();
-				for (const { path, content: put, look: looked } of steps) {
+				for (const { path, content: given, relabel, look: looked } of steps) {
+					const old = final.get(path);
+					const kept = old && relabel ? (JSON.parse(old.text) as { skip: string; shapes: RecordShape[] }) : null;
+					const put = kept ? { ...kept, shapes: kept.shapes.map((each) => ({ ...each, gaps: relabel ?? [] })) } : given;
 					if (put) {
 						const each = { path, text: JSON.stringify(put), modified: 0 };
 						final.set(path, each);
