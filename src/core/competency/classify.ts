@@ -1,5 +1,5 @@
 import type { Classified, Classify, Competency } from './competency.ts';
-import { CueBuilder, GAP, NO_WORD, NOTHING, pairKey, USER_WEIGHT } from './cue-index.ts';
+import { CueBuilder, GAP, NO_WORD, NOTHING, pairKey, pairSlot, USER_WEIGHT } from './cue-index.ts';
 import type { CueIndex, Entry, Phrase, Place, Says } from './cue-index.ts';
 import { EN_CRAFT } from './words/en-craft.ts';
 import { EN_PEOPLE } from './words/en-people.ts';
@@ -48,6 +48,7 @@ function compile(taxonomy: readonly Competency[]): CueIndex {
  */
 export function createClassifier(taxonomy: readonly Competency[]): Classify {
 	const index = compile(taxonomy);
+	const { pairBits } = index;
 	const ids = taxonomy.map((one) => one.id);
 	const impact = ids.indexOf('impact');
 	const measured: Says = impact < 0 ? { ids: [], weights: [], seen: 0 } : { ids: [impact], weights: [QUANTITY_WEIGHT], seen: 0 };
@@ -120,7 +121,10 @@ export function createClassifier(taxonomy: readonly Competency[]): Classify {
 	const found: { phrase: Phrase; end: number; matched: number[] }[] = [];
 	let longest = 0;
 	const tryPair = (phrases: ReadonlyMap<number, readonly Phrase[]>, first: number, second: number, at: number): void => {
-		const candidates = phrases.get(pairKey(first, second));
+		const key = pairKey(first, second);
+		const slot = pairSlot(key);
+		if (((pairBits[slot >>> 5] as number) & (1 << (slot & 31))) === 0) return;
+		const candidates = phrases.get(key);
 		if (candidates === undefined) return;
 		for (const phrase of candidates) {
 			if (!phrase.user && phrase.size < longest) continue;
@@ -136,7 +140,7 @@ export function createClassifier(taxonomy: readonly Competency[]): Classify {
 	const phrasesAt = (text: string, at: number, phrases: ReadonlyMap<number, readonly Phrase[]>, factor: number): void => {
 		const first = entries[at] as Entry;
 		longest = 0;
-		let spare = GAP_WORDS;
+		let spare = first.reaches ? GAP_WORDS : 0;
 		let fillers = FILLER_WORDS;
 		for (let next = at + 1; next < stretches.count; next++) {
 			const second = entries[next] as Entry;

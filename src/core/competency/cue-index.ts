@@ -34,6 +34,8 @@ export interface Entry {
 	readonly firstExact: number;
 	readonly nextStem: number;
 	readonly nextExact: number;
+	/** Some phrase goes on after words of any kind behind this one. */
+	readonly reaches: boolean;
 }
 
 /** Characters matched inside runs of Han or Hangul. */
@@ -52,6 +54,8 @@ export interface CueIndex {
 	/** By `pairKey` of the first two words. */
 	readonly phrases: ReadonlyMap<number, readonly Phrase[]>;
 	readonly labelPhrases: ReadonlyMap<number, readonly Phrase[]>;
+	/** A bit per slot of a pair's key, for both: most pairs of words begin no phrase, and this says so sooner than a large map. */
+	readonly pairBits: Uint32Array;
 }
 
 export const NO_WORD = -1;
@@ -74,9 +78,12 @@ export const NOTHING: Entry = {
 	firstExact: NO_WORD,
 	nextStem: NO_WORD,
 	nextExact: NO_WORD,
+	reaches: false,
 };
 
 export const pairKey = (first: number, second: number): number => first * 0x10000 + second;
+/** The slot of a pair in `pairBits`, 0 to 2^20 - 1. */
+export const pairSlot = (key: number): number => Math.imul(key, 0x9e3779b1) >>> 12;
 const listed = (cues: string): string[] => cues.split(',').map((cue) => cue.trim()).filter((cue) => cue !== '');
 const isHangul = (text: string): boolean => text.charCodeAt(0) >= 0xac00 && text.charCodeAt(0) <= 0xd7a3;
 
@@ -160,7 +167,14 @@ export class CueBuilder {
 		const phrases = byPair(this.phrases.values());
 		const labelPhrases = byPair(this.labelPhrases.values());
 		const pairs = [...phrases.keys(), ...labelPhrases.keys()];
+		const pairBits = new Uint32Array(1 << 15);
+		for (const key of pairs) {
+			const slot = pairSlot(key);
+			pairBits[slot >>> 5] = (pairBits[slot >>> 5] ?? 0) | (1 << (slot & 31));
+		}
 		const firsts = new Set(pairs.map((key) => Math.floor(key / 0x10000)));
+		const open = [...this.phrases.values(), ...this.labelPhrases.values()].filter(({ places }) => places[1] === GAP);
+		const reaching = new Set(open.flatMap(({ places }) => (places[0] === GAP ? [] : (places[0] ?? []))));
 		const seconds = new Set(pairs.map((key) => key % 0x10000));
 		const misspelt = shortened([...this.words.keys()].filter((word) => this.singles.has(this.words.get(word) ?? NO_WORD)));
 		const entryOf = (exact: number, stem: number, filler: boolean): Entry => ({
@@ -174,6 +188,7 @@ export class CueBuilder {
 			firstExact: firsts.has(exact) ? exact : NO_WORD,
 			nextStem: seconds.has(stem) ? stem : NO_WORD,
 			nextExact: seconds.has(exact) ? exact : NO_WORD,
+			reaches: reaching.has(stem) || reaching.has(exact),
 		});
 		const entries = new Map<string, Entry>();
 		let cache = new Map<string, Entry>();
@@ -199,7 +214,7 @@ export class CueBuilder {
 			}
 			return entry;
 		};
-		return { lookUp, runs: byFirstCharacter(this.runCues), number: entryOf(NO_WORD, this.id('#'), false), phrases, labelPhrases };
+		return { lookUp, runs: byFirstCharacter(this.runCues), number: entryOf(NO_WORD, this.id('#'), false), phrases, labelPhrases, pairBits };
 	}
 }
 

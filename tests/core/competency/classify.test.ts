@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createClassifier } from '../../../src/core/competency/classify.ts';
 import { DEFAULT_TAXONOMY, mergeTaxonomy } from '../../../src/core/competency/taxonomy.ts';
-import { CHINESE_AND_KOREAN, ENGLISH_NOTES, ENGLISH_QUESTIONS, LATER_VOICES, OTHER_VOICES, SAY_NOTHING } from './labelled-lines.ts';
+import { CHINESE_AND_KOREAN, ENGLISH_NOTES, ENGLISH_QUESTIONS, SAY_NOTHING } from './labelled-lines.ts';
 import type { LabelledLine } from './labelled-lines.ts';
+import { EVERYDAY_LINES, LATER_VOICES, OTHER_VOICES } from './other-voices.ts';
 
 const classify = createClassifier(DEFAULT_TAXONOMY);
 const best = (text: string, label: string | null = null): string | undefined => classify(text, label).competencies[0];
@@ -26,6 +27,7 @@ describe('a line written after an interview', () => {
 		['notes and questions in Chinese and Korean', CHINESE_AND_KOREAN],
 		['lines in other voices', OTHER_VOICES],
 		['later lines in other voices', LATER_VOICES],
+		['everyday lines', EVERYDAY_LINES],
 	])('gets a right competency in %s, most often as the best', (_, lines) => {
 		expect(missed(lines, 'any')).toEqual([]);
 		expect(missed(lines, 'first').length).toBeLessThanOrEqual(lines.length * 0.05);
