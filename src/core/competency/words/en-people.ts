@@ -74,7 +74,7 @@ export const EN_PEOPLE: CueLists = {
 			contributed, dedication, dedicated, commitment, committed, founder, founded, started .. own, dependable, reliable person, drive for,
 			drive to, go getter, spearhead, spearheaded, championed, pioneered, created .. program|process|club, set up .. new, on my own,
 			by myself, hustle, unasked, forward, myself`,
-		2: `=we, create, build, determined, determination, effort, push through, relentless, care about quality, side project, drive result,
+		2: `create, build, determined, determination, effort, push through, relentless, care about quality, side project, drive result,
 			took action, action`,
 		1: `alone, act`,
 		label: `ownership, initiative, drive, accountability, independence, autonomy, bias for action, contribution, grit`,
