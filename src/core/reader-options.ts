@@ -22,7 +22,7 @@ export interface ReaderOptions {
 	/** Folders, without slashes at the ends, that are never read. */
 	readonly excludedFolders: readonly string[];
 	/** Folder of templates, whose notes are never interviews; '' or absent where there is none. */
-	readonly templateFolder?: string;
+	readonly templateFolder: string;
 	/** Tag without `#`; deeper tags count too. */
 	readonly debriefTag: string;
 	readonly prepTag: string;

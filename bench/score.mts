@@ -1,0 +1,207 @@
+/**
+ * Scores the reader on the corpus of invented notes: precision, recall and F1 for each kind of fact.
+ * A span is right where it has the same kind and overlaps by at least half of the shorter one, matched one to one.
+ *
+ *   npm run score [-- --wrong [kind]] [-- --set tuning]
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { DEFAULT_SETTINGS, read, readerOptions } from '../src/core/index.ts';
+import type { InterviewRecord } from '../src/core/index.ts';
+
+interface ExpectedQuote {
+	readonly quote: string;
+	readonly nth?: number;
+}
+interface ExpectedItem extends ExpectedQuote {
+	readonly kind: 'strength' | 'gap';
+	readonly certainty: 'labelled' | 'inferred';
+	readonly competencies: readonly string[];
+}
+interface ExpectedRecord {
+	readonly starts: string | null;
+	readonly state: 'recorded' | 'planned';
+	readonly company: string | null;
+	readonly role: string | null;
+	readonly round: string | null;
+	readonly stage: string | null;
+	readonly date: string | null;
+	readonly outcome: string | null;
+	readonly interviewers: readonly string[];
+	readonly items: readonly ExpectedItem[];
+	readonly questions: readonly ExpectedQuote[];
+	readonly toAsk: readonly ExpectedQuote[];
+	readonly actions: readonly (ExpectedQuote & { readonly due: string | null })[];
+	readonly process: readonly ExpectedQuote[];
+	readonly assessment: string | null;
+	readonly optional?: readonly string[];
+}
+interface Expected {
+	readonly skipped: boolean;
+	readonly records: readonly ExpectedRecord[];
+}
+interface Place {
+	readonly start: number;
+	readonly end: number;
+	readonly text: string;
+}
+type Counts = { right: number; found: number; wanted: number };
+
+const { values } = parseArgs({ options: { wrong: { type: 'string' }, set: { type: 'string' }, note: { type: 'string' } }, strict: true });
+const root = 'tests/corpus';
+const options = readerOptions(DEFAULT_SETTINGS);
+const sets = values.set ? [values.set] : readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
+for (const set of sets) score(set);
+
+function score(set: string): void {
+	const counts = new Map<string, Counts>();
+	const wrong: string[] = [];
+	let flips = 0;
+	const count = (kind: string, right: number, found: number, wanted: number): void => {
+		const sum = counts.get(kind) ?? { right: 0, found: 0, wanted: 0 };
+		sum.right += right;
+		sum.found += found;
+		sum.wanted += wanted;
+		counts.set(kind, sum);
+	};
+	const folder = `${root}/${set}`;
+	const names = readdirSync(folder).filter((name) => name.endsWith('.md') && (!values.note || name.startsWith(values.note)));
+	for (const name of names.sort()) {
+		const text = readFileSync(`${folder}/${name}`, 'utf8');
+		const expected = JSON.parse(readFileSync(`${folder}/${name.replace(/\.md$/u, '.json')}`, 'utf8')) as Expected;
+		const reading = read({ path: name.replace(/^\d+-/u, ''), text, modified: 0 }, options);
+		const tell = (kind: string, sentence: string): void => {
+			wrong.push(`${kind.padEnd(11)} ${name}: ${sentence}`);
+		};
+		const isDebrief = reading.debriefs.length > 0;
+		const wanted = !expected.skipped;
+		count('debrief', isDebrief && wanted ? 1 : 0, isDebrief ? 1 : 0, wanted ? 1 : 0);
+		if (isDebrief !== wanted) tell('debrief', wanted ? `not found (${reading.skipped?.code ?? 'no candidate'})` : 'is none');
+		if (wanted) count('records', Math.min(reading.debriefs.length, expected.records.length), reading.debriefs.length, expected.records.length);
+		if (wanted && reading.debriefs.length !== expected.records.length) tell('records', `${reading.debriefs.length} for ${expected.records.length}`);
+
+		const records = expected.records;
+		const items = reading.debriefs.flatMap((record) => record.items);
+		const optional = places(text, records.flatMap((record) => (record.optional ?? []).map((quote) => ({ quote }))));
+		const goldItems = records.flatMap((record) => record.items).map((item) => ({ ...item, ...place(text, item) }));
+		const isOptional = (span: Place): boolean => optional.some((other) => overlaps(span, other));
+		for (const certainty of ['labelled', 'inferred'] as const) {
+			const gold = goldItems.filter((item) => item.certainty === certainty);
+			const found = items.filter((item) => item.certainty === certainty);
+			const pairs = match(found, gold, (a, b) => a.kind === b.kind);
+			const extra = found.filter((item) => !pairs.has(item) && !isOptional(item));
+			count(certainty, pairs.size, pairs.size + extra.length, gold.length);
+			for (const item of extra) tell(certainty, `+ ${item.kind} ${show(text, item)}${goldItems.some((other) => overlaps(item, other)) ? ' (other certainty or kind)' : ''}`);
+			const matched = new Set(pairs.values());
+			for (const item of gold) if (!matched.has(item)) tell(certainty, `- ${item.kind} ${show(text, item)}`);
+			for (const [item, other] of pairs) {
+				if (other.competencies.length === 0) continue;
+				const right = item.competencies.some((id) => other.competencies.includes(id));
+				count('competency', right ? 1 : 0, 1, 1);
+				if (!right) tell('competency', `${item.competencies.join(', ') || 'none'} for ${other.competencies.join(', ')}: ${show(text, item)}`);
+			}
+		}
+		const anyPairs = match(items, goldItems, () => true);
+		for (const [item, other] of anyPairs) {
+			if (item.kind === other.kind) continue;
+			flips++;
+			tell('flip', `${item.kind} ${item.certainty} ${show(text, item)}`);
+		}
+		spans('questions', reading.debriefs.flatMap((record) => record.questions), records.flatMap((record) => record.questions));
+		spans('toAsk', reading.debriefs.flatMap((record) => record.toAsk), records.flatMap((record) => record.toAsk));
+		spans('actions', reading.debriefs.flatMap((record) => record.actions), records.flatMap((record) => record.actions));
+		spans('process', reading.debriefs.flatMap((record) => record.process), records.flatMap((record) => record.process));
+		spans('assessment', reading.debriefs.flatMap((record) => (record.assessment ? [record.assessment] : [])), records.flatMap((record) => (record.assessment ? [{ quote: record.assessment }] : [])));
+		const actions = reading.debriefs.flatMap((record) => record.actions);
+		for (const action of records.flatMap((record) => record.actions)) {
+			const found = actions.find((other) => overlaps(other, place(text, action)));
+			if (found) count('due', found.due === action.due ? 1 : 0, found.due || action.due ? 1 : 0, found.due || action.due ? 1 : 0);
+			if (found && found.due === action.due && !action.due) count('due', -1, 0, 0);
+			if (found && found.due !== action.due) tell('due', `${found.due} for ${action.due}: ${action.quote}`);
+		}
+		if (wanted && isDebrief) {
+			for (const [index, record] of records.entries()) facts(record, reading.debriefs[index] ?? null);
+		}
+
+		function facts(gold: ExpectedRecord, record: InterviewRecord | null): void {
+			for (const key of ['company', 'role', 'round', 'stage', 'date', 'outcome'] as const) {
+				const value = record?.[key]?.value ?? null;
+				const right = value !== null && gold[key] !== null && same(key, value, gold[key]);
+				count(key, right ? 1 : 0, value === null ? 0 : 1, gold[key] === null ? 0 : 1);
+				if (!right && (value !== null || gold[key] !== null)) tell(key, `${value} for ${gold[key]}`);
+			}
+			const names = record?.interviewers.map(({ value }) => value.toLowerCase()) ?? [];
+			const wantedNames = gold.interviewers.map((name) => name.toLowerCase());
+			const right = names.filter((name) => wantedNames.some((other) => other.includes(name) || name.includes(other))).length;
+			count('people', Math.min(right, wantedNames.length), names.length, wantedNames.length);
+			if (right !== names.length || right !== wantedNames.length) tell('people', `${names.join(', ') || 'none'} for ${wantedNames.join(', ') || 'none'}`);
+			if (record) count('state', record.state === gold.state ? 1 : 0, 1, 1);
+		}
+
+		function spans(kind: string, found: readonly Place[], quotes: readonly ExpectedQuote[]): void {
+			const gold = places(text, quotes);
+			const pairs = match(found, gold, () => true);
+			const extra = found.filter((span) => !pairs.has(span) && !isOptional(span));
+			count(kind, pairs.size, pairs.size + extra.length, gold.length);
+			for (const span of extra) tell(kind, `+ ${show(text, span)}`);
+			const matched = new Set(pairs.values());
+			for (const span of gold) if (!matched.has(span)) tell(kind, `- ${show(text, span)}`);
+		}
+	}
+	print(set, names.length, counts, flips, wrong);
+}
+
+function print(set: string, notes: number, counts: ReadonlyMap<string, Counts>, flips: number, wrong: readonly string[]): void {
+	process.stdout.write(`\n${set}: ${notes} notes, ${flips} flipped\n`);
+	process.stdout.write(`${'kind'.padEnd(12)}${'precision'.padStart(10)}${'recall'.padStart(8)}${'F1'.padStart(7)}${'right'.padStart(7)}${'found'.padStart(7)}${'wanted'.padStart(8)}\n`);
+	for (const [kind, { right, found, wanted }] of counts) {
+		const precision = found === 0 ? 1 : right / found;
+		const recall = wanted === 0 ? 1 : right / wanted;
+		const f1 = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
+		process.stdout.write(`${kind.padEnd(12)}${precision.toFixed(3).padStart(10)}${recall.toFixed(3).padStart(8)}${f1.toFixed(3).padStart(7)}${String(right).padStart(7)}${String(found).padStart(7)}${String(wanted).padStart(8)}\n`);
+	}
+	if (values.wrong !== undefined) for (const line of wrong.filter((sentence) => values.wrong === 'all' || sentence.startsWith(`${values.wrong} `))) process.stdout.write(`${line}\n`);
+}
+
+/** Pairs spans that overlap enough, the best overlap first. */
+function match<A extends Place, B extends Place>(found: readonly A[], gold: readonly B[], fits: (a: A, b: B) => boolean): Map<A, B> {
+	const candidates = found.flatMap((a) => gold.filter((b) => fits(a, b) && overlaps(a, b)).map((b) => ({ a, b, size: Math.min(a.end, b.end) - Math.max(a.start, b.start) })));
+	candidates.sort((x, y) => y.size - x.size);
+	const pairs = new Map<A, B>();
+	const used = new Set<B>();
+	for (const { a, b } of candidates) {
+		if (pairs.has(a) || used.has(b)) continue;
+		pairs.set(a, b);
+		used.add(b);
+	}
+	return pairs;
+}
+
+function overlaps(a: Pick<Place, 'start' | 'end'>, b: Pick<Place, 'start' | 'end'>): boolean {
+	const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
+	return shared > 0 && shared * 2 >= Math.min(a.end - a.start, b.end - b.start);
+}
+
+function places(text: string, quotes: readonly ExpectedQuote[]): Place[] {
+	return quotes.map((quote) => place(text, quote));
+}
+
+function place(text: string, { quote, nth = 0 }: ExpectedQuote): Place {
+	let start = text.indexOf(quote);
+	for (let skip = nth; skip > 0 && start >= 0; skip--) start = text.indexOf(quote, start + 1);
+	return { start, end: start + quote.length, text: quote };
+}
+
+function show(text: string, { start, end }: Pick<Place, 'start' | 'end'>): string {
+	return JSON.stringify(text.slice(start, end).slice(0, 110));
+}
+
+function same(key: string, a: string, b: string): boolean {
+	const fold = (value: string): string => value.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+	const [x, y] = [fold(a), fold(b)];
+	if (x === y) return true;
+	if (key === 'company') return x.replaceAll(' ', '') === y.replaceAll(' ', '') || x.startsWith(`${y} `) || y.startsWith(`${x} `);
+	if (key === 'role') return x.includes(y) || y.includes(x);
+	if (key === 'round') return x.replace(/\D+/gu, '') !== '' && x.replace(/\D+/gu, '') === y.replace(/\D+/gu, '');
+	return false;
+}

@@ -1,0 +1,221 @@
+import { bare, trimEnd } from '../markdown/inline.ts';
+import { sentences } from '../markdown/sentences.ts';
+import type { Span } from '../note.ts';
+import type { Token } from '../vocabulary/tokens.ts';
+import { Mark } from '../vocabulary/word.ts';
+import type { Classify } from '../competency/competency.ts';
+import type { Certainty, Item, Kind } from './debrief.ts';
+import { inferredKind, judge, subjectOf, type Judgement } from './judge.ts';
+import type { Sense } from './label.ts';
+import { explicitMark, signPairs, type SignPairs } from './marks.ts';
+import { isNothing } from './nothing.ts';
+import type { Outline, Scope } from './outline.ts';
+import { scoredKind, tableItems } from './scores.ts';
+import { unitsOf, type Unit } from './units.ts';
+
+/** Under these no line is read for judgements. */
+const DEAF = new Set<Sense>(['asked', 'ask', 'action', 'process', 'answer', 'requirement', 'preparation', 'other']);
+
+/** Every strength and gap of a note, in the order of their places. */
+export function readItems(outline: Outline, classify: Classify): Item[] {
+	const items: Item[] = [];
+	const pairs = signPairs(outline);
+	visit(outline.root);
+	return items.sort((a, b) => a.start - b.start || a.end - b.end);
+
+	function visit(scope: Scope): void {
+		const units = unitsOf(outline, scope);
+		const rest = titled(scope, units) ?? units;
+		for (const unit of rest) readUnit(scope, unit);
+		for (const child of scope.children) visit(child);
+	}
+
+	/** `### 1. Knew the domain` under a judging label: title and first paragraph are one item. */
+	function titled(scope: Scope, units: readonly Unit[]): readonly Unit[] | null {
+		const { parent, dress, sense } = scope;
+		if (!parent || (sense !== 'strength' && sense !== 'gap') || scope.label.sense === sense || (dress !== 'heading' && dress !== 'bold')) return null;
+		if (parent.sense !== sense || scope.end <= scope.start) return null;
+		const first = units[0];
+		if (first && first.kind !== 'paragraph') {
+			if (scope.label.size < 4) return null;
+			add({ start: titleStart(scope), end: scope.end, line: lineOf(scope) }, sense, 'labelled', null, units.map((unit) => quote(unit)));
+			return [];
+		}
+		if (!first) {
+			if (scope.children.length === 0) add({ start: titleStart(scope), end: scope.end, line: lineOf(scope) }, sense, 'labelled', null, []);
+			return null;
+		}
+		const evidence = units.slice(1).filter(({ kind }) => kind === 'item').map((unit) => quote(unit));
+		const start = titleStart(scope);
+		items.push(item({ start, end: first.end, line: lineOf(scope) }, first.start, outline.text.slice(start, scope.end), sense, 'labelled', evidence));
+		return [];
+	}
+
+	function titleStart(scope: Scope): number {
+		const number = /^(?:#?\d{1,2}\s*[.):–-]|[①-⑳]|\(\d{1,2}\))\s*/u.exec(outline.text.slice(scope.start, scope.end));
+		return scope.start + (number?.[0].length ?? 0);
+	}
+
+	function lineOf(scope: Scope): number {
+		return outline.blocks[scope.block]?.line ?? 0;
+	}
+
+	function readUnit(scope: Scope, unit: Unit): void {
+		const { sense } = scope;
+		if (unit.kind === 'row') {
+			for (const found of tableItems(outline, unit, sense)) add(found.span, found.kind, 'labelled', null, []);
+			return;
+		}
+		const source = outline.text.slice(unit.start, unit.end);
+		const tokens = outline.words(unit.runIn ? unit.runIn.body : unit.start, unit.end);
+		if (unit.task !== null && sense !== 'strength' && sense !== 'gap') return;
+		const body = unit.runIn ? outline.text.slice(unit.runIn.body, unit.end) : source;
+		if (isNothing(body, tokens)) {
+			for (const child of unit.children) readUnit(scope, child);
+			return;
+		}
+		if (!DEAF.has(sense)) {
+			const mark = explicitMark(outline, unit, pairs as SignPairs);
+			if (mark) {
+				add({ start: mark.start, end: mark.end, line: unit.line }, mark.kind, 'labelled', unit.runIn, unit.children.map(quote));
+				return;
+			}
+			const scored = sense === 'strength' || sense === 'gap' ? null : scoredKind(outline, unit);
+			if (scored) {
+				add(unit, scored, 'labelled', unit.runIn, unit.children.map(quote));
+				return;
+			}
+		}
+		if (sense === 'strength' || sense === 'gap') labelled(scope, unit, sense, tokens);
+		else if (sense === 'lesson') lesson(scope, unit, tokens);
+		else if (!DEAF.has(sense)) inferred(scope, unit);
+	}
+
+	function labelled(scope: Scope, unit: Unit, kind: Kind, tokens: readonly Token[]): void {
+		const judgement = judge(tokens);
+		if (aboutOthers(tokens, judgement) || onlyOutcome(tokens, judgement)) return;
+		const category = unit.children.length > 0 && (tokens.length <= 3 || /[:：]$/u.test(outline.text.slice(unit.start, unit.end))) && judgement.score === 0;
+		if (category) {
+			for (const child of unit.children) readUnit(scope, child);
+			return;
+		}
+		const evidence: Unit[] = [];
+		for (const child of unit.children) {
+			const words = outline.words(child.start, child.end);
+			const other = inferredKind(judge(words));
+			if (other && other !== kind) inferred(scope, child);
+			else evidence.push(child);
+		}
+		const ownLabel = unit.runIn && scope.block !== unit.block;
+		if (unit.kind === 'item' || ownLabel) {
+			add(unit, kind, 'labelled', unit.runIn, evidence.map(quote));
+			return;
+		}
+		for (const span of points(unit, kind)) add(span, kind, 'labelled', span.start === unit.start ? unit.runIn : null, []);
+	}
+
+	/** The points a paragraph makes: a sentence that judges begins one, the others explain it. */
+	function points(unit: Unit, kind: Kind): Span[] {
+		const from = unit.runIn?.body ?? unit.start;
+		const parts = sentences(outline.text, from, unit.end, unit.line);
+		const spans: { start: number; end: number; line: number; judged: boolean }[] = [];
+		for (const part of parts) {
+			const tokens = outline.words(part.start, part.end);
+			const { score, ...judgement } = judge(tokens);
+			const judged = kind === 'strength' ? score >= 1 : score <= -1;
+			if (onlyOutcome(tokens, { score, ...judgement }) || aboutOthers(tokens, { score, ...judgement }) || isNothing(outline.text.slice(part.start, part.end), tokens)) continue;
+			const last = spans[spans.length - 1];
+			if (last && (!judged || !last.judged)) {
+				last.end = part.end;
+				last.judged ||= judged;
+			} else spans.push({ ...part, judged });
+		}
+		const first = spans[0];
+		if (first && unit.runIn && first.start === from) first.start = unit.start;
+		return spans;
+	}
+
+	function lesson(scope: Scope, unit: Unit, tokens: readonly Token[]): void {
+		const { score } = judge(tokens);
+		if (score >= 1.8) inferred(scope, unit);
+		else if (unit.kind === 'item' || unit.runIn || score <= -1) labelled(scope, unit, 'gap', tokens);
+	}
+
+	function inferred(scope: Scope, unit: Unit): void {
+		const from = unit.runIn?.body ?? unit.start;
+		for (const part of sentences(outline.text, from, unit.end, unit.line)) {
+			const source = outline.text.slice(part.start, part.end);
+			if (/[?？]["”’)\s*_]*$/u.test(source) || /^["“>'‘]/u.test(source)) continue;
+			for (const found of judgedClauses(outline.words(part.start, part.end), part)) {
+				const wide = found.start === from && unit.runIn ? { ...found, start: unit.start } : found;
+				add(wide, found.kind, 'inferred', wide.start === unit.start ? unit.runIn : null, []);
+			}
+		}
+		for (const child of unit.children) inferred(scope, child);
+	}
+
+	function add(span: Span, kind: Kind, certainty: Certainty, runIn: Unit['runIn'], evidence: readonly Item['evidence'][number][]): void {
+		const { text } = outline;
+		let start = span.start;
+		let end = trimEnd(text, start, span.end);
+		const cut = /^(?:[*_~`]*)$/u.test(text.slice(start, end)) ? null : runIn;
+		if (!cut) {
+			const own = bare(text, start, end);
+			// one pair of emphasis around all of it is dress, emphasis inside is not
+			if (own.start - start === end - own.end && own.start > start && !/[*_~`]/u.test(text.slice(own.start, own.end))) {
+				start = own.start;
+				end = own.end;
+			}
+		}
+		if (end <= start) return;
+		items.push(item({ start, end, line: span.line }, cut ? cut.body : start, cut ? text.slice(cut.start, cut.end) : null, kind, certainty, evidence));
+	}
+
+	function item(span: Span, textStart: number, label: string | null, kind: Kind, certainty: Certainty, evidence: Item['evidence']): Item {
+		const text = outline.text.slice(textStart, span.end);
+		const { competencies, because } = classify(text, label);
+		return { start: span.start, end: span.end, line: span.line, text, kind, certainty, label, evidence, competencies, because };
+	}
+
+	function quote(unit: Unit): Item['evidence'][number] {
+		let end = unit.end;
+		for (let last = unit.children[unit.children.length - 1]; last; last = last.children[last.children.length - 1]) end = Math.max(end, last.end);
+		return { start: unit.start, end, line: unit.line, text: outline.text.slice(unit.start, end) };
+	}
+}
+
+/** Splits at words of contrast; both sides of a sentence are heard. */
+function judgedClauses(tokens: readonly Token[], span: Span): (Span & { kind: Kind })[] {
+	const cuts = tokens.flatMap((token, index) => (index > 0 && (token.word?.marks ?? 0) & Mark.contrast && SPLITTING.has(token.key) ? [index] : []));
+	const whole = judge(tokens);
+	if (cuts.length === 0) {
+		const kind = inferredKind(whole);
+		return kind ? [{ ...span, kind }] : [];
+	}
+	const bounds = [0, ...cuts, tokens.length];
+	const clauses: { start: number; end: number; judgement: Judgement }[] = [];
+	for (let index = 0; index + 1 < bounds.length; index++) {
+		const part = tokens.slice(bounds[index], bounds[index + 1]);
+		if (part.length > 0) clauses.push({ start: (part[0] as Token).start, end: (part[part.length - 1] as Token).end, judgement: judge(part) });
+	}
+	const subject = clauses[0]?.judgement.subject ?? 'none';
+	const heard = clauses.map(({ start, end, judgement }) => ({ start, end, kind: inferredKind(judgement.subject === 'none' && subject !== 'none' ? { ...judgement, subject } : judgement) }));
+	const kinds = new Set(heard.flatMap(({ kind }) => (kind ? [kind] : [])));
+	if (kinds.size === 2) {
+		return heard.flatMap(({ start, end, kind }, index) => (kind ? [{ start: index === 0 ? span.start : start, end: index === heard.length - 1 ? span.end : end, line: span.line, kind }] : []));
+	}
+	const [kind] = kinds;
+	return kind ? [{ ...span, kind }] : [];
+}
+
+const SPLITTING = new Set(['but', 'although', 'though', 'however', 'yet', 'except', 'whereas', 'while', 'even though', 'on the other hand', 'nevertheless', '但是', '但', '不过', '不過', '可是', '然而', '하지만', '그런데', '근데', '그러나', '다만']);
+
+function aboutOthers(tokens: readonly Token[], { score }: Judgement): boolean {
+	return subjectOf(tokens) === 'other' && score > 0 && !tokens.some(({ key }) => RESPONSE.has(key));
+}
+
+const RESPONSE = new Set(['liked', 'liked the', 'nodded', 'nodding', 'smiled', 'laughed', 'impressed', 'impressed by', 'impressed with', 'praised', 'complimented', 'appreciated', 'said', 'engaged', 'lit up', 'resonated', 'told', 'loved', 'commented', 'mentioned', 'clicked', 'rapport', 'asked', 'connection', 'added']);
+
+function onlyOutcome(tokens: readonly Token[], { outcome, score }: Judgement): boolean {
+	return outcome && Math.abs(score) < 2 && tokens.length <= 8;
+}

@@ -1,0 +1,114 @@
+import type { Token } from '../vocabulary/tokens.ts';
+import { Mark } from '../vocabulary/word.ts';
+
+/**
+ * What stands under a label.
+ * - `strength`, `gap`: judgements of one kind; `mixed`: of either kind; `lesson`: what to change, worded either way
+ * - `asked`: questions they asked; `ask`: questions to ask them
+ * - `other`: about the company, the product, the interviewer; never counts
+ * - `neutral`: words that say nothing about good or bad; `unknown`: words the vocabulary does not know
+ */
+export type Sense =
+	| 'strength' | 'gap' | 'mixed' | 'lesson' | 'asked' | 'ask' | 'action' | 'assessment' | 'process' | 'story'
+	| 'answer' | 'requirement' | 'preparation' | 'other' | 'neutral' | 'unknown';
+
+export interface Label {
+	readonly sense: Sense;
+	/** Of the words that carry something, how many the vocabulary accounts for: 0 to 1. */
+	readonly known: number;
+	/** Words that carry something. */
+	readonly size: number;
+}
+
+/** From this weight on the words of a label say good or bad. */
+const POLAR = 2;
+/** A label says good or bad only where at least this share of its words is accounted for. */
+const SHARE = 0.5;
+
+const LIKED = new Set(['liked', 'impressed', 'praised', 'praise', 'loved', 'kudos', 'compliments', 'they liked', 'liked about me', 'liked about my', 'impressed by', 'impressed them', 'enjoyed']);
+const LESSONS = new Set(['lessons', 'lesson', 'lessons learned', 'lesson learned', 'learned the hard way', 'next time', 'for next time', 'in the future', 'start', 'start doing', 'better next time', 'stop', 'stop doing']);
+const PEOPLE = new Set(['interviewer', 'interviewers', 'recruiter', 'panel', 'hiring manager']);
+
+/** Reads a label from its words, in whatever order and dress they come. `asks` is true where it ends in a question mark. */
+export function readLabel(tokens: readonly Token[], asks: boolean): Label {
+	let plus = 0;
+	let minus = 0;
+	let known = 0;
+	let size = 0;
+	let marks = 0;
+	let self = false;
+	let you = false;
+	let others = false;
+	let people = false;
+	let liked = false;
+	let lesson = false;
+	let joined = false;
+	let negated = 0;
+	let modal = 0;
+	let plusAt = -1;
+	let minusAt = -1;
+	for (const [index, token] of tokens.entries()) {
+		const { word, key } = token;
+		if (word === null) {
+			if (!/^[\p{N}]+$/u.test(key) && key !== 's') size++;
+			continue;
+		}
+		const bits = word.marks;
+		if (key === 'and' || key === '/' || key === 'vs' || key === 'or') joined = true;
+		if (bits & Mark.negation && word.label === 0) negated = 4;
+		if (bits & Mark.modal) modal = 5;
+		if (bits & Mark.self) self = true;
+		if (bits & Mark.you) you = true;
+		if (bits & Mark.others && word.label === 0) {
+			if (PEOPLE.has(key)) people = true;
+			else others = true;
+		}
+		if (LIKED.has(key)) liked = true;
+		if (LESSONS.has(key)) lesson = true;
+		marks |= bits;
+		if (bits & Mark.function && word.label === 0) continue;
+		size++;
+		known++;
+		let weight = word.label;
+		if (weight > 0 && (negated > 0 || (modal > 0 && key !== 'did well'))) weight = -weight;
+		if (weight === 0 && word.judge !== 0 && !(bits & Mark.neutral) && Math.abs(word.judge) >= 2) weight = Math.sign(word.judge) * (Math.abs(word.judge) - 0.5) * (negated > 0 ? -1 : 1);
+		if (weight > 0) {
+			plus += weight;
+			if (plusAt < 0) plusAt = index;
+		} else if (weight < 0) {
+			minus -= weight;
+			if (minusAt < 0) minusAt = index;
+		}
+		negated--;
+		modal--;
+	}
+	const share = size === 0 ? 1 : known / size;
+	const label = (sense: Sense): Label => ({ sense, known: share, size });
+	const first = tokens[0]?.word?.marks ?? 0;
+
+	if (asks && you && first & Mark.question && !self && tokens.some(({ key }) => key === 'are' || key === 'is' || key === 'your' || key === 'would' || key === 'do')
+		&& !tokens.some(({ key }) => key === 'did' || key === 'went' || key === 'was' || key === 'better')) return label('asked');
+	if (marks & Mark.requirement && !self) return label('requirement');
+	if (marks & Mark.preparation && plus < 3 && minus < 3) return label('preparation');
+	const polar = Math.max(plus, minus) >= POLAR && share >= SHARE;
+	if (polar) {
+		if (others && !self && !you && !liked) return label('other');
+		if (people && !self && !you && !liked && (marks & Mark.mixed) === 0 && size - 1 <= 2 && plus > 0) return label('other');
+		if (lesson && plus < POLAR) return label('lesson');
+		if (plus >= POLAR && minus >= POLAR) {
+			if (joined || Math.abs(plusAt - minusAt) <= 1) return label(joined ? 'mixed' : minusAt > plusAt ? 'gap' : 'mixed');
+			return label('gap');
+		}
+		return label(plus > minus ? 'strength' : 'gap');
+	}
+	if (marks & Mark.ask) return label('ask');
+	if (marks & Mark.asked) return label(self && marks & Mark.mixed ? 'mixed' : 'asked');
+	if (marks & Mark.action) return label('action');
+	if (marks & Mark.process) return label('process');
+	if (marks & Mark.assessment) return label('assessment');
+	if (marks & Mark.answer) return label('answer');
+	if (marks & Mark.mixed) return label('mixed');
+	if (others && !self) return label('other');
+	if (marks & Mark.story && share === 1) return label('story');
+	return label(share >= 0.99 && size > 0 ? 'neutral' : 'unknown');
+}

@@ -1,0 +1,89 @@
+import { trimEnd } from '../markdown/inline.ts';
+import type { Kind } from './debrief.ts';
+import type { Outline } from './outline.ts';
+import type { Unit } from './units.ts';
+
+/** An explicit mark on one line: a sign, a tag, a field. `start`..`end` is the line without the mark. */
+export interface ExplicitMark {
+	readonly kind: Kind;
+	readonly start: number;
+	readonly end: number;
+}
+
+const SIGN = /^(?:[([]\s*([+\-–−✓✗])\s*[)\]]|(\+\+?|--)(?=\s))\s*/u;
+const TAGS = /(?:^|[ \t])#((?:strength|gap|weakness|win|improve|pro|con)s?)(?:\/[\p{L}\p{N}_/-]+)?(?=[ \t.,;]*(?:#[\p{L}\p{N}_/-]+[ \t]*)*$)/iu;
+const GAP_TAGS = /^(?:gap|weakness|weaknesse|improve|con)/iu;
+const FIELD = /^[([]?\s*(strengths?|gaps?|weakness(?:es)?|wins?|pros?|cons?)\s*::\s*/iu;
+const BRACKET_FIELD = /[([]\s*(strengths?|gaps?|weakness(?:es)?)\s*::\s*([^\])\n]+)[\])]/iu;
+
+/** The mark a unit carries itself; `pairs` says which signs stand on both sides in this note. */
+export function explicitMark(outline: Outline, unit: Unit, pairs: SignPairs): ExplicitMark | null {
+	const { text } = outline;
+	const source = text.slice(unit.start, unit.end);
+	if (source.includes('::')) {
+		const bracket = BRACKET_FIELD.exec(source);
+		if (bracket) {
+			const kind = kindOf(bracket[1] as string);
+			const before = trimEnd(text, unit.start, unit.start + bracket.index);
+			if (before > unit.start) return { kind, start: unit.start, end: before };
+			const value = bracket[2] as string;
+			const at = unit.start + bracket.index + bracket[0].lastIndexOf(value);
+			return { kind, start: at, end: trimEnd(text, at, at + value.length) };
+		}
+		const field = FIELD.exec(source);
+		if (field) return { kind: kindOf(field[1] as string), start: unit.start, end: unit.end };
+	}
+	const tag = source.includes('#') ? TAGS.exec(source) : null;
+	if (tag) return { kind: GAP_TAGS.test(tag[1] as string) ? 'gap' : 'strength', start: unit.start, end: trimEnd(text, unit.start, unit.start + tag.index) };
+	const sign = SIGN.exec(source);
+	if (sign) {
+		const plus = /[+✓]/u.test(sign[0]);
+		return { kind: plus ? 'strength' : 'gap', start: unit.start + sign[0].length, end: unit.end };
+	}
+	const first = outline.words(unit.start, Math.min(unit.end, unit.start + 4))[0];
+	if (first && first.start === unit.start && first.word && pairs.symbols && /^[^\p{L}\p{N}]/u.test(first.key) && Math.abs(first.word.label) >= 2) {
+		let start = first.end;
+		while (start < unit.end && /[\s\ufe0f:–-]/u.test(text[start] as string)) start++;
+		if (start < unit.end) return { kind: first.word.label > 0 ? 'strength' : 'gap', start, end: unit.end };
+	}
+	if (pairs.markers.has(unit.block)) return { kind: unit.marker === '+' ? 'strength' : 'gap', start: unit.start, end: unit.end };
+	return null;
+}
+
+function kindOf(name: string): Kind {
+	return /^(?:strength|win|pro)/iu.test(name) ? 'strength' : 'gap';
+}
+
+/** Signs mean good and bad only where both sides of the pair are used. */
+export interface SignPairs {
+	/** `✅` and `❌`, or the like, both begin lines of this note. */
+	readonly symbols: boolean;
+	/** Blocks of lists in which `+` and `-` stand side by side. */
+	readonly markers: ReadonlySet<number>;
+}
+
+export function signPairs(outline: Outline): SignPairs {
+	const { blocks, text } = outline;
+	let good = false;
+	let bad = false;
+	const markers = new Set<number>();
+	let run: number[] = [];
+	const close = (): void => {
+		const signs = new Set(run.map((index) => blocks[index]?.marker));
+		if (signs.has('+') && signs.has('-') && signs.size === 2) for (const index of run) markers.add(index);
+		run = [];
+	};
+	for (const [index, block] of blocks.entries()) {
+		if (block.kind === 'item' && block.depth === 0) run.push(index);
+		else if (block.kind === 'heading' || block.kind === 'rule' || (block.kind === 'text' && block.item < 0)) close();
+		if (block.kind !== 'item' && block.kind !== 'text') continue;
+		const code = text.charCodeAt(block.start);
+		if (code < 0x2000) continue;
+		const first = outline.words(block.start, Math.min(block.end, block.start + 3))[0];
+		const weight = first?.word?.label ?? 0;
+		if (weight >= 2) good = true;
+		else if (weight <= -2) bad = true;
+	}
+	close();
+	return { symbols: good && bad, markers };
+}

@@ -1,0 +1,17 @@
+import type { Token } from '../vocabulary/tokens.ts';
+import { Mark } from '../vocabulary/word.ts';
+
+const PLACEHOLDER = /^[\s\-–—_*.…:/\\~]*$|^[\s*_]*(?:\[[^\][]*\](?!\()|<[^<>]*>|\{\{[^{}]*\}\}|\([^()]*(?:here|fill|describe|add|write)[^()]*\))[\s.*_]*$/iu;
+const ONLY_LINK = /^[\s!*_]*\[\[[^\]]*\]\][\s.*_]*$|^\s*!?\[[^\]]*\]\([^)]*\)\s*$|^\s*https?:\/\/\S+\s*$|^(?:\s*#[\p{L}\p{N}_/-]+)+\s*$/u;
+const ITALIC_PROMPT = /^_[^_]+_$|^\*[^*]+(?:\?|…|\.\.\.|here)\*$/u;
+
+/** Whether a line says nothing: a placeholder, `n/a`, `nothing significant`, a bare link or tag. */
+export function isNothing(source: string, tokens: readonly Token[]): boolean {
+	if (PLACEHOLDER.test(source) || ONLY_LINK.test(source) || ITALIC_PROMPT.test(source.trim())) return true;
+	if (tokens.length === 0) return true;
+	const first = tokens[0]?.word?.marks ?? 0;
+	if (!(first & Mark.nothing) || tokens.length > 6) return false;
+	return tokens.every(({ word, key }, index) => index === 0 || (word !== null && (word.marks & (Mark.nothing | Mark.function | Mark.neutral) || word.marks & Mark.hedge)) || FILLERS.has(key));
+}
+
+const FILLERS = new Set(['much', 'special', 'particular', 'specific', 'big', 'significant', 'else', 'serious', 'yet', 'here', 'say', 'add', 'note', 'honestly', 'i', 'think', 'to', 'comes', 'mind', 'come', 'stands', 'stood', 'out', 'applicable']);

@@ -1,0 +1,325 @@
+import type { Block } from '../markdown/block.ts';
+import { bare, isColon, runInLabel, skipSpace, trimEnd, type RunIn } from '../markdown/inline.ts';
+import type { Document } from '../markdown/scan.ts';
+import type { Lexicon } from '../vocabulary/lexicon.ts';
+import { tokenize, type Token } from '../vocabulary/tokens.ts';
+import { calloutSense } from './callout.ts';
+import { readLabel, type Label, type Sense } from './label.ts';
+
+export type Dress = 'root' | 'heading' | 'callout' | 'bold' | 'plain' | 'run-in' | 'item';
+
+/** What one label governs. A label ends at the next one of the same or a higher rank: lower numbers are higher. */
+export interface Scope {
+	readonly parent: Scope | null;
+	readonly rank: number;
+	readonly dress: Dress;
+	/** What the label's own words say. */
+	readonly label: Label;
+	/** What counts: the label's own sense, or the one above where it is neutral; votes may settle it later. */
+	sense: Sense;
+	/** Index of the block that holds the label, -1 for the root. */
+	readonly block: number;
+	/** The label's words in the note. */
+	readonly start: number;
+	readonly end: number;
+	/** Indexes of blocks directly under it. */
+	readonly content: number[];
+	readonly children: Scope[];
+}
+
+export interface Outline {
+	readonly text: string;
+	readonly blocks: readonly Block[];
+	readonly root: Scope;
+	/** Each block's scope; a label's own block belongs to the scope that it opens. */
+	readonly scopes: readonly Scope[];
+	/** The label each block begins with, where it has a body behind it. */
+	readonly runIns: readonly (RunIn | null)[];
+	/** The words of each block, read when first asked for. */
+	tokens(block: number): readonly Token[];
+	words(start: number, end: number): readonly Token[];
+}
+
+const LABEL_RANK = 8;
+const ITEM_RANK = 10;
+const SENSELESS = new Set<Sense>(['neutral', 'unknown']);
+const NEUTRAL: Label = { sense: 'neutral', known: 1, size: 0 };
+
+/** Puts every block under the label that governs it. */
+export function outline(text: string, document: Document, lexicon: Lexicon): Outline {
+	const words = (start: number, end: number): Token[] => {
+		const found = tokenize(text, start, end, lexicon);
+		return document.comments.length === 0 ? found : found.filter((token) => !document.comments.some((hidden) => token.start >= hidden.start && token.end <= hidden.end));
+	};
+	const blocks = splitPlainLabels(text, document.blocks, words);
+	const cache: (readonly Token[] | undefined)[] = new Array<undefined>(blocks.length);
+	const tokens = (index: number): readonly Token[] => {
+		const block = blocks[index] as Block;
+		return (cache[index] ??= words(block.start, block.end));
+	};
+	const root: Scope = { parent: null, rank: 0, dress: 'root', label: NEUTRAL, sense: 'neutral', block: -1, start: 0, end: 0, content: [], children: [] };
+	const scopes: Scope[] = new Array<Scope>(blocks.length).fill(root);
+	const runIns: (RunIn | null)[] = new Array<RunIn | null>(blocks.length).fill(null);
+	const stack: Scope[] = [root];
+	const top = (): Scope => stack[stack.length - 1] as Scope;
+	const pop = (rank: number): void => {
+		while (stack.length > 1 && top().rank >= rank) stack.pop();
+	};
+	const open = (rank: number, dress: Dress, label: Label, block: number, start: number, end: number): Scope => {
+		const parent = top();
+		const sense = label.sense === 'neutral' && parent.sense !== 'unknown' ? parent.sense : label.sense;
+		const scope: Scope = { parent, rank, dress, label, sense, block, start, end, content: [], children: [] };
+		parent.children.push(scope);
+		stack.push(scope);
+		scopes[block] = scope;
+		return scope;
+	};
+
+	let blank = true;
+	let collapsedLine = -1;
+	for (const [index, block] of blocks.entries()) {
+		if (block.kind === 'blank') {
+			blank = true;
+			continue;
+		}
+		if (collapsedLine >= 0 && block.line !== collapsedLine) {
+			while (stack.length > 1 && (blocks[top().block] as Block).collapsed) stack.pop();
+			collapsedLine = -1;
+		}
+		if (block.collapsed) collapsedLine = block.line;
+		while (top().dress === 'callout' && block.quote < (blocks[top().block] as Block).quote) stack.pop();
+		if (block.quote === 0) while (stack.some(({ dress }) => dress === 'callout')) stack.pop();
+
+		if (block.kind === 'rule') {
+			pop(LABEL_RANK);
+			blank = true;
+			continue;
+		}
+		if (block.kind === 'heading') {
+			pop(block.level);
+			const own = bare(text, block.start, block.end);
+			const end = isColon(text, own.end - 1) ? own.end - 1 : own.end;
+			open(block.level, 'heading', readLabel(words(own.start, end), text[end - 1] === '?'), index, own.start, end);
+			blank = true;
+			continue;
+		}
+		if (block.callout) {
+			pop(7);
+			const label = calloutSense(block.callout, readLabel(tokens(index), false));
+			open(7, 'callout', label, index, block.start, block.end);
+			blank = true;
+			continue;
+		}
+		if (block.kind === 'row') {
+			if (blank) pop(ITEM_RANK);
+			attach(index);
+			blank = false;
+			continue;
+		}
+
+		const found = labelOf(index, blank);
+		if (block.kind === 'item') {
+			leaveItems(block.depth, found !== null);
+			if (found?.whole) {
+				open(ITEM_RANK + block.depth, 'item', found.label, index, found.start, found.end);
+			} else if (found && !SENSELESS.has(found.label.sense)) {
+				runIns[index] = found.runIn;
+				open(ITEM_RANK + block.depth, 'item', found.label, index, found.start, found.end).content.push(index);
+			} else {
+				if (found) runIns[index] = found.runIn;
+				attach(index);
+			}
+			blank = false;
+			continue;
+		}
+
+		// text
+		if (block.item >= 0 && scopes[block.item] && top().rank >= ITEM_RANK) {
+			attach(index);
+			blank = false;
+			continue;
+		}
+		if (block.item < 0) while (top().rank >= ITEM_RANK && (top().content.length > 0 || top().children.length > 0 || !blank)) stack.pop();
+		if (found?.whole) {
+			openLine(found, index);
+			blank = true;
+			continue;
+		}
+		if (found && !SENSELESS.has(found.label.sense)) {
+			pop(LABEL_RANK);
+			runIns[index] = found.runIn;
+			open(LABEL_RANK, 'run-in', found.label, index, found.start, found.end).content.push(index);
+			blank = false;
+			continue;
+		}
+		if (found) runIns[index] = found.runIn;
+		const governing = top();
+		if (blank && !block.collapsed && governing.rank >= LABEL_RANK && block.quote === 0) {
+			const first = blocks[governing.content[0] ?? -1];
+			if (governing.dress === 'run-in' || (first && first.kind === 'item' && governing.dress !== 'item')) pop(LABEL_RANK);
+		}
+		attach(index);
+		blank = false;
+	}
+	return { text, blocks, root, scopes, runIns, tokens, words };
+
+	function attach(index: number): void {
+		top().content.push(index);
+		scopes[index] = top();
+	}
+
+	/** Ends what list labels govern at an item of this depth, unless the list is flat below its label. */
+	function leaveItems(depth: number, isLabel: boolean): void {
+		while (top().rank >= ITEM_RANK) {
+			const scope = top();
+			const own = blocks[scope.block] as Block;
+			if (own.kind !== 'item') {
+				stack.pop();
+				continue;
+			}
+			if (depth > own.depth) return;
+			const children = scope.content.some((index) => index !== scope.block);
+			const flat = depth === own.depth && !isLabel && scope.content[0] !== scope.block && (!children || scope.content.every((index) => (blocks[index] as Block).depth === depth && (blocks[index] as Block).kind === 'item'));
+			if (flat && !SENSELESS.has(scope.label.sense)) return;
+			stack.pop();
+		}
+	}
+
+	/** Opens a label that has a line to itself. A neutral one below a label without content yet is nested in it. */
+	function openLine(found: Found, index: number): void {
+		const dress: Dress = found.runIn?.bold ?? found.bold ? 'bold' : 'plain';
+		const senseless = SENSELESS.has(found.label.sense);
+		const governing = stack.find(({ rank, dress: kind }) => rank === LABEL_RANK && kind !== 'run-in');
+		const nested = senseless && governing && !SENSELESS.has(governing.label.sense)
+			&& (governing.content.length === 0 || (governing.dress === 'bold' && dress === 'plain'));
+		pop(nested ? LABEL_RANK + 1 : LABEL_RANK);
+		open(nested ? LABEL_RANK + 1 : LABEL_RANK, dress, found.label, index, found.start, found.end);
+	}
+
+	function labelOf(index: number, afterBlank: boolean): Found | null {
+		const block = blocks[index] as Block;
+		if (block.task !== null && block.task !== ' ') return null;
+		return findLabel(text, block, words, afterBlank || isApart(index), followedBy(index));
+	}
+
+	function isApart(index: number): boolean {
+		const before = blocks[index - 1];
+		return !before || before.kind !== 'text' || before.quote !== (blocks[index] as Block).quote;
+	}
+
+	function followedBy(index: number): Block | null {
+		for (let next = index + 1; next < blocks.length; next++) {
+			const block = blocks[next] as Block;
+			if (block.kind !== 'blank') return block;
+		}
+		return null;
+	}
+}
+
+interface Found {
+	readonly label: Label;
+	/** The whole block is the label. */
+	readonly whole: boolean;
+	readonly bold: boolean;
+	readonly runIn: RunIn | null;
+	readonly start: number;
+	readonly end: number;
+}
+
+type Words = (start: number, end: number) => Token[];
+const LABEL_LENGTH = 90;
+
+function findLabel(text: string, block: Block, words: Words, apart: boolean, next: Block | null): Found | null {
+	const { start, end } = block;
+	const runIn = runInLabel(text, start, end) ?? promptLabel(text, start, end, words) ?? dashLabel(text, start, end, words);
+	if (runIn) {
+		const tokens = words(runIn.start, runIn.end);
+		if (tokens.length <= 11 && tokens.length > 0) {
+			const label = readLabel(tokens, text[runIn.end - 1] === '?');
+			if (runIn.body >= end) return { label, whole: true, bold: runIn.bold, runIn: null, start: runIn.start, end: runIn.end };
+			return { label, whole: false, bold: runIn.bold, runIn, start: runIn.start, end: runIn.end };
+		}
+		if (runIn.body < end) return null;
+	}
+	if (end - start > LABEL_LENGTH) return null;
+	const own = bare(text, start, end);
+	const last = text[own.end - 1] ?? '';
+	const bold = own.start > start && own.end < end && /^[*_]/u.test(text.slice(start, end)) && !text.slice(own.start, own.end).includes('**');
+	const stop = last === ';' ? own.end - 1 : own.end;
+	const tokens = words(own.start, stop);
+	if (tokens.length === 0 || tokens.length > 10) return null;
+	const label = readLabel(tokens, last === '?');
+	const whole = (): Found => ({ label, whole: true, bold, runIn: null, start: own.start, end: stop });
+	if (bold) return last === '.' ? null : whole();
+	if (SENSELESS.has(label.sense) || !next) return null;
+	if (last === '?') return label.sense === 'asked' || label.known < 0.6 ? null : whole();
+	if (/[.!,)。]/u.test(last) && last !== ')') return null;
+	if (block.kind === 'item') {
+		const children = next.kind === 'item' ? next.depth > block.depth : next.kind === 'text' && next.item >= 0 && next.indent > block.indent;
+		return children && label.known === 1 && tokens.length <= 6 ? whole() : null;
+	}
+	const alone = block.item < 0 && apart && tokens.length <= 6 && label.known === 1;
+	return alone ? whole() : null;
+}
+
+/** `What went well? I kept calm.` */
+function promptLabel(text: string, start: number, end: number, words: Words): RunIn | null {
+	const mark = text.slice(start, Math.min(end, start + 80)).search(/[?？]/u);
+	if (mark < 4) return null;
+	const stop = start + mark + 1;
+	if (stop < end && !/[\s*_–—:-]/u.test(text[stop] as string)) return null;
+	const body = bare(text, stop, end).start;
+	if (body >= end) return null;
+	const label = readLabel(words(start, stop), true);
+	if (SENSELESS.has(label.sense) || label.sense === 'asked' || label.sense === 'other' || label.sense === 'answer' || label.known < 0.6) return null;
+	const own = bare(text, start, stop);
+	return { start: own.start, end: own.end, body: skipSpace(text, isColon(text, body) ? body + 1 : body, end), bold: false };
+}
+
+/** `Strengths - clear and calm`, only where the words before the dash are a label beyond doubt. */
+function dashLabel(text: string, start: number, end: number, words: Words): RunIn | null {
+	const dash = /^([^.!?,;:|]{2,40}?)[ \t]+(?:[–—]|--?|=>?|->|→)[ \t]*(?=\S)/u.exec(text.slice(start, Math.min(end, start + 60)));
+	if (!dash) return null;
+	const own = bare(text, start, start + (dash[1] as string).length);
+	const label = readLabel(words(own.start, own.end), false);
+	if (SENSELESS.has(label.sense) || label.known < 1 || label.size > 4) return null;
+	return { start: own.start, end: own.end, body: start + dash[0].length, bold: false };
+}
+
+/** Cuts `Strengths: clear, calm. Weaknesses: rambling.` into a block for each label. */
+function splitPlainLabels(text: string, blocks: readonly Block[], words: Words): readonly Block[] {
+	let result: Block[] | null = null;
+	const inner = /(?<lead>[.!?;|。；](?:["”’)*]*)[ \t]+|[ \t]+[/|•][ \t]+)(?<label>[^.!?;:|：。；\n]{3,45})[:：](?=[ \t*]|[^\x00-\x7f])/gu;
+	for (const [index, block] of blocks.entries()) {
+		const cuts: number[] = [];
+		if ((block.kind === 'text' || block.kind === 'item') && block.end - block.start > 30) {
+			const source = text.slice(block.start, block.end);
+			if (source.includes(':') || source.includes('：')) {
+				for (const match of source.matchAll(inner)) {
+					const at = block.start + match.index + (match.groups?.['lead'] ?? '').length;
+					const own = bare(text, at, at + (match.groups?.['label'] ?? '').length);
+					const label = readLabel(words(own.start, own.end), false);
+					if ((label.sense === 'strength' || label.sense === 'gap' || label.sense === 'action' || label.sense === 'lesson' || label.sense === 'ask') && label.known >= 0.75) cuts.push(at);
+				}
+			}
+		}
+		if (cuts.length === 0) {
+			result?.push(block);
+			continue;
+		}
+		result ??= blocks.slice(0, index);
+		const bounds = [block.start, ...cuts, block.end];
+		for (let part = 0; part + 1 < bounds.length; part++) {
+			const start = bounds[part] as number;
+			const end = trimEnd(text, start, bounds[part + 1] as number);
+			result.push(part === 0 ? { ...block, end } : { ...block, kind: 'text', from: start, start, end, marker: '', task: null, collapsed: true, item: -1 });
+		}
+	}
+	// a cut moves the blocks behind it, so the owners of continuation lines are found again by their place
+	return result ? relink(result, blocks) : blocks;
+}
+
+function relink(blocks: readonly Block[], before: readonly Block[]): Block[] {
+	const places = new Map(blocks.map((block, index) => [block.from, index]));
+	return blocks.map((block) => (block.item < 0 ? block : { ...block, item: places.get(before[block.item]?.from ?? -1) ?? -1 }));
+}

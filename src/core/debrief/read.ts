@@ -1,0 +1,255 @@
+import type { Classify } from '../competency/competency.ts';
+import { factLines } from '../facts/fact-lines.ts';
+import { propertyValues, readFacts, titleSource, type TitleSource } from '../facts/facts.ts';
+import type { Block } from '../markdown/block.ts';
+import { scan } from '../markdown/scan.ts';
+import type { Note, Quote, Span } from '../note.ts';
+import type { Problem, Skip, SkipCode } from '../problems.ts';
+import type { ReaderOptions } from '../reader-options.ts';
+import type { Reading } from '../reading.ts';
+import type { Lexicon } from '../vocabulary/lexicon.ts';
+import { readSteps, withDue, type Steps } from './actions.ts';
+import type { Fact, InterviewRecord, Item, RecordReason, Stage } from './debrief.ts';
+import { readItems } from './items.ts';
+import { marking, type Marking } from './marking.ts';
+import { outline as outlineOf, type Outline } from './outline.ts';
+import { readQuestions, type Questions } from './questions.ts';
+import { isCandidate, isRecord, weigh, type Evidence } from './record.ts';
+import { openings, parted, type Section } from './sections.ts';
+import { settleUnknown } from './votes.ts';
+
+/** Larger notes are left out and listed: they are exports, not notes. */
+const LARGEST = 4_000_000;
+
+export interface Equipment {
+	readonly options: ReaderOptions;
+	readonly lexicon: Lexicon;
+	readonly classify: Classify;
+}
+
+/** Reads one note: which interviews it records and what it says of each. Pure. */
+export function readNote(note: Note, equipment: Equipment): Reading {
+	const { options } = equipment;
+	const outside = placeSkip(note, options);
+	if (outside) return empty(note, outside);
+	const document = scan(note.text);
+	const mark = marking(note, document, options);
+	if (mark.skip) return { ...empty(note, mark.skip), problems: document.problems };
+	const outline = outlineOf(note.text, document, equipment.lexicon);
+	settleUnknown(outline);
+	const items = [...propertyItems(document.frontmatter.properties, equipment), ...readItems(outline, equipment.classify)];
+	const questions = readQuestions(outline, equipment.classify);
+	const steps = readSteps(outline);
+	const problems: Problem[] = [...document.problems];
+	const titles = titlesOf(note, outline, document.frontmatter.properties, options);
+	const context: Context = { note, outline, options, items, questions, steps, titles, problems, mark, properties: document.frontmatter.properties };
+	const { sections, evidence } = sectionsOf(context);
+	const records = sections.map((section, index) => recordOf(context, section, index, sections));
+	const skipped = records.length === 0 ? skipOf(evidence, context) : null;
+	return { path: note.path, skipped, debriefs: records, problems };
+}
+
+interface Context {
+	readonly note: Note;
+	readonly outline: Outline;
+	readonly options: ReaderOptions;
+	readonly items: readonly Item[];
+	readonly questions: Questions;
+	readonly steps: Steps;
+	readonly titles: readonly TitleSource[];
+	readonly problems: Problem[];
+	readonly mark: Marking;
+	readonly properties: ReturnType<typeof scan>['frontmatter']['properties'];
+}
+
+function empty(note: Note, skip: Skip): Reading {
+	return { path: note.path, skipped: skip, debriefs: [], problems: [] };
+}
+
+function placeSkip(note: Note, options: ReaderOptions): Skip | null {
+	const folder = options.excludedFolders.find((name) => note.path.startsWith(`${name}/`));
+	if (folder !== undefined) return { code: 'excluded-folder', params: { folder } };
+	const templates = options.templateFolder;
+	if (templates && note.path.startsWith(`${templates}/`)) return { code: 'template', params: {} };
+	if (/\(conflicted copy[^)]*\)|\.sync-conflict-/iu.test(note.path)) return { code: 'conflict-copy', params: {} };
+	if (note.text.length > LARGEST) return { code: 'too-large', params: {} };
+	return null;
+}
+
+function titlesOf(note: Note, outline: Outline, properties: Context['properties'], options: ReaderOptions): TitleSource[] {
+	const titles: TitleSource[] = [];
+	const title = properties.find(({ key }) => key.toLowerCase() === 'title')?.values[0];
+	if (title) titles.push(titleSource('title', title.text, title.start, options.dayFirst));
+	const first = outline.blocks.find(({ kind }) => kind !== 'blank' && kind !== 'rule');
+	const heading = outline.blocks.find(({ kind }) => kind === 'heading');
+	const head = heading && heading.level === 1 ? heading : first?.kind === 'heading' ? first : null;
+	if (head) titles.push(titleSource(head.level === 1 ? 'title' : 'heading', outline.text.slice(head.start, head.end), head.start, options.dayFirst));
+	const name = (note.path.split('/').pop() ?? '').replace(/\.md$/iu, '');
+	titles.push(titleSource('file name', name, null, options.dayFirst));
+	return titles;
+}
+
+/** The stretches of a note that are records, and what spoke for the whole note. */
+function sectionsOf(context: Context): { sections: (Section & { reason: RecordReason; planned: boolean })[]; evidence: Evidence } {
+	const { outline, titles, mark } = context;
+	const whole: Section = { from: 0, to: outline.blocks.length, opener: null, rank: 0 };
+	const evidence = evidenceFor(context, whole, titles);
+	const found = openings(outline, context.options.dayFirst).filter(({ from, opener }) => !(from <= firstWords(outline) && opener?.text === titles.find(({ source }) => source === 'title')?.text && titles.length > 0 && isOnlyTop(outline, from)));
+	const several = severalOf(context, found, evidence);
+	if (several.length > 1) return { sections: several.map((section) => ({ ...section, reason: mark.reason ?? 'wording', planned: false })), evidence };
+
+	if (mark.reason) {
+		const planned = isUnfilled(context, whole);
+		if (planned && !hasFacts(context, whole)) return { sections: [], evidence: { ...evidence, against: { code: 'template', weight: 9 } } };
+		return { sections: [{ ...whole, reason: mark.reason, planned }], evidence };
+	}
+	if (several.length === 1) return { sections: [{ ...(several[0] as Section), reason: 'wording', planned: false }], evidence };
+	if (isRecord(evidence)) return { sections: [{ ...whole, reason: 'wording', planned: false }], evidence };
+	return { sections: [], evidence };
+}
+
+function evidenceFor(context: Context, section: Section, titles: readonly TitleSource[]): Evidence {
+	const { outline, items, questions, steps } = context;
+	const [start, end] = bounds(outline, section);
+	const within = ({ start: at }: Span): boolean => at >= start && at < end;
+	return weigh(outline, section.from, section.to, titles, factLines(outline, section.from, section.to), section.rank === 0 ? items : items.filter(within),
+		{ asked: questions.asked.filter(within), toAsk: questions.toAsk.filter(within) }, steps.process.filter(within).length);
+}
+
+/**
+ * Sections that are records of their own: two or more of one rank, each about another interview, or a single one in
+ * a note that is otherwise about something else.
+ */
+function severalOf(context: Context, found: readonly Section[], whole: Evidence): Section[] {
+	const { outline, titles } = context;
+	for (const rank of [1, 2, 3, 4, 7]) {
+		const same = parted(found.filter((section) => section.rank === rank));
+		if (same.length < 2) continue;
+		const keys = new Set(same.map(({ opener }) => keyOf(opener)));
+		if (keys.size < 2) continue;
+		const records = same.filter((section) => isRecord(shared(evidenceFor(context, section, [section.opener as TitleSource]), whole, rank)));
+		if (records.length >= 2) return records;
+	}
+	const daily = titles.every(({ parsed, source }) => source === 'file name' || source === 'title' || source === 'heading' ? !parsed.interview && parsed.role === null && parsed.round === null : true);
+	if (!daily) return [];
+	const records: Section[] = [];
+	for (const section of found) {
+		if (records.some(({ to }) => section.from < to)) continue;
+		if (section.from <= firstWords(outline)) continue;
+		const own = evidenceFor(context, section, [section.opener as TitleSource]);
+		if (isRecord(own) || (own.context >= 4 && own.against?.code !== 'journal' && own.record >= 0.5)) records.push(section);
+	}
+	return records;
+}
+
+/** A section of a note about interviews needs to say so only once. */
+function shared(own: Evidence, whole: Evidence, rank: number): Evidence {
+	return { ...own, context: Math.max(own.context, rank > 0 && whole.context >= 2 ? 3 : 0) };
+}
+
+function keyOf(opener: TitleSource | null): string {
+	if (!opener) return '';
+	const { company, round, date, stage } = opener.parsed;
+	return [company ? opener.text.slice(company.start, company.end).toLowerCase() : '', round?.value ?? '', date?.value ?? '', stage?.value ?? ''].join('|');
+}
+
+function firstWords(outline: Outline): number {
+	return outline.blocks.findIndex(({ kind }) => kind !== 'blank' && kind !== 'rule');
+}
+
+/** A first heading with nothing of its level behind it is the note's title, no section. */
+function isOnlyTop(outline: Outline, index: number): boolean {
+	const { level } = outline.blocks[index] as Block;
+	return !outline.blocks.some((block, other) => other !== index && block.kind === 'heading' && block.level <= level && !block.collapsed);
+}
+
+function bounds(outline: Outline, section: Section): [number, number] {
+	const first = outline.blocks[section.from];
+	const next = outline.blocks[section.to];
+	return [section.rank === 0 ? 0 : first?.from ?? 0, next ? next.from : outline.text.length];
+}
+
+function isUnfilled(context: Context, section: Section): boolean {
+	const { items, questions, steps, outline } = context;
+	const [start, end] = bounds(outline, section);
+	const within = ({ start: at }: Span): boolean => at >= start && at < end;
+	if (items.some(within) || questions.asked.some(within) || steps.process.some(within) || steps.assessments.some(within)) return false;
+	const facts = new Set(factLines(outline, section.from, section.to).map(({ block }) => block));
+	let words = 0;
+	for (let index = section.from; index < section.to; index++) {
+		const block = outline.blocks[index] as Block;
+		if ((block.kind === 'text' || block.kind === 'item' || block.kind === 'row') && !facts.has(index) && outline.scopes[index]?.block !== index && block.task === null) words += outline.tokens(index).length;
+	}
+	return words < 12;
+}
+
+function hasFacts(context: Context, section: Section): boolean {
+	const facts = readFacts(sourcesFor(context, section, [section as never]), context.options, []);
+	return [facts.company, facts.date, facts.role].some((fact) => fact !== null && fact.source !== 'folder' && fact.source !== 'wording' && !/\{\{|<%/u.test(fact.value));
+}
+
+function sourcesFor(context: Context, section: Section, all: readonly Section[]): Parameters<typeof readFacts>[0] {
+	const { note, outline, titles, properties } = context;
+	const folder = note.path.split('/').slice(-2, -1)[0] ?? null;
+	const sectioned = section.rank > 0;
+	return {
+		outline, properties, from: section.from, to: section.to, opener: section.opener, titles,
+		shared: sectioned ? [0, Math.min(...all.map(({ from }) => from))] : null,
+		folder: folder && !sectioned && !GENERIC_FOLDER.test(folder) ? folder : null,
+	};
+}
+
+const GENERIC_FOLDER = /^(?:\d|_|inbox|daily|journal|notes?|interviews?|job|career|work|applications?|archive|templates?|debriefs?|personal|areas?|projects?|resources?|content|stories|prep|search|misc|reading|people|companies|fixtures|tests?|seeds|vault|tuning|held-apart|root|docs?|attachments?|files?|面试|면접)/iu;
+
+function recordOf(context: Context, section: Section & { reason: RecordReason; planned: boolean }, index: number, all: readonly Section[]): InterviewRecord {
+	const { note, outline, options, questions, steps } = context;
+	const [start, end] = bounds(outline, section);
+	const within = ({ start: at }: Span): boolean => at >= start && at < end;
+	const facts = readFacts(sourcesFor(context, section, all), options, context.problems);
+	const items = context.items.filter((item) => within(item) || (all.length === 1 && section.rank === 0));
+	const date = facts.date?.value ?? null;
+	const planned = section.planned || (items.length === 0 && isUnfilled(context, section));
+	const process = steps.process.filter(within);
+	const asked = questions.asked.filter(within);
+	const stage = facts.stage ?? (items.length === 0 && asked.length === 0 && process.length > 0 && !planned ? screenGuess(process[0] as Quote) : null);
+	const assessment = steps.assessments.find(within) ?? null;
+	return {
+		id: all.length > 1 ? `${note.path}#${index + 1}` : note.path,
+		path: note.path,
+		state: planned ? 'planned' : 'recorded',
+		reason: section.reason,
+		start, end, line: section.rank === 0 ? 0 : outline.blocks[section.from]?.line ?? 0,
+		...facts,
+		stage,
+		items,
+		questions: asked,
+		toAsk: questions.toAsk.filter(within),
+		process,
+		actions: steps.actions.filter(within).map((action) => withDue(action, steps.done.has(action.start), date, options.dayFirst)),
+		assessment,
+	};
+}
+
+/** A talk about role and process without questions and judgements is a recruiter's. */
+function screenGuess(step: Quote): Fact<Stage> {
+	return { value: 'recruiter-screen', source: 'wording', guessed: true, start: step.start, end: step.end };
+}
+
+/** `strengths: [...]` and `gaps: [...]` in the properties. */
+function propertyItems(properties: Context['properties'], { options, classify }: Equipment): Item[] {
+	const items: Item[] = [];
+	for (const [name, kind] of [['strengths', 'strength'], ['gaps', 'gap']] as const) {
+		for (const { start, end, line, text } of propertyValues(properties, options.properties[name], name)) {
+			if (/^(?:n\/a|none|tbd|-|…|\[\]|\{\{.*)$/iu.test(text)) continue;
+			items.push({ start, end, line, text, kind, certainty: 'labelled', label: null, evidence: [], ...classify(text, null) });
+		}
+	}
+	return items;
+}
+
+function skipOf(evidence: Evidence, { mark }: Context): Skip | null {
+	if (mark.reason) return { code: evidence.against?.code ?? 'no-record', params: {} };
+	if (!isCandidate(evidence)) return null;
+	const code: SkipCode = evidence.against?.code ?? 'no-record';
+	return { code, params: {} };
+}
