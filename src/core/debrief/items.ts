@@ -142,6 +142,7 @@ export function readItems(outline: Outline, classify: Classify): Item[] {
 	}
 
 	function inferred(scope: Scope, unit: Unit): void {
+		if (/^["“«「]/u.test(outline.text.slice(unit.start, unit.end))) return; // somebody's words, a pitch or a question
 		const from = unit.runIn?.body ?? unit.start;
 		for (const part of sentences(outline.text, from, unit.end, unit.line)) {
 			const source = outline.text.slice(part.start, part.end);
@@ -211,10 +212,8 @@ function judgedClauses(tokens: readonly Token[], span: Span): (Span & { kind: Ki
 const SPLITTING = new Set(['but', 'although', 'though', 'however', 'yet', 'except', 'whereas', 'while', 'even though', 'on the other hand', 'nevertheless', '但是', '但', '不过', '不過', '可是', '然而', '하지만', '그런데', '근데', '그러나', '다만']);
 
 function aboutOthers(tokens: readonly Token[], { score }: Judgement): boolean {
-	return subjectOf(tokens) === 'other' && score > 0 && !tokens.some(({ key }) => RESPONSE.has(key));
+	return subjectOf(tokens) === 'other' && score > 0;
 }
-
-const RESPONSE = new Set(['liked', 'liked the', 'nodded', 'nodding', 'smiled', 'laughed', 'impressed', 'impressed by', 'impressed with', 'praised', 'complimented', 'appreciated', 'said', 'engaged', 'lit up', 'resonated', 'told', 'loved', 'commented', 'mentioned', 'clicked', 'rapport', 'asked', 'connection', 'added']);
 
 function onlyOutcome(tokens: readonly Token[], { outcome, score }: Judgement): boolean {
 	return outcome && Math.abs(score) < 2 && tokens.length <= 8;

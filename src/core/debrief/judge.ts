@@ -107,28 +107,39 @@ export function judge(tokens: readonly Token[]): Judgement {
 	return { score: hedged ? score * 0.9 : score, subject: subjectOf(tokens), because: because.slice(0, 3).map(({ token }) => token), outcome };
 }
 
-const WISH = new Set(`could have,could've,couldve,coulda,could have been,could've been,should have,should've,shouldve,shoulda,wish i had,wish i'd,wished i had,if only,would have been better,would have helped,would benefit from,needs to,needed to,need to,needs work,need work,must improve,has to improve,have to improve,could improve,should improve,to improve,work on,supposed to,needs improvement,needs practice,need practice,应该先,应该更,本来应该,本该,可以更,했어야,할걸`.split(','));
+const WISH = new Set(`could have,could've,couldve,coulda,could have been,could've been,should have,should've,shouldve,shoulda,wish i had,wish i'd,wished i had,if only,would have been better,would have helped,would benefit from,needs to,needed to,need to,needs work,need work,must improve,has to improve,have to improve,could improve,should improve,to improve,to work on,need to work on,needs to work on,should work on,have to work on,must work on,supposed to,needs improvement,needs practice,need practice,应该先,应该更,本来应该,本该,可以更,했어야,할걸`.split(','));
 const NEGATING = new Set(["didn't", "couldn't", "wasn't", "weren't", "hadn't", 'never', 'nothing', 'nobody', 'hardly', 'barely', 'not sure', 'no idea']);
 const COPULA = new Set('is was were are seems seemed seem has had gave got came looked sounded felt feels'.split(' '));
 
-/** The subject stands before the verb; where there is none, a fragment such as `rambled on the intro` is nobody's. */
+/**
+ * Who a clause is about. The first to be named is its subject, unless somebody else does something in answer to the
+ * candidate (`she nodded at my example`). A fragment such as `rambled on the intro` is nobody's.
+ */
 export function subjectOf(tokens: readonly Token[]): Subject {
-	let self = false;
 	let own = false;
-	let other = false;
-	let position = 0;
-	for (const token of tokens) {
+	let otherAt = -1;
+	let selfAt = -1;
+	let responds = false;
+	let leading = true; // nothing but articles and the like so far
+	for (const [position, token] of tokens.entries()) {
 		const bits = token.word?.marks ?? 0;
-		if (bits & (Mark.self | Mark.you) || SELF_PHRASE.has(token.key)) self = true;
-		else if (bits & Mark.own) own = own || position < 6;
-		if (position < 4 && !self && bits & (Mark.third | Mark.others) && !(bits & Mark.own)) other = true;
-		if (position > 0 && position < 3 && !self && !own && COPULA.has(token.key) && isName(tokens[position - 1] as Token)) other = true;
-		position++;
+		if (RESPONSE.has(token.key)) responds = true;
+		if (selfAt < 0 && (bits & (Mark.self | Mark.you) || SELF_PHRASE.has(token.key))) selfAt = position;
+		else if (bits & Mark.own && position < 6) own = true;
+		if (otherAt < 0 && leading && bits & (Mark.third | Mark.others) && !(bits & Mark.own)) otherAt = position;
+		if (otherAt < 0 && position > 0 && position < 3 && selfAt < 0 && COPULA.has(token.key) && isName(tokens[position - 1] as Token)) otherAt = position;
+		if (!(bits & (Mark.function | Mark.contrast | Mark.hedge))) leading = false;
 	}
-	if (self) return 'candidate';
-	if (other) return 'other';
+	if (otherAt >= 0 && (selfAt < 0 || otherAt < selfAt)) return responds ? 'candidate' : own && selfAt < 0 && otherAt > 1 ? 'own' : 'other';
+	if (selfAt >= 0) return 'candidate';
 	return own ? 'own' : 'none';
 }
+
+/** What somebody else does because of what the candidate did. */
+export const RESPONSE: ReadonlySet<string> = new Set([
+	'liked', 'liked the', 'liked my', 'liked how i', 'liked that i', 'loved my', 'loved how i', 'loved the way i', 'enjoyed my', 'nodded', 'nodding', 'smiled', 'laughed', 'impressed', 'impressed by', 'impressed with', 'praised', 'complimented', 'appreciated',
+	'said', 'engaged', 'lit up', 'resonated', 'told', 'loved', 'commented', 'clicked', 'rapport', 'connection', 'interrupted', 'frowned', 'unimpressed', 'cut off', 'confused',
+]);
 
 const SELF_PHRASE = new Set(['liked my', 'liked how i', 'liked that i', 'enjoyed my', 'loved my', 'loved how i', 'loved the way i', 'kept my cool', 'held my own', 'held my ground', 'lost my thread', 'lost my train', 'undersold myself', 'sold myself short', 'repeated myself', 'wish i had', "wish i'd", 'wished i had', 'out of my depth', 'in over my head']);
 

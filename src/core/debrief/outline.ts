@@ -204,7 +204,8 @@ export function outline(text: string, document: Document, lexicon: Lexicon): Out
 
 	function isApart(index: number): boolean {
 		const before = blocks[index - 1];
-		return !before || before.kind !== 'text' || before.quote !== (blocks[index] as Block).quote;
+		const block = blocks[index] as Block;
+		return !before || before.kind !== 'text' || before.quote !== block.quote || (block.collapsed && before.line !== block.line);
 	}
 
 	function followedBy(index: number): Block | null {
@@ -225,6 +226,9 @@ interface Found {
 	readonly start: number;
 	readonly end: number;
 }
+
+/** Labels of these kinds need no blank line above them in hurried notes. */
+const SIGNPOSTS = new Set<Sense>(['process', 'action', 'ask', 'requirement']);
 
 type Words = (start: number, end: number) => Token[];
 const LABEL_LENGTH = 90;
@@ -258,8 +262,10 @@ function findLabel(text: string, block: Block, words: Words, apart: boolean, nex
 		const children = next.kind === 'item' ? next.depth > block.depth : next.kind === 'text' && next.item >= 0 && next.indent > block.indent;
 		return children && label.known === 1 && tokens.length <= 6 ? whole() : null;
 	}
-	const alone = block.item < 0 && apart && tokens.length <= 6 && label.known === 1;
-	return alone ? whole() : null;
+	if (block.item >= 0 || tokens.length > 6 || label.known < 1) return null;
+	if (last === ';') return whole();
+	const listed = tokens.length <= 3 && SIGNPOSTS.has(label.sense);
+	return apart || listed ? whole() : null;
 }
 
 /** `What went well? I kept calm.` */

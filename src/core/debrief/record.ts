@@ -77,7 +77,8 @@ export function weigh(
 
 	let context = 0;
 	for (const { parsed } of titles) {
-		const score = (parsed.interview ? 2 : 0) + (parsed.round ? 1 : 0) + (parsed.role ? 1 : 0) + (parsed.company && (parsed.interview || parsed.round || parsed.role) ? 1 : 0);
+		const named = parsed.interview || parsed.round !== null;
+		const score = (parsed.interview ? 2 : 0) + (parsed.round ? 1 : 0) + (parsed.role ? 1 : 0) + (parsed.company && (named || parsed.role) ? (named ? 1 : 0.5) : 0);
 		context = Math.max(context, Math.min(4, score));
 	}
 	const keys = new Set(lines.map(({ key }) => key));

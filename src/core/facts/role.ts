@@ -36,7 +36,7 @@ export function findRole(text: string): FoundRole | null {
 		const headOf = (lower === 'head' || lower === 'vp' || lower === 'director' || lower === 'chief') && words[index + 1]?.text.toLowerCase() === 'of';
 		if (!head && !acronym && !headOf) continue;
 		let first = index;
-		while (first > 0 && isModifier(words[first - 1] as { text: string }) && joined(text, words[first - 1] as { end: number }, words[first] as { start: number })) first--;
+		while (first > 0 && !(acronym && belongsToName(words, first - 1)) && isModifier(words[first - 1] as { text: string }) && joined(text, words[first - 1] as { end: number }, words[first] as { start: number })) first--;
 		let stop = index;
 		if (headOf) {
 			stop = index + 2;
@@ -61,6 +61,11 @@ export function findRole(text: string): FoundRole | null {
 }
 
 const WEAK_ALONE = new Set('lead host partner tech mate server associate master owner coach assistant admin rep agent principal captain fellow driver dean advocate manager recruiter'.split(' '));
+
+/** `scale ai tpm`: before an acronym, `ai` ends the company's name rather than begin the role's. */
+function belongsToName(words: readonly { readonly text: string }[], index: number): boolean {
+	return index > 0 && /^(?:ai|io|labs?|health|tech)$/iu.test((words[index] as { text: string }).text);
+}
 
 function isModifier(word: { readonly text: string }): boolean {
 	const lower = word.text.toLowerCase();

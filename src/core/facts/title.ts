@@ -21,7 +21,7 @@ export interface Title {
 }
 
 const GENERIC = new Set(`interview interviews interviewing debrief debriefs notes note feedback reflection reflections review recap retro summary log my the a an of on and for with from to in about after thoughts raw full quick post mortem postmortem
-chat call calls phone video zoom teams screen screening conversation meeting coffee round rounds stage part day loop session job role position application career raw transcript ai generated pasted copy untitled daily today yesterday
+chat call calls phone video zoom teams screen screening conversation meeting coffee round rounds stage part day loop session job role position application career raw transcript generated pasted copy untitled daily today yesterday
 questions answers q&a prep preparation practice learnings lessons how it went what did go experience onsite final first second third company hiring recruiter hm manager tech technical update status vs gpt chatgpt claude otter fathom self assessment mock hr team intro
 morning afternoon evening mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday est pst gmt utc am pm
 passed rejected offer done pending failed open
@@ -100,7 +100,7 @@ function trimGeneric(text: string, start: number, end: number): Place | null {
 	};
 	let first = 0;
 	let last = words.length - 1;
-	while (first <= last && generic(words[first])) first++;
+	while (first <= last && (generic(words[first]) || (first < last && /^(?:ai|gpt)$/iu.test(words[first]?.text ?? '') && generic(words[first + 1])))) first++;
 	while (last >= first && generic(words[last])) last--;
 	if (first > last || last - first > 4) return null;
 	let from = (words[first] as Place).start;
