@@ -7,7 +7,7 @@ import type { Classify } from '../competency/competency.ts';
 import type { Certainty, Item, Kind } from './debrief.ts';
 import { inferredKind, judge, subjectOf, type Judgement } from './judge.ts';
 import type { Sense } from './label.ts';
-import { explicitMark, signPairs, type SignPairs } from './marks.ts';
+import { bracketFields, explicitMark, signPairs, type SignPairs } from './marks.ts';
 import { isNothing } from './nothing.ts';
 import type { Outline, Scope } from './outline.ts';
 import { scoredKind, tableItems } from './scores.ts';
@@ -33,7 +33,7 @@ export function readItems(outline: Outline, classify: Classify): Item[] {
 	/** `### 1. Knew the domain` under a judging label: title and first paragraph are one item. */
 	function titled(scope: Scope, units: readonly Unit[]): readonly Unit[] | null {
 		const { parent, dress, sense } = scope;
-		if (!parent || (sense !== 'strength' && sense !== 'gap') || scope.label.sense === sense || (dress !== 'heading' && dress !== 'bold')) return null;
+		if (!parent || (sense !== 'strength' && sense !== 'gap') || (scope.label.sense === sense && scope.label.pure) || (dress !== 'heading' && dress !== 'bold')) return null;
 		if (parent.sense !== sense || scope.end <= scope.start) return null;
 		const first = units[0];
 		if (first && first.kind !== 'paragraph') {
@@ -74,6 +74,11 @@ export function readItems(outline: Outline, classify: Classify): Item[] {
 			for (const child of unit.children) readUnit(scope, child);
 			return;
 		}
+		const fields = bracketFields(outline.text, unit.start, unit.end);
+		if (fields.length > 0) {
+			for (const field of fields) add({ start: field.start, end: field.end, line: unit.line }, field.kind, 'labelled', null, []);
+			return;
+		}
 		if (!DEAF.has(sense)) {
 			const mark = explicitMark(outline, unit, pairs as SignPairs);
 			if (mark) {
@@ -94,7 +99,8 @@ export function readItems(outline: Outline, classify: Classify): Item[] {
 	function labelled(scope: Scope, unit: Unit, kind: Kind, tokens: readonly Token[]): void {
 		const judgement = judge(tokens);
 		if (aboutOthers(tokens, judgement) || onlyOutcome(tokens, judgement)) return;
-		const category = unit.children.length > 0 && (tokens.length <= 3 || /[:：]$/u.test(outline.text.slice(unit.start, unit.end))) && judgement.score === 0;
+		const colon = /[:：]$/u.test(outline.text.slice(unit.start, unit.end));
+		const category = unit.children.length > 0 && judgement.score === 0 && (colon || (tokens.length <= 3 && unit.children.some((child) => Math.abs(judge(outline.words(child.start, child.end)).score) >= 1)));
 		if (category) {
 			for (const child of unit.children) readUnit(scope, child);
 			return;
@@ -114,25 +120,42 @@ export function readItems(outline: Outline, classify: Classify): Item[] {
 		for (const span of points(unit, kind)) add(span, kind, 'labelled', span.start === unit.start ? unit.runIn : null, []);
 	}
 
-	/** The points a paragraph makes: a sentence that judges begins one, the others explain it. */
+	/**
+	 * The points a paragraph makes. A sentence begins a new one unless it looks back (`This …`, `She said …`), is a mere
+	 * addition of a few words, or follows a topic that says nothing by itself (`The salary question. I froze.`).
+	 */
 	function points(unit: Unit, kind: Kind): Span[] {
 		const from = unit.runIn?.body ?? unit.start;
-		const parts = sentences(outline.text, from, unit.end, unit.line);
-		const spans: { start: number; end: number; line: number; judged: boolean }[] = [];
-		for (const part of parts) {
+		const spans: { start: number; end: number; line: number; open: boolean }[] = [];
+		for (const part of sentences(outline.text, from, unit.end, unit.line).flatMap((sentence) => semicolons(sentence))) {
 			const tokens = outline.words(part.start, part.end);
-			const { score, ...judgement } = judge(tokens);
-			const judged = kind === 'strength' ? score >= 1 : score <= -1;
-			if (onlyOutcome(tokens, { score, ...judgement }) || aboutOthers(tokens, { score, ...judgement }) || isNothing(outline.text.slice(part.start, part.end), tokens)) continue;
+			const judgement = judge(tokens);
+			if (onlyOutcome(tokens, judgement) || aboutOthers(tokens, judgement) || isNothing(outline.text.slice(part.start, part.end), tokens)) continue;
 			const last = spans[spans.length - 1];
-			if (last && (!judged || !last.judged)) {
+			const judged = kind === 'strength' ? judgement.score >= 1 : judgement.score <= -1;
+			const topic = !judged && tokens.length <= 5 && judgement.subject !== 'candidate';
+			if (last && (last.open || looksBack(tokens) || (tokens.length <= 3 && !judged && part.start - last.end < 3))) {
 				last.end = part.end;
-				last.judged ||= judged;
-			} else spans.push({ ...part, judged });
+				last.open = false;
+			} else spans.push({ ...part, open: topic });
 		}
 		const first = spans[0];
 		if (first && unit.runIn && first.start === from) first.start = unit.start;
 		return spans;
+	}
+
+	function semicolons(part: Span): Span[] {
+		const source = outline.text.slice(part.start, part.end);
+		if (!/[;；]/u.test(source)) return [part];
+		const parts: Span[] = [];
+		let at = 0;
+		for (const match of source.matchAll(/[;；]\s*/gu)) {
+			if (depthAt(source, match.index) > 0) continue;
+			parts.push({ start: part.start + at, end: part.start + match.index, line: part.line });
+			at = match.index + match[0].length;
+		}
+		parts.push({ start: part.start + at, end: part.end, line: part.line });
+		return parts.filter(({ start, end }) => end > start);
 	}
 
 	function lesson(scope: Scope, unit: Unit, tokens: readonly Token[]): void {
@@ -185,6 +208,24 @@ export function readItems(outline: Outline, classify: Classify): Item[] {
 	}
 }
 
+/** Whether a sentence goes on with the one before it. */
+function looksBack(tokens: readonly Token[]): boolean {
+	const [first, second] = tokens;
+	return first !== undefined && (BACK.has(first.key) || (first.key === 'i' && second?.key === 'said'));
+}
+
+const BACK = new Set('this that these those it which so because then and but she he they her his their not even only'.split(' '));
+
+function depthAt(source: string, end: number): number {
+	let depth = 0;
+	for (let at = 0; at < end; at++) {
+		const c = source[at];
+		if (c === '(' || c === '（') depth++;
+		else if (c === ')' || c === '）') depth--;
+	}
+	return depth;
+}
+
 /** Splits at words of contrast; both sides of a sentence are heard. */
 function judgedClauses(tokens: readonly Token[], span: Span): (Span & { kind: Kind })[] {
 	const cuts = tokens.flatMap((token, index) => (index > 0 && (token.word?.marks ?? 0) & Mark.contrast && SPLITTING.has(token.key) ? [index] : []));
@@ -212,8 +253,11 @@ function judgedClauses(tokens: readonly Token[], span: Span): (Span & { kind: Ki
 const SPLITTING = new Set(['but', 'although', 'though', 'however', 'yet', 'except', 'whereas', 'while', 'even though', 'on the other hand', 'nevertheless', '但是', '但', '不过', '不過', '可是', '然而', '하지만', '그런데', '근데', '그러나', '다만']);
 
 function aboutOthers(tokens: readonly Token[], { score }: Judgement): boolean {
-	return subjectOf(tokens) === 'other' && score > 0;
+	if (subjectOf(tokens) !== 'other') return false;
+	return score > 0 || OWNERS.has(tokens[0]?.key ?? '');
 }
+
+const OWNERS = new Set(['their', 'his', 'her', 'company', 'the company', 'the team']);
 
 function onlyOutcome(tokens: readonly Token[], { outcome, score }: Judgement): boolean {
 	return outcome && Math.abs(score) < 2 && tokens.length <= 8;

@@ -18,6 +18,8 @@ export interface Label {
 	readonly known: number;
 	/** Words that carry something. */
 	readonly size: number;
+	/** Nothing but a label: a few words, all accounted for. */
+	readonly pure: boolean;
 }
 
 /** From this weight on the words of a label say good or bad. */
@@ -26,7 +28,7 @@ const POLAR = 2;
 const SHARE = 0.5;
 
 const LIKED = new Set(['liked', 'impressed', 'praised', 'praise', 'loved', 'kudos', 'compliments', 'they liked', 'liked about me', 'liked about my', 'impressed by', 'impressed them', 'enjoyed']);
-const LESSONS = new Set(['lessons', 'lesson', 'lessons learned', 'lesson learned', 'learned the hard way', 'next time', 'for next time', 'in the future', 'start', 'start doing', 'better next time', 'stop', 'stop doing']);
+const LESSONS = new Set(['lessons', 'lessons learned', 'lesson learned', 'learned the hard way', 'next time', 'for next time', 'in the future', 'better next time', 'stop', 'stop doing']);
 const PEOPLE = new Set(['interviewer', 'interviewers', 'recruiter', 'panel', 'hiring manager']);
 
 /** Reads a label from its words, in whatever order and dress they come. `asks` is true where it ends in a question mark. */
@@ -83,7 +85,7 @@ export function readLabel(tokens: readonly Token[], asks: boolean): Label {
 		modal--;
 	}
 	const share = size === 0 ? 1 : known / size;
-	const label = (sense: Sense): Label => ({ sense, known: share, size });
+	const label = (sense: Sense): Label => ({ sense, known: share, size, pure: share === 1 && size <= 4 });
 	const first = tokens[0]?.word?.marks ?? 0;
 
 	if (asks && you && first & Mark.question && !self && tokens.some(({ key }) => key === 'are' || key === 'is' || key === 'your' || key === 'would' || key === 'do')

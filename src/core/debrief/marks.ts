@@ -14,22 +14,13 @@ const SIGN = /^(?:[([]\s*([+\-–−✓✗])\s*[)\]]|(\+\+?|--)(?=\s))\s*/u;
 const TAGS = /(?:^|[ \t])#((?:strength|gap|weakness|win|improve|pro|con)s?)(?:\/[\p{L}\p{N}_/-]+)?(?=[ \t.,;]*(?:#[\p{L}\p{N}_/-]+[ \t]*)*$)/iu;
 const GAP_TAGS = /^(?:gap|weakness|weaknesse|improve|con)/iu;
 const FIELD = /^[([]?\s*(strengths?|gaps?|weakness(?:es)?|wins?|pros?|cons?)\s*::\s*/iu;
-const BRACKET_FIELD = /[([]\s*(strengths?|gaps?|weakness(?:es)?)\s*::\s*([^\])\n]+)[\])]/iu;
+const BRACKET_FIELD = /[([]\s*(strengths?|gaps?|weakness(?:es)?|wins?)\s*::\s*([^\])\n]+)[\])]/giu;
 
 /** The mark a unit carries itself; `pairs` says which signs stand on both sides in this note. */
 export function explicitMark(outline: Outline, unit: Unit, pairs: SignPairs): ExplicitMark | null {
 	const { text } = outline;
 	const source = text.slice(unit.start, unit.end);
 	if (source.includes('::')) {
-		const bracket = BRACKET_FIELD.exec(source);
-		if (bracket) {
-			const kind = kindOf(bracket[1] as string);
-			const before = trimEnd(text, unit.start, unit.start + bracket.index);
-			if (before > unit.start) return { kind, start: unit.start, end: before };
-			const value = bracket[2] as string;
-			const at = unit.start + bracket.index + bracket[0].lastIndexOf(value);
-			return { kind, start: at, end: trimEnd(text, at, at + value.length) };
-		}
 		const field = FIELD.exec(source);
 		if (field) return { kind: kindOf(field[1] as string), start: unit.start, end: unit.end };
 	}
@@ -41,13 +32,24 @@ export function explicitMark(outline: Outline, unit: Unit, pairs: SignPairs): Ex
 		return { kind: plus ? 'strength' : 'gap', start: unit.start + sign[0].length, end: unit.end };
 	}
 	const first = outline.words(unit.start, Math.min(unit.end, unit.start + 4))[0];
-	if (first && first.start === unit.start && first.word && pairs.symbols && /^[^\p{L}\p{N}]/u.test(first.key) && Math.abs(first.word.label) >= 2) {
+	if (first && first.start === unit.start && first.word && (pairs.symbols || first.key === 'Δ') && /^[^\p{L}\p{N}]/u.test(first.key) && Math.abs(first.word.label) >= 2) {
 		let start = first.end;
 		while (start < unit.end && /[\s\ufe0f:–-]/u.test(text[start] as string)) start++;
 		if (start < unit.end) return { kind: first.word.label > 0 ? 'strength' : 'gap', start, end: unit.end };
 	}
 	if (pairs.markers.has(unit.block)) return { kind: unit.marker === '+' ? 'strength' : 'gap', start: unit.start, end: unit.end };
 	return null;
+}
+
+/** `[gap:: …]` inside a text: what stands in the brackets is the item. */
+export function bracketFields(text: string, start: number, end: number): ExplicitMark[] {
+	const source = text.slice(start, end);
+	if (!source.includes('::')) return [];
+	return [...source.matchAll(BRACKET_FIELD)].map((match) => {
+		const value = match[2] as string;
+		const at = start + match.index + match[0].lastIndexOf(value);
+		return { kind: kindOf(match[1] as string), start: at, end: trimEnd(text, at, at + value.length) };
+	});
 }
 
 function kindOf(name: string): Kind {
@@ -68,6 +70,8 @@ export function signPairs(outline: Outline): SignPairs {
 	let bad = false;
 	const markers = new Set<number>();
 	let run: number[] = [];
+	const plus: number[] = [];
+	let delta = false; // `+` and `Δ` are a pair of their own
 	const close = (): void => {
 		const signs = new Set(run.map((index) => blocks[index]?.marker));
 		if (signs.has('+') && signs.has('-') && signs.size === 2) for (const index of run) markers.add(index);
@@ -77,13 +81,16 @@ export function signPairs(outline: Outline): SignPairs {
 		if (block.kind === 'item' && block.depth === 0) run.push(index);
 		else if (block.kind === 'heading' || block.kind === 'rule' || (block.kind === 'text' && block.item < 0)) close();
 		if (block.kind !== 'item' && block.kind !== 'text') continue;
+		if (block.marker === '+') plus.push(index);
 		const code = text.charCodeAt(block.start);
 		if (code < 0x2000) continue;
 		const first = outline.words(block.start, Math.min(block.end, block.start + 3))[0];
 		const weight = first?.word?.label ?? 0;
+		if (first?.key === 'Δ') delta = true;
 		if (weight >= 2) good = true;
 		else if (weight <= -2) bad = true;
 	}
 	close();
+	if (delta) for (const index of plus) markers.add(index);
 	return { symbols: good && bad, markers };
 }

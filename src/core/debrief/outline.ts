@@ -43,7 +43,7 @@ export interface Outline {
 const LABEL_RANK = 8;
 const ITEM_RANK = 10;
 const SENSELESS = new Set<Sense>(['neutral', 'unknown']);
-const NEUTRAL: Label = { sense: 'neutral', known: 1, size: 0 };
+const NEUTRAL: Label = { sense: 'neutral', known: 1, size: 0, pure: true };
 
 /** Puts every block under the label that governs it. */
 export function outline(text: string, document: Document, lexicon: Lexicon): Outline {
@@ -67,7 +67,7 @@ export function outline(text: string, document: Document, lexicon: Lexicon): Out
 	};
 	const open = (rank: number, dress: Dress, label: Label, block: number, start: number, end: number): Scope => {
 		const parent = top();
-		const sense = label.sense === 'neutral' && parent.sense !== 'unknown' ? parent.sense : label.sense;
+		const sense = inherits(label, parent.sense) ? parent.sense : label.sense;
 		const scope: Scope = { parent, rank, dress, label, sense, block, start, end, content: [], children: [] };
 		parent.children.push(scope);
 		stack.push(scope);
@@ -134,8 +134,11 @@ export function outline(text: string, document: Document, lexicon: Lexicon): Out
 		}
 
 		// text
-		if (block.item >= 0 && scopes[block.item] && top().rank >= ITEM_RANK) {
-			attach(index);
+		if (block.item >= 0 && scopes[block.item] && (top().rank >= ITEM_RANK || (found?.whole && found.bold))) {
+			if (found?.whole && found.bold) {
+				pop(ITEM_RANK + block.depth + 0.5);
+				open(ITEM_RANK + block.depth + 0.5, 'bold', found.label, index, found.start, found.end);
+			} else attach(index);
 			blank = false;
 			continue;
 		}
@@ -156,7 +159,9 @@ export function outline(text: string, document: Document, lexicon: Lexicon): Out
 		const governing = top();
 		if (blank && !block.collapsed && governing.rank >= LABEL_RANK && block.quote === 0) {
 			const first = blocks[governing.content[0] ?? -1];
-			if (governing.dress === 'run-in' || (first && first.kind === 'item' && governing.dress !== 'item')) pop(LABEL_RANK);
+			const own = blocks[governing.block] as Block;
+			const tight = first !== undefined && first.line <= own.line + 1;
+			if (governing.dress === 'run-in' || (first && governing.dress !== 'item' && (first.kind === 'item' || tight))) pop(LABEL_RANK);
 		}
 		attach(index);
 		blank = false;
@@ -173,11 +178,11 @@ export function outline(text: string, document: Document, lexicon: Lexicon): Out
 		while (top().rank >= ITEM_RANK) {
 			const scope = top();
 			const own = blocks[scope.block] as Block;
+			if (depth > own.depth) return;
 			if (own.kind !== 'item') {
 				stack.pop();
 				continue;
 			}
-			if (depth > own.depth) return;
 			const children = scope.content.some((index) => index !== scope.block);
 			const flat = depth === own.depth && !isLabel && scope.content[0] !== scope.block && (!children || scope.content.every((index) => (blocks[index] as Block).depth === depth && (blocks[index] as Block).kind === 'item'));
 			if (flat && !SENSELESS.has(scope.label.sense)) return;
@@ -199,7 +204,7 @@ export function outline(text: string, document: Document, lexicon: Lexicon): Out
 	function labelOf(index: number, afterBlank: boolean): Found | null {
 		const block = blocks[index] as Block;
 		if (block.task !== null && block.task !== ' ') return null;
-		return findLabel(text, block, words, afterBlank || isApart(index), followedBy(index));
+		return findLabel(text, block, words, afterBlank || isApart(index), followedBy(index), afterBlank && stack.some(({ rank, dress: kind }) => rank === LABEL_RANK && kind === 'plain'));
 	}
 
 	function isApart(index: number): boolean {
@@ -215,6 +220,13 @@ export function outline(text: string, document: Document, lexicon: Lexicon): Out
 		}
 		return null;
 	}
+}
+
+/** A label without a sense of its own keeps the one above; so does a title that merely holds judging words. */
+function inherits(label: Label, above: Sense): boolean {
+	if (SENSELESS.has(above)) return false;
+	if (SENSELESS.has(label.sense)) return true;
+	return (above === 'strength' || above === 'gap') && (label.sense === 'strength' || label.sense === 'gap' || label.sense === 'mixed' || label.sense === 'lesson') && !label.pure;
 }
 
 interface Found {
@@ -233,9 +245,10 @@ const SIGNPOSTS = new Set<Sense>(['process', 'action', 'ask', 'requirement']);
 type Words = (start: number, end: number) => Token[];
 const LABEL_LENGTH = 90;
 
-function findLabel(text: string, block: Block, words: Words, apart: boolean, next: Block | null): Found | null {
+function findLabel(text: string, block: Block, words: Words, apart: boolean, next: Block | null, inLabels: boolean): Found | null {
 	const { start, end } = block;
-	const runIn = runInLabel(text, start, end) ?? promptLabel(text, start, end, words) ?? dashLabel(text, start, end, words);
+	const quoted = /["“]/u.test(text[start] ?? '') ? 1 : 0;
+	const runIn = runInLabel(text, start + quoted, end) ?? promptLabel(text, start, end, words) ?? dashLabel(text, start, end, words);
 	if (runIn) {
 		const tokens = words(runIn.start, runIn.end);
 		if (tokens.length <= 11 && tokens.length > 0) {
@@ -255,7 +268,8 @@ function findLabel(text: string, block: Block, words: Words, apart: boolean, nex
 	const label = readLabel(tokens, last === '?');
 	const whole = (): Found => ({ label, whole: true, bold, runIn: null, start: own.start, end: stop });
 	if (bold) return last === '.' ? null : whole();
-	if (SENSELESS.has(label.sense) || !next) return null;
+	if (!next) return null;
+	if (SENSELESS.has(label.sense)) return isCapitals(text, own.start, own.end) || (apart && inLabels && isSignpost(text, block, next)) ? whole() : null;
 	if (last === '?') return label.sense === 'asked' || label.known < 0.6 ? null : whole();
 	if (/[.!,)。]/u.test(last) && last !== ')') return null;
 	if (block.kind === 'item') {
@@ -266,6 +280,18 @@ function findLabel(text: string, block: Block, words: Words, apart: boolean, nex
 	if (last === ';') return whole();
 	const listed = tokens.length <= 3 && SIGNPOSTS.has(label.sense);
 	return apart || listed ? whole() : null;
+}
+
+/** `WATCH-OUTS`, alone on its line. */
+function isCapitals(text: string, start: number, end: number): boolean {
+	const words = text.slice(start, end);
+	return words.length >= 4 && /\p{Lu}/u.test(words) && !/\p{Ll}|\d/u.test(words) && words.split(/\s+/u).length <= 6;
+}
+
+/** A short line with others right below it, where labels without dress have come before. */
+function isSignpost(text: string, block: Block, next: Block): boolean {
+	const words = text.slice(block.start, block.end);
+	return block.kind === 'text' && block.item < 0 && next.line === block.line + 1 && words.split(/\s+/u).length <= 6 && !/[.!,;)]$/u.test(words);
 }
 
 /** `What went well? I kept calm.` */

@@ -61,7 +61,7 @@ export function unitsOf(outline: Outline, scope: Scope): Unit[] {
 function continues(text: string, previous: Block, block: Block): boolean {
 	if (previous.quote !== block.quote) return false;
 	const last = text[previous.end - 1] as string;
-	if (/[.!?:;。！？：]/u.test(last)) return previous.end - previous.start >= WRAPPED && !/[:：]/u.test(last);
+	if (/[.!?:;。！？：]/u.test(last)) return false;
 	if (/[,–—-]/u.test(last)) return true;
 	return previous.end - previous.start >= WRAPPED && /^[\p{Ll}(“"'\p{N}]/u.test(text[block.start] as string);
 }

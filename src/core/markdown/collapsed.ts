@@ -133,9 +133,27 @@ function bullets(text: string, start: number, end: number, code: Ranges): Mark[]
 		if (at === start && marks.length === 0 && c !== '•') continue;
 		marks.push({ from: at, start: skipSpace(text, at + 1, end), marker: c });
 	}
+	return plausible(text, marks, end);
+}
+
+/**
+ * Dashes that part words rather than points are no bullets: `off - by - one`, and where most bullets begin with a
+ * capital, a small letter with but a word or two behind it.
+ */
+function plausible(text: string, marks: readonly Mark[], end: number): Mark[] {
+	const wordsOf = (index: number): string[] => text.slice((marks[index] as Mark).start, marks[index + 1]?.from ?? end).trim().split(/\s+/u, 4);
 	const capital = (mark: Mark): boolean => /^[\p{Lu}\p{Lo}\p{Extended_Pictographic}*_"“‘'`[\p{N}]/u.test(text.slice(mark.start, mark.start + 2));
-	const capitals = marks.filter(capital);
-	return capitals.length >= 2 && capitals.length * 10 >= marks.length * 6 ? capitals : marks;
+	const capitals = marks.filter(capital).length;
+	const strict = capitals >= 2 && capitals * 10 >= marks.length * 5;
+	return marks.filter((mark, index) => {
+		if (index === 0 || capital(mark)) return true;
+		const [word = ''] = wordsOf(index);
+		const before = wordsOf(index - 1);
+		const short = (one: string): boolean => /^\p{Ll}{1,3}$/u.test(one);
+		if (short(word) && wordsOf(index).length === 1) return false;
+		if (before.length === 1 && short(before[0] as string)) return false;
+		return !strict || wordsOf(index).length >= 3;
+	});
 }
 
 /** How much of `rest` is the title, where nothing but its words tells. */
@@ -191,9 +209,22 @@ function textPiece(text: string, from: number, to: number): Piece {
 
 function labelCuts(text: string, start: number, end: number): number[] {
 	const labels = boldLabels(text, start, end);
+	if (labels.length >= 2) {
+		const cuts = new Set(labels.map(({ from }) => from));
+		for (const from of boldTitles(text, start, end)) cuts.add(from);
+		return [...cuts].filter((from) => from > start && /\s/u.test(text[from - 1] as string)).sort((a, b) => a - b);
+	}
 	const inside = labels.filter(({ from }) => from > start && /\s/u.test(text[from - 1] as string));
-	if (labels.length >= 2) return inside.map(({ from }) => from);
 	return inside.filter(({ from }) => '.!?。！？)”"'.includes(text[trimEnd(text, start, from) - 1] ?? ' ')).map(({ from }) => from);
+}
+
+/** Bold words without a colon that stand right before another bold label: a title over it. */
+function boldTitles(text: string, start: number, end: number): number[] {
+	const title = /(\*\*\*|\*\*|__)(?=\S)[^*_\n:：]{1,60}\1[ \t]+(?=\*\*|__)/gu;
+	title.lastIndex = start;
+	const found: number[] = [];
+	for (let match = title.exec(text); match && match.index < end; match = title.exec(text)) found.push(match.index);
+	return found;
 }
 
 function dots(text: string, start: number, end: number, code: Ranges): Mark[] | null {
