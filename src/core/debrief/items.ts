@@ -10,7 +10,7 @@ import type { Sense } from './label.ts';
 import { bracketFields, explicitMark, signPairs, type SignPairs } from './marks.ts';
 import { isNothing } from './nothing.ts';
 import type { Outline, Scope } from './outline.ts';
-import { scoredKind, tableItems } from './scores.ts';
+import { scoredItem, tableItems } from './scores.ts';
 import { unitsOf, type Unit } from './units.ts';
 
 /** Under these no line is read for judgements. */
@@ -79,15 +79,15 @@ export function readItems(outline: Outline, classify: Classify): Item[] {
 			for (const field of fields) add({ start: field.start, end: field.end, line: unit.line }, field.kind, 'labelled', null, []);
 			return;
 		}
-		if (!DEAF.has(sense)) {
+		if (!DEAF.has(sense) || (sense === 'asked' && unit.runIn)) {
 			const mark = explicitMark(outline, unit, pairs as SignPairs);
 			if (mark) {
 				add({ start: mark.start, end: mark.end, line: unit.line }, mark.kind, 'labelled', unit.runIn, unit.children.map(quote));
 				return;
 			}
-			const scored = sense === 'strength' || sense === 'gap' ? null : scoredKind(outline, unit);
+			const scored = sense === 'strength' || sense === 'gap' ? null : scoredItem(outline, unit);
 			if (scored) {
-				add(unit, scored, 'labelled', unit.runIn, unit.children.map(quote));
+				add({ start: scored.start, end: scored.end, line: unit.line }, scored.kind, 'labelled', scored.start === unit.start ? unit.runIn : null, unit.children.map(quote));
 				return;
 			}
 		}
@@ -99,6 +99,7 @@ export function readItems(outline: Outline, classify: Classify): Item[] {
 	function labelled(scope: Scope, unit: Unit, kind: Kind, tokens: readonly Token[]): void {
 		const judgement = judge(tokens);
 		if (aboutOthers(tokens, judgement) || onlyOutcome(tokens, judgement)) return;
+		if (unit.runIn && !unit.runIn.bold && /^["“][^"“”]*["”]\S{0,3}$/u.test(outline.text.slice(unit.runIn.body, unit.end)) && unit.runIn.end - unit.runIn.start < 16) return; // who said what
 		const colon = /[:：]$/u.test(outline.text.slice(unit.start, unit.end));
 		const category = unit.children.length > 0 && judgement.score === 0 && (colon || (tokens.length <= 3 && unit.children.some((child) => Math.abs(judge(outline.words(child.start, child.end)).score) >= 1)));
 		if (category) {

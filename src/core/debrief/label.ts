@@ -29,6 +29,7 @@ const SHARE = 0.5;
 
 const LIKED = new Set(['liked', 'impressed', 'praised', 'praise', 'loved', 'kudos', 'compliments', 'they liked', 'liked about me', 'liked about my', 'impressed by', 'impressed them', 'enjoyed']);
 const LESSONS = new Set(['lessons', 'lessons learned', 'lesson learned', 'learned the hard way', 'next time', 'for next time', 'in the future', 'better next time', 'stop', 'stop doing']);
+const DENIALS = new Set(["didn't", 'didnt', "wasn't", "weren't", "doesn't", 'not']);
 const PEOPLE = new Set(['interviewer', 'interviewers', 'recruiter', 'panel', 'hiring manager']);
 
 /** Reads a label from its words, in whatever order and dress they come. `asks` is true where it ends in a question mark. */
@@ -47,6 +48,7 @@ export function readLabel(tokens: readonly Token[], asks: boolean): Label {
 	let joined = false;
 	let negated = 0;
 	let modal = 0;
+	let denies = false;
 	let plusAt = -1;
 	let minusAt = -1;
 	for (const [index, token] of tokens.entries()) {
@@ -57,7 +59,10 @@ export function readLabel(tokens: readonly Token[], asks: boolean): Label {
 		}
 		const bits = word.marks;
 		if (key === 'and' || key === '/' || key === 'vs' || key === 'or') joined = true;
-		if (bits & Mark.negation && word.label === 0) negated = 4;
+		if (bits & Mark.negation && word.label === 0) {
+			negated = 4;
+			if (DENIALS.has(key)) denies = true;
+		}
 		if (bits & Mark.modal) modal = 5;
 		if (bits & Mark.self) self = true;
 		if (bits & Mark.you) you = true;
@@ -84,6 +89,8 @@ export function readLabel(tokens: readonly Token[], asks: boolean): Label {
 		negated--;
 		modal--;
 	}
+	// `What worked` / `What didn't`: the verb is left out
+	if (plus === 0 && minus === 0 && denies && size <= 3 && known === size) minus = POLAR;
 	const share = size === 0 ? 1 : known / size;
 	const label = (sense: Sense): Label => ({ sense, known: share, size, pure: share === 1 && size <= 4 });
 	const first = tokens[0]?.word?.marks ?? 0;

@@ -11,6 +11,7 @@ export function isNothing(source: string, tokens: readonly Token[]): boolean {
 	if (tokens.length === 0) return true;
 	const first = tokens[0]?.word?.marks ?? 0;
 	if (!(first & Mark.nothing) || tokens.length > 6) return false;
+	if (tokens.length <= 4 && tokens[0]?.key.startsWith('nothing') && tokens.every(({ word }) => !word || word.judge <= 0)) return true;
 	return tokens.every(({ word, key }, index) => index === 0 || (word !== null && (word.marks & (Mark.nothing | Mark.function | Mark.neutral) || word.marks & Mark.hedge)) || FILLERS.has(key));
 }
 

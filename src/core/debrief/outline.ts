@@ -1,3 +1,4 @@
+import { parseTitle } from '../facts/title.ts';
 import type { Block } from '../markdown/block.ts';
 import { bare, isColon, runInLabel, skipSpace, trimEnd, type RunIn } from '../markdown/inline.ts';
 import type { Document } from '../markdown/scan.ts';
@@ -67,7 +68,7 @@ export function outline(text: string, document: Document, lexicon: Lexicon): Out
 	};
 	const open = (rank: number, dress: Dress, label: Label, block: number, start: number, end: number): Scope => {
 		const parent = top();
-		const sense = inherits(label, parent.sense) ? parent.sense : label.sense;
+		const sense = inherits(label, parent, dress) ? parent.sense : label.sense;
 		const scope: Scope = { parent, rank, dress, label, sense, block, start, end, content: [], children: [] };
 		parent.children.push(scope);
 		stack.push(scope);
@@ -99,7 +100,7 @@ export function outline(text: string, document: Document, lexicon: Lexicon): Out
 			pop(block.level);
 			const own = bare(text, block.start, block.end);
 			const end = isColon(text, own.end - 1) ? own.end - 1 : own.end;
-			open(block.level, 'heading', readLabel(words(own.start, end), text[end - 1] === '?'), index, own.start, end);
+			open(block.level, 'heading', titled(text.slice(own.start, end), readLabel(words(own.start, end), text[end - 1] === '?')), index, own.start, end);
 			blank = true;
 			continue;
 		}
@@ -222,11 +223,25 @@ export function outline(text: string, document: Document, lexicon: Lexicon): Out
 	}
 }
 
+/** A heading that names an interview (`Acme – PM – round 2`) is no label, whatever its words hold. */
+function titled(words: string, label: Label): Label {
+	if (label.pure || (label.sense !== 'unknown' && label.sense !== 'other' && label.known === 1)) return label;
+	const { role, round, date, company, stage } = parseTitle(words, false);
+	const names = role !== null || round !== null || date !== null || (stage !== null && company !== null);
+	return names ? { ...label, sense: 'neutral' } : label;
+}
+
+/** Under these a label says nothing about the candidate: `Pros` of a company, `My strengths` in a preparation. */
+const ABSORBING = new Set<Sense>(['other', 'preparation', 'requirement']);
+
 /** A label without a sense of its own keeps the one above; so does a title that merely holds judging words. */
-function inherits(label: Label, above: Sense): boolean {
+function inherits(label: Label, parent: Scope, dress: Dress): boolean {
+	const above = parent.sense;
 	if (SENSELESS.has(above)) return false;
 	if (SENSELESS.has(label.sense)) return true;
-	return (above === 'strength' || above === 'gap') && (label.sense === 'strength' || label.sense === 'gap' || label.sense === 'mixed' || label.sense === 'lesson') && !label.pure;
+	if (ABSORBING.has(above) && (parent.dress !== 'heading' || parent.rank > 1)) return label.sense === 'strength' || label.sense === 'gap' || label.sense === 'lesson';
+	if (above !== 'strength' && above !== 'gap') return false;
+	return !label.pure || ((dress === 'run-in' || dress === 'item') && label.sense === 'other');
 }
 
 interface Found {
@@ -276,7 +291,8 @@ function findLabel(text: string, block: Block, words: Words, apart: boolean, nex
 		const children = next.kind === 'item' ? next.depth > block.depth : next.kind === 'text' && next.item >= 0 && next.indent > block.indent;
 		return children && label.known === 1 && tokens.length <= 6 ? whole() : null;
 	}
-	if (block.item >= 0 || tokens.length > 6 || label.known < 1) return null;
+	const judging = label.sense === 'strength' || label.sense === 'gap';
+	if (block.item >= 0 || tokens.length > 6 || (label.known < 1 && !(judging && label.known >= 0.6 && apart && isSignpost(text, block, next)))) return null;
 	if (last === ';') return whole();
 	const listed = tokens.length <= 3 && SIGNPOSTS.has(label.sense);
 	return apart || listed ? whole() : null;
@@ -285,7 +301,7 @@ function findLabel(text: string, block: Block, words: Words, apart: boolean, nex
 /** `WATCH-OUTS`, alone on its line. */
 function isCapitals(text: string, start: number, end: number): boolean {
 	const words = text.slice(start, end);
-	return words.length >= 4 && /\p{Lu}/u.test(words) && !/\p{Ll}|\d/u.test(words) && words.split(/\s+/u).length <= 6;
+	return words.length >= 4 && /\p{Lu}/u.test(words) && !/[\p{Ll}\p{Lo}\d]/u.test(words) && words.split(/\s+/u).length <= 6;
 }
 
 /** A short line with others right below it, where labels without dress have come before. */
@@ -308,13 +324,15 @@ function promptLabel(text: string, start: number, end: number, words: Words): Ru
 	return { start: own.start, end: own.end, body: skipSpace(text, isColon(text, body) ? body + 1 : body, end), bold: false };
 }
 
+const DASHED = new Set<Sense>(['strength', 'gap', 'action', 'ask', 'lesson']);
+
 /** `Strengths - clear and calm`, only where the words before the dash are a label beyond doubt. */
 function dashLabel(text: string, start: number, end: number, words: Words): RunIn | null {
 	const dash = /^([^.!?,;:|]{2,40}?)[ \t]+(?:[–—]|--?|=>?|->|→)[ \t]*(?=\S)/u.exec(text.slice(start, Math.min(end, start + 60)));
 	if (!dash) return null;
 	const own = bare(text, start, start + (dash[1] as string).length);
 	const label = readLabel(words(own.start, own.end), false);
-	if (SENSELESS.has(label.sense) || label.known < 1 || label.size > 4) return null;
+	if (!DASHED.has(label.sense) || label.known < 1 || label.size > 4) return null;
 	return { start: own.start, end: own.end, body: start + dash[0].length, bold: false };
 }
 

@@ -8,7 +8,7 @@ import type { Unit } from './units.ts';
 const SCORE = /(?:^|[\s(:|])(\d{1,2}(?:[.,]\d)?)\s*(?:\/|out of|von|분의)\s*(5|10|4|3|100|7)(?=[\s).,;|]|$)/u;
 const STARS = /^\s*(★{1,5})(☆{0,4})\s*$/u;
 const GOOD_WORDS = /^(?:strong|strong hire|hire|very strong|excellent|great|good|exceeds?(?: expectations| bar)?|above bar|meets bar|meets the bar|meets expectations|met|pass|passed|solid|high|yes|✅|👍|🟢|✓|강함|좋음|好|强)$/iu;
-const BAD_WORDS = /^(?:weak|no hire|strong no hire|poor|bad|below bar|below the bar|below expectations|does not meet|not met|fail|failed|missing|low|needs work|needs improvement|no|❌|👎|🔴|✗|약함|부족|差|弱)$/iu;
+const BAD_WORDS = /^(?:weak|rough|shaky|no hire|strong no hire|poor|bad|below bar|below the bar|below expectations|does not meet|not met|fail|failed|missing|low|needs work|needs improvement|no|❌|👎|🔴|✗|약함|부족|差|弱)$/iu;
 const OVERALL = /^(?:overall|total|rating|my rating|self rating|score|confidence|difficulty|mood|energy|how it felt|feeling|interest|excitement|vibe|likelihood|chance|fun|enjoyment|company|culture|glassdoor|salary|comp|location|commute)\b/iu;
 
 /**
@@ -21,17 +21,49 @@ export function kindOfScore(value: number, scale: number): Kind | null {
 	return share >= 0.75 ? 'strength' : share < 0.5 ? 'gap' : null;
 }
 
-/** `Communication: 4/5 clear and calm`; a score of the whole interview is no item. */
-export function scoredKind(outline: Outline, unit: Unit): Kind | null {
-	if (!unit.runIn) return null;
-	const label = outline.text.slice(unit.runIn.start, unit.runIn.end);
-	if (OVERALL.test(label)) return null;
-	const body = outline.text.slice(unit.runIn.body, Math.min(unit.end, unit.runIn.body + 24));
-	const match = SCORE.exec(body);
-	if (match && match.index <= 1) return kindOfScore(Number((match[1] as string).replace(',', '.')), Number(match[2]));
-	const stars = STARS.exec(outline.text.slice(unit.runIn.body, unit.end));
-	if (stars) return kindOfScore((stars[1] as string).length, (stars[1] as string).length + (stars[2] as string).length);
-	return null;
+const VERDICT = /^(?:verdict|rating|score|grade|how (?:it|that|this) (?:went|landed)|how did (?:it|that) go|went|landed|self[- ]?(?:rating|score|assessment)|result|自评|评分|表现|평가|점수|자기 ?평가)\P{L}*$/iu;
+const GOOD_START = /^(?:very |really |pretty )?(?:strong(?:ly)?|great|good|well|excellent|nailed|solid|confident|smooth(?:ly)?|a(?:\+|-|−)?(?=[\s,.;:–—-])|很好|不错|좋|잘)/iu;
+const BAD_START = /^(?:very |really |pretty )?(?:weak(?:ly)?|bad(?:ly)?|poor(?:ly)?|terrible|awful|rough|froze|struggled|bombed|fail(?:ed)?|shaky|not (?:good|great|well)|[df](?:\+|-|−)?(?=[\s,.;:–—-])|差|不好|못|나쁨|약)/iu;
+const INLINE_SCORE = /^(?<lead>[^\n|]{2,70}?)[ \t]*(?:[:–—-][ \t]*)?(\d{1,2}(?:[.,]\d)?)[ \t]*\/[ \t]*(10|5|4|3)(?![\d/])(?<rest>.*)$/su;
+
+/** Something judged with a score or a word for one, and the words that explain it. */
+export interface Scored {
+	readonly kind: Kind;
+	readonly start: number;
+	readonly end: number;
+}
+
+/**
+ * `Communication: 4/5 clear and calm` is an item as it stands; of `Verdict: weak, told it as a spectator` the words
+ * behind the label. A bare verdict or a score of the whole interview is none.
+ */
+export function scoredItem(outline: Outline, unit: Unit): Scored | null {
+	const { text } = outline;
+	const label = unit.runIn ? text.slice(unit.runIn.start, unit.runIn.end) : '';
+	if (OVERALL.test(label) && !VERDICT.test(label)) return null;
+	const from = unit.runIn?.body ?? unit.start;
+	const body = text.slice(from, unit.end);
+	const explained = (rest: string): boolean => rest.split(/\s+/u).filter((word) => /\p{L}/u.test(word)).length >= 2 || /\p{Script=Han}{4}|\p{Script=Hangul}{4}/u.test(rest);
+	if (unit.runIn) {
+		const match = SCORE.exec(body.slice(0, 24));
+		const scored = match && match.index <= 1 ? kindOfScore(Number((match[1] as string).replace(',', '.')), Number(match[2])) : stars(body);
+		if (VERDICT.test(label)) {
+			const kind = scored ?? (GOOD_START.test(body) ? 'strength' : BAD_START.test(body) ? 'gap' : null);
+			const rest = match ? body.slice(match[0].length) : body.replace(/^\S+/u, '');
+			return kind && explained(rest) ? { kind, start: from, end: unit.end } : null;
+		}
+		return scored ? { kind: scored, start: unit.start, end: unit.end } : null;
+	}
+	if (!/\d[ \t]*\/[ \t]*\d/u.test(body) || unit.kind !== 'item') return null;
+	const inline = INLINE_SCORE.exec(body);
+	if (!inline || OVERALL.test(inline.groups?.['lead'] ?? '') || !/\p{L}/u.test(inline.groups?.['lead'] ?? '') || (inline.groups?.['lead'] ?? '').split(/\s+/u).length > 6) return null;
+	const kind = kindOfScore(Number((inline[2] as string).replace(',', '.')), Number(inline[3]));
+	return kind ? { kind, start: unit.start, end: unit.end } : null;
+}
+
+function stars(body: string): Kind | null {
+	const match = STARS.exec(body);
+	return match ? kindOfScore((match[1] as string).length, (match[1] as string).length + (match[2] as string).length) : null;
 }
 
 interface Table {
@@ -87,8 +119,8 @@ function cellKind(source: string, scale: number | null): Kind | null {
 	const cell = source.replace(/[*_`]/gu, '').trim();
 	const match = SCORE.exec(cell);
 	if (match) return kindOfScore(Number((match[1] as string).replace(',', '.')), Number(match[2]));
-	const stars = STARS.exec(cell);
-	if (stars) return kindOfScore((stars[1] as string).length, (stars[1] as string).length + (stars[2] as string).length);
+	const rated = stars(cell);
+	if (rated) return rated;
 	if (scale !== null && /^\d{1,3}(?:[.,]\d)?$/u.test(cell)) return kindOfScore(Number(cell.replace(',', '.')), scale);
 	if (GOOD_WORDS.test(cell)) return 'strength';
 	if (BAD_WORDS.test(cell)) return 'gap';

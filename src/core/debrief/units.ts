@@ -20,12 +20,12 @@ interface Draft extends Omit<Unit, 'children' | 'end'> {
 	children: Draft[];
 }
 
-/** A line at least this long that ends without a sign goes on in the next one. */
+/** Editors that break lines do so from about this width on. */
 const WRAPPED = 60;
 
 /** The units directly under a scope, nested list items inside their parents. */
 export function unitsOf(outline: Outline, scope: Scope): Unit[] {
-	const { blocks, text, runIns } = outline;
+	const { blocks, runIns } = outline;
 	const units: Draft[] = [];
 	const open: Draft[] = [];
 	let lastIndex = -1;
@@ -49,7 +49,7 @@ export function unitsOf(outline: Outline, scope: Scope): Unit[] {
 		} else {
 			open.length = 0;
 			const last = units[units.length - 1];
-			if (last && last.kind === 'paragraph' && block.kind === 'text' && adjacent && !block.collapsed && previous && !draft.runIn && continues(text, previous, block)) last.end = block.end;
+			if (last && last.kind === 'paragraph' && block.kind === 'text' && adjacent && !block.collapsed && previous && !draft.runIn && continues(outline, index)) last.end = block.end;
 			else units.push(draft);
 		}
 		lastIndex = index;
@@ -57,11 +57,31 @@ export function unitsOf(outline: Outline, scope: Scope): Unit[] {
 	return units;
 }
 
-/** Whether a paragraph's next line goes on with the sentence of the line before it. */
-function continues(text: string, previous: Block, block: Block): boolean {
+/**
+ * Whether a paragraph's next line goes on with the sentence of the line before it: after a comma or a small word, or
+ * where an editor has broken all lines of the paragraph at about the same width.
+ */
+function continues(outline: Outline, index: number): boolean {
+	const { text, blocks } = outline;
+	const previous = blocks[index - 1] as Block;
+	const block = blocks[index] as Block;
 	if (previous.quote !== block.quote) return false;
 	const last = text[previous.end - 1] as string;
 	if (/[.!?:;。！？：]/u.test(last)) return false;
 	if (/[,–—-]/u.test(last)) return true;
-	return previous.end - previous.start >= WRAPPED && /^[\p{Ll}(“"'\p{N}]/u.test(text[block.start] as string);
+	if (/\s(?:the|a|an|of|to|and|or|but|for|with|in|on|at|that|which|my|their|is|was|i)$/iu.test(text.slice(Math.max(previous.start, previous.end - 7), previous.end))) return true;
+	return /^[\p{Ll}(“"'\p{N}]/u.test(text[block.start] as string) && isWrapped(blocks, index);
+}
+
+/** At least three lines, all but the last about as long as the longest one. */
+function isWrapped(blocks: readonly Block[], index: number): boolean {
+	let first = index;
+	let last = index;
+	const isText = (at: number): boolean => blocks[at]?.kind === 'text' && blocks[at]?.item === -1;
+	while (isText(first - 1)) first--;
+	while (isText(last + 1) && last - first < 40) last++;
+	if (last - first < 2) return false;
+	const lengths = blocks.slice(first, last).map(({ start, end }) => end - start);
+	const widest = Math.max(...lengths);
+	return widest >= WRAPPED && widest <= 110 && Math.min(...lengths) >= widest - 20;
 }

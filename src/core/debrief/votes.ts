@@ -17,7 +17,7 @@ export function settleUnknown(outline: Outline): void {
 
 	function visit(scope: Scope): void {
 		for (const [index, child] of scope.children.entries()) {
-			if (child.sense === 'unknown' && child.label.sense === 'unknown' && child.label.size <= 7 && (child.dress === 'heading' || child.dress === 'bold' || child.dress === 'plain')) settle(child, siblings(scope, index));
+			if (child.sense === 'unknown' && child.label.sense === 'unknown' && child.label.size <= 6 && (child.dress === 'heading' || child.dress === 'bold' || child.dress === 'plain')) settle(child, siblings(scope, index));
 			visit(child);
 		}
 	}

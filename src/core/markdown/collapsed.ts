@@ -147,10 +147,8 @@ function plausible(text: string, marks: readonly Mark[], end: number): Mark[] {
 	const strict = capitals >= 2 && capitals * 10 >= marks.length * 5;
 	return marks.filter((mark, index) => {
 		if (index === 0 || capital(mark)) return true;
-		const [word = ''] = wordsOf(index);
 		const before = wordsOf(index - 1);
 		const short = (one: string): boolean => /^\p{Ll}{1,3}$/u.test(one);
-		if (short(word) && wordsOf(index).length === 1) return false;
 		if (before.length === 1 && short(before[0] as string)) return false;
 		return !strict || wordsOf(index).length >= 3;
 	});
