@@ -237,7 +237,7 @@ const ABSORBING = new Set<Sense>(['other', 'preparation', 'requirement']);
 /** A label without a sense of its own keeps the one above; so does a title that merely holds judging words. */
 function inherits(label: Label, parent: Scope, dress: Dress): boolean {
 	const above = parent.sense;
-	if (SENSELESS.has(above)) return false;
+	if (SENSELESS.has(above) || (parent.rank === 1 && parent.dress === 'heading' && above !== 'strength' && above !== 'gap')) return false;
 	if (SENSELESS.has(label.sense)) return true;
 	if (ABSORBING.has(above) && (parent.dress !== 'heading' || parent.rank > 1)) return label.sense === 'strength' || label.sense === 'gap' || label.sense === 'lesson';
 	if (above !== 'strength' && above !== 'gap') return false;
@@ -274,6 +274,7 @@ function findLabel(text: string, block: Block, words: Words, apart: boolean, nex
 		if (runIn.body < end) return null;
 	}
 	if (end - start > LABEL_LENGTH) return null;
+	if (/^(?:\+{1,2}|-{2}|[–—−]|\(\+\)|\(-\))$/u.test(text.slice(start, end)) && next) return { label: { sense: text.slice(start, end).includes('+') ? 'strength' : 'gap', known: 1, size: 1, pure: true }, whole: true, bold: false, runIn: null, start, end };
 	const own = bare(text, start, end);
 	const last = text[own.end - 1] ?? '';
 	const bold = own.start > start && own.end < end && /^[*_]/u.test(text.slice(start, end)) && !text.slice(own.start, own.end).includes('**');

@@ -110,7 +110,7 @@ function tableOf(outline: Outline, block: number): Table | null {
 	if (!head || head.kind !== 'row') return null;
 	const names = head.cells.map(({ start, end }) => outline.text.slice(start, end));
 	const senses = head.cells.map(({ start, end }) => readLabel(outline.words(start, end), false).sense);
-	const scoreColumn = names.findIndex((name) => /(?:score|rating|grade|verdict|level|mark|how (?:it|i)|result|assessment|\/ ?(?:5|10|4)$|점수|평가|评分|分数|得分)/iu.test(name));
+	const scoreColumn = names.findIndex((name) => /(?:score|rating|grade|verdict|level|mark|^how$|how (?:it|i|did)|result|assessment|\/ ?(?:5|10|4)$|점수|평가|评分|分数|得分)/iu.test(name));
 	const scale = /(?:\/|of|[-–]) ?(3|4|5|7|10|100)\)?$/u.exec(names[scoreColumn] ?? '');
 	return { senses, scoreColumn, scale: scale ? Number(scale[1]) : null };
 }
