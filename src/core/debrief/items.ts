@@ -92,7 +92,7 @@ export function readItems(outline: Outline, classify: Classify): Item[] {
 			}
 		}
 		if (sense === 'strength' || sense === 'gap') labelled(scope, unit, sense, tokens);
-		else if (sense === 'lesson') lesson(scope, unit, tokens);
+		else if (sense === 'assessment' && !tokens.some(({ word }) => (word?.marks ?? 0) & Mark.self)) return;
 		else if (!DEAF.has(sense)) inferred(scope, unit);
 	}
 
@@ -114,7 +114,7 @@ export function readItems(outline: Outline, classify: Classify): Item[] {
 			else evidence.push(child);
 		}
 		const ownLabel = unit.runIn && scope.block !== unit.block;
-		if (unit.kind === 'item' || ownLabel) {
+		if (unit.kind === 'item' || ownLabel || unit.listed) {
 			add(unit, kind, 'labelled', unit.runIn, evidence.map(quote));
 			return;
 		}
@@ -157,12 +157,6 @@ export function readItems(outline: Outline, classify: Classify): Item[] {
 		}
 		parts.push({ start: part.start + at, end: part.end, line: part.line });
 		return parts.filter(({ start, end }) => end > start);
-	}
-
-	function lesson(scope: Scope, unit: Unit, tokens: readonly Token[]): void {
-		const { score } = judge(tokens);
-		if (score >= 1.8) inferred(scope, unit);
-		else if (unit.kind === 'item' || unit.runIn || score <= -1) labelled(scope, unit, 'gap', tokens);
 	}
 
 	function inferred(scope: Scope, unit: Unit): void {

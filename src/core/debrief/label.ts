@@ -29,6 +29,7 @@ const SHARE = 0.5;
 
 const LIKED = new Set(['liked', 'impressed', 'praised', 'praise', 'loved', 'kudos', 'compliments', 'they liked', 'liked about me', 'liked about my', 'impressed by', 'impressed them', 'enjoyed']);
 const LESSONS = new Set(['lessons', 'lessons learned', 'lesson learned', 'learned the hard way', 'next time', 'for next time', 'in the future', 'better next time', 'stop', 'stop doing']);
+const KEEPING = new Set(['did well', 'do again', 'do it again', 'keep', 'keep doing', 'continue']);
 const DENIALS = new Set(["didn't", 'didnt', "wasn't", "weren't", "doesn't", 'not']);
 const PEOPLE = new Set(['interviewer', 'interviewers', 'recruiter', 'panel', 'hiring manager']);
 
@@ -77,7 +78,8 @@ export function readLabel(tokens: readonly Token[], asks: boolean): Label {
 		size++;
 		known++;
 		let weight = word.label;
-		if (weight > 0 && (negated > 0 || (modal > 0 && key !== 'did well'))) weight = -weight;
+		if (modal > 0 && bits & Mark.more && weight >= 0) weight = -3;
+		if (weight > 0 && (negated > 0 || (modal > 0 && !KEEPING.has(key)))) weight = -weight;
 		if (weight === 0 && word.judge !== 0 && !(bits & Mark.neutral) && Math.abs(word.judge) >= 2) weight = Math.sign(word.judge) * (Math.abs(word.judge) - 0.5) * (negated > 0 ? -1 : 1);
 		if (weight > 0) {
 			plus += weight;

@@ -149,7 +149,7 @@ export function outline(text: string, document: Document, lexicon: Lexicon): Out
 			blank = true;
 			continue;
 		}
-		if (found && !SENSELESS.has(found.label.sense)) {
+		if (found && !SENSELESS.has(found.label.sense) && !keepsGoverning(found.label.sense)) {
 			pop(LABEL_RANK);
 			runIns[index] = found.runIn;
 			open(LABEL_RANK, 'run-in', found.label, index, found.start, found.end).content.push(index);
@@ -158,7 +158,8 @@ export function outline(text: string, document: Document, lexicon: Lexicon): Out
 		}
 		if (found) runIns[index] = found.runIn;
 		const governing = top();
-		if (blank && !block.collapsed && governing.rank >= LABEL_RANK && block.quote === 0) {
+		if (governing.dress === 'run-in' && !blank && !block.collapsed && !goesOn(index)) pop(LABEL_RANK);
+		else if (blank && !block.collapsed && governing.rank >= LABEL_RANK && block.quote === 0) {
 			const first = blocks[governing.content[0] ?? -1];
 			const own = blocks[governing.block] as Block;
 			const tight = first !== undefined && first.line <= own.line + 1;
@@ -169,9 +170,21 @@ export function outline(text: string, document: Document, lexicon: Lexicon): Out
 	}
 	return { text, blocks, root, scopes, runIns, tokens, words };
 
+	/** `**Client empathy:** …` under `Where you shone`: a topic of its own, not a label that ends the other. */
+	function keepsGoverning(sense: Sense): boolean {
+		const { sense: above, rank } = top();
+		return rank > 0 && (above === 'strength' || above === 'gap') && TOPICS.has(sense);
+	}
+
 	function attach(index: number): void {
 		top().content.push(index);
 		scopes[index] = top();
+	}
+
+	/** Whether a line goes on with the labelled one before it. */
+	function goesOn(index: number): boolean {
+		const before = blocks[index - 1] as Block;
+		return !/[.!?。！？]$/u.test(text.slice(before.start, before.end)) && before.end - before.start >= 60;
 	}
 
 	/** Ends what list labels govern at an item of this depth, unless the list is flat below its label. */
@@ -199,13 +212,13 @@ export function outline(text: string, document: Document, lexicon: Lexicon): Out
 		const nested = senseless && governing && !SENSELESS.has(governing.label.sense)
 			&& (governing.content.length === 0 || (governing.dress === 'bold' && dress === 'plain'));
 		pop(nested ? LABEL_RANK + 1 : LABEL_RANK);
-		open(nested ? LABEL_RANK + 1 : LABEL_RANK, dress, found.label, index, found.start, found.end);
+		open(nested ? LABEL_RANK + 1 : LABEL_RANK, dress, titled(text.slice(found.start, found.end), found.label), index, found.start, found.end);
 	}
 
 	function labelOf(index: number, afterBlank: boolean): Found | null {
 		const block = blocks[index] as Block;
 		if (block.task !== null && block.task !== ' ') return null;
-		return findLabel(text, block, words, afterBlank || isApart(index), followedBy(index), afterBlank && stack.some(({ rank, dress: kind }) => rank === LABEL_RANK && kind === 'plain'));
+		return findLabel(text, block, words, afterBlank || isApart(index), followedBy(index), afterBlank && stack.some(({ rank, dress: kind }) => rank === LABEL_RANK && kind === 'plain'), stack.some(({ start, rank }) => rank === LABEL_RANK && text[start] === '+'));
 	}
 
 	function isApart(index: number): boolean {
@@ -260,7 +273,7 @@ const SIGNPOSTS = new Set<Sense>(['process', 'action', 'ask', 'requirement']);
 type Words = (start: number, end: number) => Token[];
 const LABEL_LENGTH = 90;
 
-function findLabel(text: string, block: Block, words: Words, apart: boolean, next: Block | null, inLabels: boolean): Found | null {
+function findLabel(text: string, block: Block, words: Words, apart: boolean, next: Block | null, inLabels: boolean, underPlus: boolean): Found | null {
 	const { start, end } = block;
 	const quoted = /["“]/u.test(text[start] ?? '') ? 1 : 0;
 	const runIn = runInLabel(text, start + quoted, end) ?? promptLabel(text, start, end, words) ?? dashLabel(text, start, end, words);
@@ -274,7 +287,7 @@ function findLabel(text: string, block: Block, words: Words, apart: boolean, nex
 		if (runIn.body < end) return null;
 	}
 	if (end - start > LABEL_LENGTH) return null;
-	if (/^(?:\+{1,2}|-{2}|[–—−]|\(\+\)|\(-\))$/u.test(text.slice(start, end)) && next) return { label: { sense: text.slice(start, end).includes('+') ? 'strength' : 'gap', known: 1, size: 1, pure: true }, whole: true, bold: false, runIn: null, start, end };
+	if (/^(?:\+{1,2}|-{2}|\(\+\)|\(-\))$/u.test(text.slice(start, end)) && next && (text[start] !== '-' || inLabels || underPlus)) return { label: { sense: text.slice(start, end).includes('+') ? 'strength' : 'gap', known: 1, size: 1, pure: true }, whole: true, bold: false, runIn: null, start, end };
 	const own = bare(text, start, end);
 	const last = text[own.end - 1] ?? '';
 	const bold = own.start > start && own.end < end && /^[*_]/u.test(text.slice(start, end)) && !text.slice(own.start, own.end).includes('**');
@@ -325,6 +338,7 @@ function promptLabel(text: string, start: number, end: number, words: Words): Ru
 	return { start: own.start, end: own.end, body: skipSpace(text, isColon(text, body) ? body + 1 : body, end), bold: false };
 }
 
+const TOPICS = new Set<Sense>(['other', 'story', 'mixed', 'requirement', 'preparation']);
 const DASHED = new Set<Sense>(['strength', 'gap', 'action', 'ask', 'lesson']);
 
 /** `Strengths - clear and calm`, only where the words before the dash are a label beyond doubt. */

@@ -12,11 +12,17 @@ export interface Unit extends Span {
 	readonly task: string | null;
 	readonly depth: number;
 	readonly runIn: RunIn | null;
+	/** One of several lines that stand right below each other, each for itself. */
+	readonly listed: boolean;
 	readonly children: readonly Unit[];
 }
 
-interface Draft extends Omit<Unit, 'children' | 'end'> {
+/** `Δ`, `✅`: begins a line of its own, even right below a list. */
+const SIGN = /^(?:Δ|\p{Extended_Pictographic})\ufe0f?\s/u;
+
+interface Draft extends Omit<Unit, 'children' | 'end' | 'listed'> {
 	end: number;
+	listed: boolean;
 	children: Draft[];
 }
 
@@ -34,7 +40,7 @@ export function unitsOf(outline: Outline, scope: Scope): Unit[] {
 		const draft: Draft = {
 			kind: block.kind === 'item' ? 'item' : block.kind === 'row' ? 'row' : 'paragraph',
 			start: block.start, end: block.end, line: block.line, block: index,
-			marker: block.marker, task: block.task, depth: block.depth, runIn: runIns[index] ?? null, children: [],
+			marker: block.marker, task: block.task, depth: block.depth, runIn: runIns[index] ?? null, listed: false, children: [],
 		};
 		const previous = lastIndex >= 0 ? (blocks[lastIndex] as Block) : null;
 		const adjacent = previous !== null && lastIndex === index - 1 && previous.line >= block.line - 1;
@@ -43,14 +49,17 @@ export function unitsOf(outline: Outline, scope: Scope): Unit[] {
 			const parent = open[open.length - 1];
 			(parent ? parent.children : units).push(draft);
 			open.push(draft);
-		} else if (block.kind === 'text' && block.item >= 0 && open.length > 0 && !block.collapsed) {
+		} else if (block.kind === 'text' && block.item >= 0 && open.length > 0 && !block.collapsed && !SIGN.test(outline.text.slice(block.start, block.start + 4))) {
 			const owner = open.find((item) => item.block === block.item) ?? (open[open.length - 1] as Draft);
 			if (adjacent || owner.children.length === 0) owner.end = Math.max(owner.end, block.end);
 		} else {
 			open.length = 0;
 			const last = units[units.length - 1];
 			if (last && last.kind === 'paragraph' && block.kind === 'text' && adjacent && !block.collapsed && previous && !draft.runIn && continues(outline, index)) last.end = block.end;
-			else units.push(draft);
+			else {
+				if (last && last.kind === 'paragraph' && draft.kind === 'paragraph' && adjacent && !block.collapsed) last.listed = draft.listed = true;
+				units.push(draft);
+			}
 		}
 		lastIndex = index;
 	}

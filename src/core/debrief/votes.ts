@@ -17,7 +17,7 @@ export function settleUnknown(outline: Outline): void {
 
 	function visit(scope: Scope): void {
 		for (const [index, child] of scope.children.entries()) {
-			if (child.sense === 'unknown' && child.label.sense === 'unknown' && child.label.size <= 6 && (child.dress === 'heading' || child.dress === 'bold' || child.dress === 'plain')) settle(child, siblings(scope, index));
+			if (child.sense === 'unknown' && child.label.sense === 'unknown' && child.label.size <= 6 && child.rank > 1 && (child.dress === 'heading' || child.dress === 'bold' || child.dress === 'plain')) settle(child, siblings(scope, index));
 			visit(child);
 		}
 	}
@@ -33,16 +33,10 @@ export function settleUnknown(outline: Outline): void {
 		const total = plus + minus;
 		const opposite = beside.some(({ sense }) => sense === 'strength') ? 'gap' : beside.some(({ sense }) => sense === 'gap') ? 'strength' : null;
 		const lean = total === 0 ? 0 : (plus - minus) / total;
-		const contrast = beside.length > 0 && beside.some((other) => other.sense === 'unknown' && lean !== 0 && Math.sign(leanOf(other)) === -Math.sign(lean));
-		const least = opposite || contrast || own !== 0 ? 1 : LINES;
+		const least = opposite ? 1 : LINES;
 		if (lean >= MARGIN && plusLines >= least && own >= 0 && opposite !== 'gap') settleAs(scope, 'strength');
 		else if (lean <= -MARGIN && minusLines >= least && own <= 0 && opposite !== 'strength') settleAs(scope, 'gap');
 		else if (opposite && total === 0 && own === (opposite === 'gap' ? -1 : 1)) settleAs(scope, opposite);
-	}
-
-	function leanOf(scope: Scope): number {
-		const { plus, minus } = votes(scope);
-		return plus + minus === 0 ? 0 : (plus - minus) / (plus + minus);
 	}
 
 	function votes(scope: Scope): { plus: number; minus: number; plusLines: number; minusLines: number } {
