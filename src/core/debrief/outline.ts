@@ -48,15 +48,31 @@ const NEUTRAL: Label = { sense: 'neutral', known: 1, size: 0, pure: true };
 
 /** Puts every block under the label that governs it. */
 export function outline(text: string, document: Document, lexicon: Lexicon): Outline {
-	const words = (start: number, end: number): Token[] => {
+	const fresh = (start: number, end: number): readonly Token[] => {
 		const found = tokenize(text, start, end, lexicon);
 		return document.comments.length === 0 ? found : found.filter((token) => !document.comments.some((hidden) => token.start >= hidden.start && token.end <= hidden.end));
 	};
-	const blocks = splitPlainLabels(text, document.blocks, words);
+	const blocks = splitPlainLabels(text, document.blocks, fresh);
 	const cache: (readonly Token[] | undefined)[] = new Array<undefined>(blocks.length);
 	const tokens = (index: number): readonly Token[] => {
 		const block = blocks[index] as Block;
-		return (cache[index] ??= words(block.start, block.end));
+		return (cache[index] ??= fresh(block.start, block.end));
+	};
+	/** From the words of the blocks, which are read once; a range that cuts a phrase is read anew. */
+	const words = (start: number, end: number): readonly Token[] => {
+		let first = blockAt(blocks, start);
+		const found: Token[] = [];
+		for (; first < blocks.length && (blocks[first] as Block).start < end; first++) {
+			const block = blocks[first] as Block;
+			if (start <= block.start && end >= block.end && found.length === 0 && (blocks[first + 1]?.start ?? end) >= end) return tokens(first);
+			for (const token of tokens(first)) {
+				if (token.end <= start) continue;
+				if (token.start >= end) break;
+				if (token.start < start || token.end > end) return fresh(start, end);
+				found.push(token);
+			}
+		}
+		return found;
 	};
 	const root: Scope = { parent: null, rank: 0, dress: 'root', label: NEUTRAL, sense: 'neutral', block: -1, start: 0, end: 0, content: [], children: [] };
 	const scopes: Scope[] = new Array<Scope>(blocks.length).fill(root);
@@ -77,6 +93,7 @@ export function outline(text: string, document: Document, lexicon: Lexicon): Out
 	};
 
 	let blank = true;
+	let opened = -1; // the block of the label line that was opened last
 	let collapsedLine = -1;
 	for (const [index, block] of blocks.entries()) {
 		if (block.kind === 'blank') {
@@ -118,7 +135,7 @@ export function outline(text: string, document: Document, lexicon: Lexicon): Out
 			continue;
 		}
 
-		const found = labelOf(index, blank);
+		const found = labelOf(index, blank && opened !== index - 1);
 		if (block.kind === 'item') {
 			leaveItems(block.depth, found !== null);
 			if (found?.whole) {
@@ -146,6 +163,7 @@ export function outline(text: string, document: Document, lexicon: Lexicon): Out
 		if (block.item < 0) while (top().rank >= ITEM_RANK && (top().content.length > 0 || top().children.length > 0 || !blank)) stack.pop();
 		if (found?.whole) {
 			openLine(found, index);
+			opened = index;
 			blank = true;
 			continue;
 		}
@@ -238,6 +256,7 @@ export function outline(text: string, document: Document, lexicon: Lexicon): Out
 
 /** A heading that names an interview (`Acme – PM – round 2`) is no label, whatever its words hold. */
 function titled(words: string, label: Label): Label {
+	if (/^(?:#?\d{1,2}\s*[.):]|[①-⑳])/u.test(words)) return { ...label, pure: false };
 	if (label.pure || (label.sense !== 'unknown' && label.sense !== 'other' && label.known === 1)) return label;
 	const { role, round, date, company, stage } = parseTitle(words, false);
 	const names = role !== null || round !== null || date !== null || (stage !== null && company !== null);
@@ -270,7 +289,20 @@ interface Found {
 /** Labels of these kinds need no blank line above them in hurried notes. */
 const SIGNPOSTS = new Set<Sense>(['process', 'action', 'ask', 'requirement']);
 
-type Words = (start: number, end: number) => Token[];
+type Words = (start: number, end: number) => readonly Token[];
+
+/** Index of the last block that begins at or before an offset. */
+function blockAt(blocks: readonly Block[], offset: number): number {
+	let low = 0;
+	let high = blocks.length - 1;
+	while (low < high) {
+		const middle = (low + high + 1) >> 1;
+		if ((blocks[middle] as Block).start <= offset) low = middle;
+		else high = middle - 1;
+	}
+	return low;
+}
+
 const LABEL_LENGTH = 90;
 
 function findLabel(text: string, block: Block, words: Words, apart: boolean, next: Block | null, inLabels: boolean, underPlus: boolean): Found | null {

@@ -131,7 +131,7 @@ function bullets(text: string, start: number, end: number, code: Ranges): Mark[]
 		const after = skipSpace(text, at + 1, end);
 		if (before > start && after < end && isDigit(text, before - 1) && isDigit(text, after)) continue;
 		if (at === start && marks.length === 0 && c !== '•') continue;
-		if (/(?:^|\s)(?:well|so|half|self|long|short|high|low|non|mid|re|co|semi|follow|end|start|up|off)$/iu.test(text.slice(Math.max(start, before - 7), before)) && /\p{Ll}/u.test(text[after] ?? '')) continue;
+		if (marks.length > 0 && /(?:^|\s)(?:well|so|half|self|long|short|high|low|non|mid|re|co|semi|follow|end|start|up|off)$/iu.test(text.slice(Math.max(start, before - 7), before)) && /\p{Ll}/u.test(text[after] ?? '')) continue;
 		marks.push({ from: at, start: skipSpace(text, at + 1, end), marker: c });
 	}
 	return plausible(text, marks, end);
