@@ -1,6 +1,7 @@
 import type { Classified, Classify, Competency } from './competency.ts';
 import { CueBuilder, GAP, NO_WORD, NOTHING, pairKey, pairSlot, USER_WEIGHT } from './cue-index.ts';
 import type { CueIndex, Entry, Phrase, Place, Says } from './cue-index.ts';
+import { EN_CONCEPTS } from './words/en-concepts.ts';
 import { EN_CRAFT } from './words/en-craft.ts';
 import { EN_PEOPLE } from './words/en-people.ts';
 import { EN_SELF } from './words/en-self.ts';
@@ -12,16 +13,18 @@ import { cut, noStretches, QUANTITY, RUN, WORD } from './words.ts';
 /** A text whose best competency scores less says nothing: one clear word is enough, hints alone are not. */
 const LEAST_SCORE = 2;
 /** A second or third competency needs this share of the best one's score. */
-const SHARE_OF_BEST = 0.4;
+const SHARE_OF_BEST = 0.25;
 const MOST = 3;
 const IN_LABEL = 1.5;
 /** The same cue a second time in one text. */
 const AGAIN = 0.25;
 const QUANTITY_WEIGHT = 2;
+/** One word of the candidate's field is only a hint; two of them decide where nothing else does. */
+const FIELD_WORD_WEIGHT = 1.6;
 const GAP_WORDS = 3;
 const FILLER_WORDS = 3;
 const EMPTY: Classified = { competencies: [], because: [] };
-const SHIPPED = [EN_SELF, EN_PEOPLE, EN_CRAFT, EN_TECH, ZH, KO];
+const SHIPPED = [EN_SELF, EN_PEOPLE, EN_CRAFT, EN_TECH, EN_CONCEPTS, ZH, KO];
 
 function compile(taxonomy: readonly Competency[]): CueIndex {
 	const builder = new CueBuilder();
@@ -38,6 +41,7 @@ function compile(taxonomy: readonly Competency[]): CueIndex {
 			for (const part of about.split(/[,;，、；]/u)) builder.addPlain(part, competency, 3);
 		}
 		for (const word of words) builder.addPlain(word, competency, USER_WEIGHT);
+		if (id === 'technical-depth') builder.addFieldWords(competency, FIELD_WORD_WEIGHT);
 	});
 	return builder.build();
 }

@@ -1,4 +1,5 @@
 import { FAMILIES, FILLERS, SAYS_NOTHING } from './words/en-families.ts';
+import { EVERYDAY } from './words/en-everyday.ts';
 import type { CueList } from './words/cue-lists.ts';
 import { cut, noStretches, plainWord, RUN, stemOf, WORD } from './words.ts';
 
@@ -67,6 +68,8 @@ const LABEL_WEIGHT = 4;
 const PER_FURTHER_WORD = 0.25;
 /** Words shorter than this are never taken for a misspelt cue. */
 const SHORTEST_MISSPELT = 7;
+/** In lower case, since a capital may begin a name; or an abbreviation. */
+const FIELD_WORD = /^(?:[a-z]{4,}|[A-Z]{2,5})$/;
 export const NOTHING: Entry = {
 	exact: NO_WORD,
 	stem: NO_WORD,
@@ -97,6 +100,7 @@ export class CueBuilder {
 	private readonly labelPhrases = new Map<string, Phrase>();
 	private readonly runCues = new Map<string, Says>();
 	private readonly fillers = new Set(FILLERS.split(' '));
+	private fieldWord: Entry = NOTHING;
 
 	constructor() {
 		for (const cue of listed(SAYS_NOTHING)) this.add(cue, NO_WORD, 0, 'shipped');
@@ -105,6 +109,11 @@ export class CueBuilder {
 	addList(list: CueList, competency: number): void {
 		for (const weight of [4, 3, 2, 1] as const) for (const cue of listed(list[weight] ?? '')) this.add(cue, competency, weight, 'shipped');
 		for (const cue of listed(list.label ?? '')) this.add(cue, competency, LABEL_WEIGHT, 'label');
+	}
+
+	/** Words that no cue knows and that are not everyday ones are words of the candidate's field. */
+	addFieldWords(competency: number, weight: number): void {
+		this.fieldWord = { ...NOTHING, single: { ids: [competency], weights: [weight], seen: 0 } };
 	}
 
 	/** A word or phrase as a user wrote it; nothing in it is a sign. */
@@ -190,6 +199,8 @@ export class CueBuilder {
 			nextExact: seconds.has(exact) ? exact : NO_WORD,
 			reaches: reaching.has(stem) || reaching.has(exact),
 		});
+		const everyday = new Set(EVERYDAY.trim().split(/\s+/u).map(stemOf));
+		const { fieldWord } = this;
 		const entries = new Map<string, Entry>();
 		let cache = new Map<string, Entry>();
 		const find = (written: string): Entry => {
@@ -199,7 +210,7 @@ export class CueBuilder {
 			let stemId = this.words.get(stem) ?? NO_WORD;
 			const filler = this.fillers.has(plain);
 			if (exactId === NO_WORD && stemId === NO_WORD && plain.length >= SHORTEST_MISSPELT) stemId = this.words.get(nearest(stem, misspelt)) ?? NO_WORD;
-			if (exactId === NO_WORD && stemId === NO_WORD && !filler) return NOTHING;
+			if (exactId === NO_WORD && stemId === NO_WORD && !filler) return FIELD_WORD.test(written) && !everyday.has(stem) ? fieldWord : NOTHING;
 			const key = `${String(exactId)} ${String(stemId)} ${String(filler)}`;
 			const known = entries.get(key) ?? entryOf(exactId, stemId, filler);
 			entries.set(key, known);

@@ -76,10 +76,10 @@ export function cut(text: string, into: Stretches): void {
 	into.count = count;
 }
 
-/** Lower case, half width, without apostrophes and a possessive `'s`. */
+/** Lower case, half width, without apostrophes, a possessive `'s` and the short form of a verb (`I'd`, `they'll`). */
 export function plainWord(written: string): string {
 	let word = written.toLowerCase();
-	if (/[^a-z]/.test(word)) word = word.normalize('NFKC').replace(/['’‘ʼ]s?$|['’‘ʼ]s(?![\p{L}\p{M}])|['’‘ʼ]/gu, '');
+	if (/[^a-z]/.test(word)) word = word.normalize('NFKC').replace(/['’‘ʼ](?:s|d|ll|ve|re|m)?$|['’‘ʼ]s(?![\p{L}\p{M}])|['’‘ʼ]/gu, '');
 	return word;
 }
 

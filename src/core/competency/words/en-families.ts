@@ -18,6 +18,10 @@ export const FAMILIES: Readonly<Record<string, string>> = {
 		+ 'attainment|productivity|profit|margin|score|signup|traffic|satisfaction|nps|defect|waste|uptime|budget|readmission|fall|complaint|hour',
 	nerves: 'nervous|anxious|nerve|anxiety|jitters|panic|stress|tense',
 	lack: 'lack|no|not|without|missing|miss|need|want|few|enough|add|include|use|give|have|bring|forget|more|little|avoid|skip',
+	know: 'know|forget|remember|recall|blank|name|quote|cite|define',
+	mixup: 'mix|swap|confuse|muddle',
+	they: '=she|=he|=they|everyone|everybody|interviewer|panel|manager|boss|director',
+	place: 'branch|shop|store|site|office|school|ward|museum|place|plant|garden|showroom|website|exhibition|hotel|farm',
 	change: 'change|shift|pivot|reorg|restructure|reorganization|transition|uncertainty|ambiguity|unknown|chaos',
 };
 
@@ -56,4 +60,4 @@ export const SAYS_NOTHING = `product manager, product managers, product manageme
 	time you, time i, long time, every time, a lot of time, tell me about, tell us about, meeting room, conference room, =executor, =actor, =activity,
 	=activities, =active, =actively, =organ, =positive, =position, =positions, =objective, =user name, =importer, walk me, =testament, at first, team of interviewers, panel of, test drive, contact number, phone number, room number, round number, job number,
 	interview process, same time, this time, last time, next time, first time, all the time, most time, of course, over time, at times, on call with,
-	project managers, interview question, interview questions, leadership team, head of product, head of design, head of engineering, work day`;
+	project managers, interview question, interview questions, leadership team, head of product, head of design, head of engineering, work day, mixed bag, let me|us|you|them know, as far as i know, you know, good to know, who knows`;
