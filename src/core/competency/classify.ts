@@ -12,8 +12,9 @@ import { cut, noStretches, QUANTITY, RUN, WORD } from './words.ts';
 
 /** A text whose best competency scores less says nothing: one clear word is enough, hints alone are not. */
 const LEAST_SCORE = 2;
-/** A second or third competency needs this share of the best one's score. */
-const SHARE_OF_BEST = 0.25;
+/** Beside a competency that is clear, a hint will do for a second or third one, if it has this share of the best one's score. */
+const LEAST_FURTHER = 1;
+const SHARE_OF_BEST = 0.15;
 const MOST = 3;
 const IN_LABEL = 1.5;
 /** The same cue a second time in one text. */
@@ -259,7 +260,7 @@ export function createClassifier(taxonomy: readonly Competency[]): Classify {
 					top = at;
 				}
 			}
-			if (top < 0 || score < LEAST_SCORE || score < best * SHARE_OF_BEST) break;
+			if (top < 0 || score < (best === 0 ? LEAST_SCORE : LEAST_FURTHER) || score < best * SHARE_OF_BEST) break;
 			if (best === 0) best = score;
 			chosen.push(top);
 		}
