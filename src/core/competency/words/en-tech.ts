@@ -54,7 +54,7 @@ export const EN_TECH: CueLists = {
 			precedents, tort, m&a`,
 		3: `knowledge, know .. stuff|well|cold|inside, knew .. stuff|well|cold, experienced in|with, familiar with, familiarity,
 			not familiar, unfamiliar with, mastery, master, tech, technology, technologies, technical detail, proficient, proficiency,
-			proficiently, basics, basic concepts, principles, specialist, specialized, specialised, specialism, formula, formulas, science,
+			proficiently, basics, basic concepts, principles, =specialist, specialized, specialised, specialism, formula, formulas, science,
 			scientific, =experience with, hands on, hands on experience, practical experience, research experience, years of experience,
 			field knowledge, hardware, industry specific, engineering, modeling, nursing, teaching practice, api knowledge, syntax,
 			framework knowledge, deeply, details .. technical, databases, database, cloud, devops, data science, tuning,
