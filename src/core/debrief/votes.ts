@@ -1,68 +1,126 @@
 import type { Token } from '../vocabulary/tokens.ts';
-import { judge } from './judge.ts';
+import { Mark } from '../vocabulary/word.ts';
+import { judge, subjectOf } from './judge.ts';
 import type { Outline, Scope } from './outline.ts';
-import { unitsOf } from './units.ts';
+import { unitsOf, type Unit } from './units.ts';
 
-/** Of the weight that its lines carry, at least this share must lean one way before an unknown label is settled. */
-const MARGIN = 0.6;
-/** And at least this many lines must lean that way; one is enough where a sibling label is its opposite. */
+/** Between two labels side by side, the mean leanings of their lines must be at least this far apart. */
+const APART = 0.9;
+/** Each on its own side of nought by at least this. */
+const SIDE = 0.15;
+/** A label without a counterpart needs this mean, */
+const ALONE = 0.8;
+/** and this many lines. */
 const LINES = 2;
+/** What an unknown label's own words add, where they lean. */
+const OWN = 0.5;
+
+interface Poll {
+	readonly scopes: Scope[];
+	/** Sum of the leanings of the lines, each between -2 and 2. */
+	sum: number;
+	lines: number;
+	/** Questions, tasks and tables: nothing that judges. */
+	mute: number;
+	/** Lines about the candidate, and about others. */
+	own: number;
+	others: number;
+}
 
 /**
- * Settles labels whose words say nothing: by what stands under them, and by the contrast with the label beside them.
- * With too little margin the label stays unknown and its lines stay inferred.
+ * Settles labels whose words say nothing (`Sunny spells` / `Showers`): by how the lines under them lean, by the
+ * contrast with the labels beside them, and by the leaning of their own words. A label that stands several times is
+ * polled once. With too little margin the label stays unknown and its lines stay inferred. docs/formats.md names the
+ * thresholds and what they cost.
  */
 export function settleUnknown(outline: Outline): void {
-	visit(outline.root);
+	const polls = new Map<string, Poll>();
+	const groups: { readonly parent: Scope; readonly keys: readonly string[] }[] = [];
+	gather(outline.root);
+	for (const { parent, keys } of groups) settleGroup(parent, [...new Set(keys)]);
 
-	function visit(scope: Scope): void {
-		for (const [index, child] of scope.children.entries()) {
-			if (child.sense === 'unknown' && child.label.sense === 'unknown' && child.label.size <= 6 && child.rank > 1 && (child.dress === 'heading' || child.dress === 'bold' || child.dress === 'plain')) settle(child, siblings(scope, index));
-			visit(child);
-		}
-	}
-
-	function siblings(scope: Scope, index: number): Scope[] {
-		const own = scope.children[index] as Scope;
-		return [scope.children[index - 1], scope.children[index + 1]].filter((other): other is Scope => other !== undefined && other.dress === own.dress && Math.floor(other.rank) === Math.floor(own.rank));
-	}
-
-	function settle(scope: Scope, beside: readonly Scope[]): void {
-		const own = leaning(outline.words(scope.start, scope.end), 0);
-		const { plus, minus, plusLines, minusLines } = votes(scope);
-		const total = plus + minus;
-		const opposite = beside.some(({ sense }) => sense === 'strength') ? 'gap' : beside.some(({ sense }) => sense === 'gap') ? 'strength' : null;
-		const lean = total === 0 ? 0 : (plus - minus) / total;
-		const least = opposite ? 1 : LINES;
-		if (lean >= MARGIN && plusLines >= least && own >= 0 && opposite !== 'gap') settleAs(scope, 'strength');
-		else if (lean <= -MARGIN && minusLines >= least && own <= 0 && opposite !== 'strength') settleAs(scope, 'gap');
-		else if (opposite && total === 0 && own === (opposite === 'gap' ? -1 : 1)) settleAs(scope, opposite);
-	}
-
-	function votes(scope: Scope): { plus: number; minus: number; plusLines: number; minusLines: number } {
-		const sum = { plus: 0, minus: 0, plusLines: 0, minusLines: 0 };
-		for (const unit of unitsOf(outline, scope)) {
-			if (unit.kind === 'row' || unit.task !== null) continue;
-			const { score, subject } = judge(outline.words(unit.start, unit.end));
-			if (subject === 'other' || Math.abs(score) < 1) continue;
-			if (score > 0) {
-				sum.plus += Math.min(score, 3);
-				sum.plusLines++;
-			} else {
-				sum.minus += Math.min(-score, 3);
-				sum.minusLines++;
+	function gather(scope: Scope): void {
+		const keys: string[] = [];
+		for (const child of scope.children) {
+			if (isOpen(child)) {
+				const key = outline.text.slice(child.start, child.end).toLowerCase();
+				keys.push(key);
+				const poll = polls.get(key) ?? { scopes: [], sum: 0, lines: 0, mute: 0, own: 0, others: 0 };
+				polls.set(key, poll);
+				poll.scopes.push(child);
+				for (const unit of unitsOf(outline, child)) count(poll, unit);
 			}
+			gather(child);
 		}
-		return sum;
+		if (keys.length > 0) groups.push({ parent: scope, keys });
 	}
 
-	function settleAs(scope: Scope, sense: 'strength' | 'gap'): void {
-		scope.sense = sense;
-		for (const child of scope.children) if (child.label.sense === 'neutral' || child.label.sense === 'unknown') settleAs(child, sense);
+	function isOpen({ label, sense, dress, rank, children }: Scope): boolean {
+		return sense === 'unknown' && label.sense === 'unknown' && label.size <= 6 && rank > 1
+			&& dress !== 'root' && dress !== 'run-in' && dress !== 'callout'
+			&& !children.some((child) => child.sense === 'strength' || child.sense === 'gap');
+	}
+
+	function count(poll: Poll, unit: Unit): void {
+		if (unit.kind === 'row' || unit.task !== null || /[?？]["”’)\s]*$/u.test(outline.text.slice(unit.start, unit.end))) {
+			poll.mute++;
+			return;
+		}
+		const tokens = outline.words(unit.start, unit.end);
+		if (tokens.length === 0) return;
+		poll.lines++;
+		poll.sum += Math.max(-2, Math.min(2, leaning(tokens)));
+		const subject = subjectOf(tokens);
+		if (subject === 'candidate' || subject === 'own') poll.own++;
+		else if (subject === 'other' || tokens.filter(({ word }) => (word?.marks ?? 0) & Mark.others).length * 4 > tokens.length) poll.others++;
+	}
+
+	function settleGroup(parent: Scope, keys: readonly string[]): void {
+		const judging = keys.flatMap((key) => {
+			const poll = polls.get(key) as Poll;
+			const first = poll.scopes[0] as Scope;
+			if (poll.lines === 0 || poll.mute * 2 >= poll.lines || poll.others * 2 > poll.lines || first.sense !== 'unknown') return [];
+			const own = Math.max(-1, Math.min(1, judge(outline.words(first.start, first.end)).score));
+			return [{ poll, mean: poll.sum / poll.lines + own * OWN }];
+		});
+		if (judging.length === 0) return;
+		const known = new Set(parent.children.filter(({ sense }) => sense === 'strength' || sense === 'gap').map(({ sense }) => sense));
+		const high = judging.reduce((best, one) => (one.mean > best.mean ? one : best));
+		const low = judging.reduce((best, one) => (one.mean < best.mean ? one : best));
+		const paired = high !== low && high.mean - low.mean >= APART && high.mean >= SIDE && low.mean <= -SIDE;
+		for (const one of judging) {
+			const { mean, poll } = one;
+			if (paired && (one === high || (mean >= high.mean / 2 && isClear(one)))) settle(poll, 'strength');
+			else if (paired && (one === low || (mean <= low.mean / 2 && isClear(one)))) settle(poll, 'gap');
+			else if (known.has('strength') && !known.has('gap') && mean <= -SIDE) settle(poll, 'gap');
+			else if (known.has('gap') && !known.has('strength') && mean >= SIDE) settle(poll, 'strength');
+			else if (isClear(one)) settle(poll, mean > 0 ? 'strength' : 'gap');
+		}
 	}
 }
 
-function leaning(tokens: readonly Token[], least: number): -1 | 0 | 1 {
+/** Enough to stand without a counterpart. */
+function isClear({ poll, mean }: { readonly poll: Poll; readonly mean: number }): boolean {
+	return poll.lines >= LINES && Math.abs(mean) >= ALONE && poll.own > 0;
+}
+
+function settle(poll: Poll, sense: 'strength' | 'gap'): void {
+	for (const scope of poll.scopes) settleAs(scope, sense);
+}
+
+function settleAs(scope: Scope, sense: 'strength' | 'gap'): void {
+	scope.sense = sense;
+	for (const child of scope.children) if (child.label.sense === 'neutral' || child.label.sense === 'unknown') settleAs(child, sense);
+}
+
+/** How a line leans, weak hints included: here many lines speak together, so that each may say little. */
+function leaning(tokens: readonly Token[]): number {
 	const { score } = judge(tokens);
-	return score > least ? 1 : score < -least ? -1 : 0;
+	let hints = 0;
+	for (const { word, key } of tokens) {
+		if (!word) continue;
+		if (word.marks & Mark.negation && word.judge >= 0) hints -= 0.7;
+		else if (word.marks & Mark.excess || key === 'only' || key === 'until' || key === 'instead' || key === 'still' || key === 'again') hints -= 0.4;
+	}
+	return score + (score > 1 ? 0 : Math.max(-1, hints));
 }
