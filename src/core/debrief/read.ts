@@ -1,6 +1,7 @@
 import type { Classify } from '../competency/competency.ts';
 import { factLines } from '../facts/fact-lines.ts';
-import { propertyValues, readFacts, titleSource, type TitleSource } from '../facts/facts.ts';
+import { propertyValues, readFacts } from '../facts/facts.ts';
+import { linesBelow, titlesOf, type TitleSource } from '../facts/head.ts';
 import type { Block } from '../markdown/block.ts';
 import { scan } from '../markdown/scan.ts';
 import type { Note, Quote, Span } from '../note.ts';
@@ -41,7 +42,7 @@ export function readNote(note: Note, equipment: Equipment): Reading {
 	const questions = readQuestions(outline, equipment.classify);
 	const steps = readSteps(outline);
 	const problems: Problem[] = [...document.problems];
-	const titles = titlesOf(note, outline, document.frontmatter.properties, options);
+	const titles = titlesOf(note.text, note.path, outline.blocks, document.frontmatter.properties, options.dayFirst);
 	const context: Context = { note, outline, options, items, questions, steps, titles, problems, mark, properties: document.frontmatter.properties };
 	const { sections, evidence } = sectionsOf(context);
 	const records = sections.map((section, index) => recordOf(context, section, index, sections));
@@ -76,19 +77,6 @@ function placeSkip(note: Note, options: ReaderOptions): Skip | null {
 	return null;
 }
 
-function titlesOf(note: Note, outline: Outline, properties: Context['properties'], options: ReaderOptions): TitleSource[] {
-	const titles: TitleSource[] = [];
-	const title = properties.find(({ key }) => key.toLowerCase() === 'title')?.values[0];
-	if (title) titles.push(titleSource('title', title.text, title.start, options.dayFirst));
-	const first = outline.blocks.find(({ kind }) => kind !== 'blank' && kind !== 'rule');
-	const heading = outline.blocks.find(({ kind }) => kind === 'heading');
-	const head = heading && heading.level === 1 ? heading : first?.kind === 'heading' ? first : null;
-	if (head) titles.push(titleSource(head.level === 1 ? 'title' : 'heading', outline.text.slice(head.start, head.end), head.start, options.dayFirst));
-	const name = (note.path.split('/').pop() ?? '').replace(/\.md$/iu, '');
-	titles.push(titleSource('file name', name, null, options.dayFirst));
-	return titles;
-}
-
 /** The stretches of a note that are records, and what spoke for the whole note. */
 function sectionsOf(context: Context): { sections: (Section & { reason: RecordReason; planned: boolean })[]; evidence: Evidence } {
 	const { outline, titles, mark } = context;
@@ -112,7 +100,7 @@ function evidenceFor(context: Context, section: Section, titles: readonly TitleS
 	const { outline, items, questions, steps } = context;
 	const [start, end] = bounds(outline, section);
 	const within = ({ start: at }: Span): boolean => at >= start && at < end;
-	return weigh(outline, section.from, section.to, titles, factLines(outline, section.from, section.to), section.rank === 0 ? items : items.filter(within),
+	return weigh(outline, section.from, section.to, titles, factLines(outline, section.from, section.to), section.rank === 0 ? statedKeys(context) : [], section.rank === 0 ? items : items.filter(within),
 		{ asked: questions.asked.filter(within), toAsk: questions.toAsk.filter(within) }, steps.process.filter(within).length);
 }
 
@@ -137,14 +125,14 @@ function severalOf(context: Context, found: readonly Section[], whole: Evidence)
 		if (records.some(({ to }) => section.from < to)) continue;
 		if (section.from <= firstWords(outline)) continue;
 		const own = evidenceFor(context, section, [section.opener as TitleSource]);
-		if (isRecord(own) || (own.context >= 4 && own.against?.code !== 'journal' && own.record >= 0.5)) records.push(section);
+		if (isRecord(own)) records.push(section);
 	}
 	return records;
 }
 
 /** A section of a note about interviews needs to say so only once. */
 function shared(own: Evidence, whole: Evidence, rank: number): Evidence {
-	return { ...own, context: Math.max(own.context, rank > 0 && whole.context >= 2 ? 3 : 0) };
+	return { ...own, job: Math.max(own.job, rank > 0 && whole.job >= 2 ? 2 : 0) };
 }
 
 function keyOf(opener: TitleSource | null): string {
@@ -184,16 +172,16 @@ function isUnfilled(context: Context, section: Section): boolean {
 }
 
 function hasFacts(context: Context, section: Section): boolean {
-	const facts = readFacts(sourcesFor(context, section, [section as never]), context.options, []);
+	const facts = readFacts(sourcesFor(context, section, [section]), context.options, []);
 	return [facts.company, facts.date, facts.role].some((fact) => fact !== null && fact.source !== 'folder' && fact.source !== 'wording' && !/\{\{|<%/u.test(fact.value));
 }
 
 function sourcesFor(context: Context, section: Section, all: readonly Section[]): Parameters<typeof readFacts>[0] {
-	const { note, outline, titles, properties } = context;
+	const { note, outline, titles, properties, options } = context;
 	const folder = note.path.split('/').slice(-2, -1)[0] ?? null;
 	const sectioned = section.rank > 0;
 	return {
-		outline, properties, from: section.from, to: section.to, opener: section.opener, titles,
+		outline, properties, from: section.from, to: section.to, openers: section.opener ? [section.opener, ...linesBelow(note.text, outline.blocks, section.from, options.dayFirst)] : [], ownCompanies: ownCompanies(all), titles,
 		shared: sectioned ? [0, Math.min(...all.map(({ from }) => from))] : null,
 		folder: folder && !sectioned && !GENERIC_FOLDER.test(folder) ? folder : null,
 	};
@@ -228,6 +216,18 @@ function recordOf(context: Context, section: Section & { reason: RecordReason; p
 		actions: steps.actions.filter(within).map((action) => withDue(action, steps.done.has(action.start), date, options.dayFirst)),
 		assessment,
 	};
+}
+
+/** Whether most openings name a company, and not always the same. */
+function ownCompanies(sections: readonly Section[]): boolean {
+	const names = sections.flatMap(({ opener }) => (opener?.parsed.company && (opener.parsed.role || sections.length > 1) ? [opener.text.slice(opener.parsed.company.start, opener.parsed.company.end).toLowerCase()] : []));
+	return names.length * 2 > sections.length && (new Set(names).size > 1 || sections.length === 1);
+}
+
+/** Properties that state something about an interview, by our own names for them. */
+function statedKeys({ properties, options }: Context): string[] {
+	const own = (['company', 'role', 'round', 'stage', 'date', 'interviewers', 'outcome'] as const).filter((key) => propertyValues(properties, options.properties[key], key).some(({ text }) => !/^\{\{|^<%/u.test(text)));
+	return [...own, ...properties.map(({ key }) => key).filter((key) => !(own as readonly string[]).includes(key))];
 }
 
 /** A talk about role and process without questions and judgements is a recruiter's. */

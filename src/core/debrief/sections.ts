@@ -1,5 +1,5 @@
 import { parseTitle } from '../facts/title.ts';
-import { titleSource, type TitleSource } from '../facts/facts.ts';
+import { titleSource, type TitleSource } from '../facts/head.ts';
 import type { Block } from '../markdown/block.ts';
 import type { Outline, Scope } from './outline.ts';
 

@@ -11,17 +11,21 @@ accountant auditor attorney lawyer solicitor counsel paralegal assistant adminis
 apprentice trainee supervisor agent buyer controller biologist chemist physicist postdoc professor lecturer tutor librarian producer artist animator copywriter marketer advisor adviser barista driver electrician mechanic operator inspector surveyor underwriter
 actuary trader banker broker dentist doctor physician surgeon midwife vet carer caregiver fellow secretary receptionist fundraiser organizer organiser clerk cashier server bartender host dispatcher plumber welder machinist foreman generalist
 economist statistician geologist archivist curator photographer videographer instructor trainer coach worker counselor counsellor paramedic radiographer optometrist dietitian hygienist owner master evangelist advocate buyer merchandiser stylist associate bookkeeper treasurer comptroller estimator scheduler expeditor sommelier baker housekeeper concierge caretaker groundskeeper gardener ranger pilot steward purser captain mate conductor warden governor headteacher principal dean registrar provost buyer sonographer phlebotomist
-엔지니어 개발자 디자이너 매니저 기획자 분석가 마케터 간호사 교사`.split(/\s+/u));
+adjuster fundraiser gardener detective narrator dispatcher locksmith carpenter mason roofer painter decorator tailor jeweller jeweler butcher florist farmer forester zookeeper vet lifeguard firefighter policeman detective officer paramedic porter waiter waitress bellhop chauffeur courier picker packer stocker merchandiser tiler joiner bricklayer scaffolder
+crew actor actress dancer singer musician composer illustrator sculptor choreographer dramaturg stagehand novelist poet journalist columnist publisher proofreader typist stenographer notary magistrate bailiff diplomat translator linguist historian anthropologist sociologist psychologist psychiatrist therapist chiropractor anaesthetist anesthetist radiologist oncologist cardiologist paediatrician pediatrician gp hygienist prosthetist audiologist orthoptist podiatrist osteopath masseur
+mathematician astronomer biologist botanist zoologist ecologist meteorologist oceanographer hydrologist toxicologist pathologist virologist epidemiologist geneticist postdoc lecturer teacher tutor nanny governess babysitter childminder au-pair invigilator examiner assessor moderator facilitator mediator negotiator arbitrator investigator auditor valuer appraiser adjudicator collector teller trader dealer broker salesman saleswoman salesperson seller promoter telemarketer recruiter headhunter consultant adviser technologist metallurgist draughtsman drafter surveyor cartographer setter fitter turner toolmaker assembler tester debugger modeller modeler rigger animator compositor colorist colourist gaffer grip`.split(/\s+/u));
+/** Ends of job titles in scripts that write them as one word. */
+const UNSPACED = /(?:工程师|开发|前端|后端|全栈|算法|测试|运维|运营|产品经理|项目经理|经理|设计师|设计|分析师|分析|老师|教师|讲师|护士|医生|药师|会计|出纳|审计|律师|法务|翻译|编辑|记者|文案|策划|销售|客服|采购|顾问|专员|助理|主管|总监|管培生|实习生|研究员|博士后|司机|厨师|店长|秘书|行政|人事|培训师|架构师|程序员|计划岗|岗|엔지니어|개발자|개발|디자이너|매니저|기획자|기획|분석가|마케터|마케팅|간호사|의사|약사|교사|강사|연구원|회계사|변호사|리드|팀장|인턴|영업|상담사|번역가|작가|에디터|기자|요리사|셰프|승무원|사서|프론트엔드|백엔드|데브옵스|사이언티스트|애널리스트|컨설턴트|운영|인사|총무|디렉터|아키텍트)$/u;
 const ACRONYMS = new Set('pm tpm pgm swe sde sdet em ds mle pmm qa sre csm ae sdr bdr hrbp rn cto cpo cfo coo vp apm gpm po dba fde mts svp avp'.split(' '));
 /** Short ones that are words elsewhere: only in capitals. */
-const CAPITALS = new Set('DE BA SE SA TA UX UI PM AE DS RN TL ML AM BI HR DA PO'.split(' '));
+const CAPITALS = new Set('DE BA SE SA TA UX UI PM AE DS RN TL AM DA PO'.split(' '));
 const MODIFIERS = new Set(`senior sr junior jr staff principal lead associate assistant chief head deputy group technical software backend back end frontend front fullstack full stack data ml ai machine learning platform infra infrastructure devops cloud security
 mobile ios android web product program programme project marketing growth sales account business customer success support solutions solution systems system site reliability operations ops supply chain logistics financial finance investment research clinical registered icu primary
 secondary school elementary math maths science graphic visual ux ui interaction content brand social media digital hr people talent legal tax audit civil mechanical electrical structural process quality manufacturing production warehouse hotel restaurant
 sous executive general regional area store office engineering design analytics quantitative quant risk policy public communications pr game gameplay level embedded firmware hardware test qa release community partner partnerships strategy management
 international global night shift pediatric paediatric medical surgical nursing special education editorial creative art motion industrial service field application applications network database big deep nlp vision robotics controls automation mid entry graduate grad new
 founding interim part-time fulltime freelance contract internal external corporate commercial enterprise inside outside key strategic technology information it help desk privacy compliance claims credit loan mortgage treasury tax payroll benefits learning development training
-band year major gifts annual fund events event membership volunteer museum library youth social care home health mental occupational physical speech dental veterinary lab laboratory quality assurance control safety environmental energy wind solar oil gas power water drainage bridge highway traffic urban town city planning landscape interior set stage sound lighting broadcast video film photo copy technical ii iii iv l3 l4 l5 l6 ic4 ic5 shift team crew kitchen pastry line front house duty night relief revenue reservations guest procurement purchasing category demand inventory transport fleet import export customs trade market user human resources talent acquisition employee relations rewards fraud trust cyber penetration soc threat incident forensic insights decision pricing underwriting portfolio wealth fund equity fixed income derivatives compliance`.split(/\s+/u));
+band year major gifts mid-market claims solutions store object observability compiler kernel detection residential commercial domestic childrens adult adults early years head relationship community grants programs programmes pricing reserving life motor property casualty translation localization localisation inhouse in-house instructional forklift truck cabin flight ground air rail train bus sea crane planning building services structures geotechnical rural vehicle service desk data-entry office dairy meat fish wine bar floor counter annual fund events event membership volunteer museum library youth social care home health mental occupational physical speech dental veterinary lab laboratory quality assurance control safety environmental energy wind solar oil gas power water drainage bridge highway traffic urban town city planning landscape interior set stage sound lighting broadcast video film photo copy technical ii iii iv l3 l4 l5 l6 ic4 ic5 shift team crew kitchen pastry line front house duty night relief revenue reservations guest procurement purchasing category demand inventory transport fleet import export customs trade market user human resources talent acquisition employee relations rewards fraud trust cyber penetration soc threat incident forensic insights decision pricing underwriting portfolio wealth fund equity fixed income derivatives compliance`.split(/\s+/u));
 const WORD = /[\p{L}\p{N}+#&]+(?:[-/][\p{L}\p{N}]+)*\.?/gu;
 
 /** The first job title of a text: a head noun or acronym with what describes it before, and `II`, `of …` behind. */
@@ -31,12 +35,14 @@ export function findRole(text: string): FoundRole | null {
 	for (const [index, word] of words.entries()) {
 		const lower = word.text.toLowerCase();
 		const last = lower.split(/[-/]/u).pop() as string;
-		const head = HEADS.has(lower) || HEADS.has(last);
+		if (index > 0 && UNSPACED.test(word.text) && !NOT_APPLIED.test(word.text)) return unspaced(text, words, index);
+		const head = HEADS.has(lower) || HEADS.has(last) || (last.endsWith('s') && lower.length > 5 && PLURALS.has(last));
 		const acronym = ACRONYMS.has(lower) || CAPITALS.has(word.text);
 		const headOf = (lower === 'head' || lower === 'vp' || lower === 'director' || lower === 'chief') && words[index + 1]?.text.toLowerCase() === 'of';
 		if (!head && !acronym && !headOf) continue;
 		let first = index;
 		while (first > 0 && !(acronym && belongsToName(words, first - 1)) && isModifier(words[first - 1] as { text: string }) && joined(text, words[first - 1] as { end: number }, words[first] as { start: number })) first--;
+		while (first < index && /^\d/u.test((words[first] as { text: string }).text)) first++;
 		let stop = index;
 		if (headOf) {
 			stop = index + 2;
@@ -60,16 +66,34 @@ export function findRole(text: string): FoundRole | null {
 	return fallback;
 }
 
-const WEAK_ALONE = new Set('lead host partner tech mate server associate master owner coach assistant admin rep agent principal captain fellow driver dean advocate manager recruiter'.split(' '));
+const WEAK_ALONE = new Set('lead host partner tech mate server associate master owner coach assistant admin rep agent principal captain fellow driver dean advocate manager mgr recruiter head candidate member worker operator player judge fixer crew supervisor director executive reporter editor author'.split(' '));
 
 /** `scale ai tpm`: before an acronym, `ai` ends the company's name rather than begin the role's. */
 function belongsToName(words: readonly { readonly text: string }[], index: number): boolean {
 	return index > 0 && /^(?:ai|io|labs?|health|tech)$/iu.test((words[index] as { text: string }).text);
 }
 
+/** `팀장 면접` names who asks. */
+const NOT_APPLIED = /^(?:팀장|인사|경영|영업)$/u;
+const PLURALS = new Set('engineers developers designers analysts managers nurses teachers'.split(' '));
+
+/** What stands between the company's name, which comes first, and the head. */
+function unspaced(text: string, words: readonly { readonly text: string; readonly start: number; readonly end: number }[], index: number): FoundRole {
+	let first = index;
+	while (first > 1 && index - first < 2 && joined(text, words[first - 1] as { end: number }, words[first] as { start: number }) && /^[\p{L}]+$/u.test((words[first - 1] as { text: string }).text) && !/^(?:[一二三四]面|\d)/u.test((words[first - 1] as { text: string }).text)) first--;
+	const last = words[index] as { text: string; start: number; end: number };
+	const cut = /岗$/u.test(last.text) && last.text.length > 2 ? 1 : 0;
+	return { start: (words[first] as { start: number }).start, end: last.end - cut, words: index - first + 1 };
+}
+
+/** `Head of Design`, `Curator of Ceramics`. */
+export function isRoleOf(text: string, end: number): boolean {
+	return /^[ \t]+of[ \t]+(?:the[ \t]+)?\p{L}/u.test(text.slice(end, end + 12));
+}
+
 function isModifier(word: { readonly text: string }): boolean {
 	const lower = word.text.toLowerCase();
-	return MODIFIERS.has(lower) || lower.split(/[-/]/u).every((part) => MODIFIERS.has(part)) || ACRONYMS.has(lower);
+	return MODIFIERS.has(lower) || /^\d{1,2}$/u.test(lower) || lower.split(/[-/]/u).every((part) => MODIFIERS.has(part)) || ACRONYMS.has(lower);
 }
 
 function joined(text: string, before: { readonly end: number }, after: { readonly start: number }): boolean {

@@ -6,26 +6,51 @@ export interface FoundStage {
 	readonly end: number;
 }
 
-/** In the order of preference where several are named. */
-const FORMS: readonly (readonly [Stage, RegExp])[] = [
-	['mock', /(?:^|[^\p{L}])(?:mock(?:s| interviews?)?|practice interview|interview practice|模拟面试|모의\s?면접)(?![\p{L}])/iu],
-	['recruiter-screen', /(?:^|[^\p{L}])(?:recruiter'?s?(?: phone)?[ -]?(?:call|screen|screening|chat|interview|round|conversation|intro)?|(?:hr|ta|talent)[ -](?:call|screen|screening|chat|interview|round|phone)|phone[ -]?screen(?:ing)?|screening(?:[ -](?:call|interview|round))?|initial (?:screen|call|phone)|intro(?:ductory)? call|pre-?screen|headhunter|HR面|猎头|电话面试|초기 통화|리크루터)(?![\p{L}])/iu],
-	['hiring-manager', /(?:^|[^\p{L}])(?:hiring[ -]?manager'?s?(?: (?:call|screen|chat|interview|round))?|HM (?:call|screen|chat|interview|round)|HM|manager (?:round|interview|chat|call)|主管面|部门经理)(?![\p{L}])/iu],
-	['take-home', /(?:^|[^\p{L}])(?:take[ -]?home(?: (?:test|assignment|task|exercise|review))?|home (?:assignment|task|test)|homework review|written (?:test|exercise)|笔试|과제 전형)(?![\p{L}])/iu],
-	['system-design', /(?:^|[^\p{L}])(?:system[s]?[ -]design|architecture (?:round|interview)|design round|系统设计|시스템 설계)(?![\p{L}])/iu],
-	['final', /(?:^|[^\p{L}])(?:finals?(?: (?:round|interview|stage|panel|loop|onsite|call))|last round|final|终面|最终面|최종 면접|최종면접|임원 면접|임원면접)(?![\p{L}])/iu],
-	['case', /(?:^|[^\p{L}])(?:case(?: (?:study|interview|round|presentation))?|product (?:sense|case|design)(?: (?:round|interview))?|analytical (?:round|interview)|guesstimate|business case|案例面试|케이스)(?![\p{L}])/iu],
-	['onsite', /(?:^|[^\p{L}])(?:(?:virtual )?on-?site(?: (?:loop|round|interview))?|(?:interview )?loop|super ?day|panel(?: (?:round|interview))?|assessment (?:cent(?:re|er)|day)|full day|现场面|대면 면접)(?![\p{L}])/iu],
-	['behavioural', /(?:^|[^\p{L}])(?:behaviou?rals?(?: (?:round|interview|screen))?|values (?:round|interview)|culture[ -]?(?:fit|add|round|interview)|bar raiser|competency(?:-based)? interview|leadership (?:round|principles)|行为面试|인성 면접|인성면접)(?![\p{L}])/iu],
-	['technical', /(?:^|[^\p{L}])(?:tech(?:nical)?(?: (?:round|interview|screen|phone screen|test|deep dive|assessment|loop|call))|technical|(?:live )?coding(?: (?:round|interview|test|challenge|screen))?|pair programming|pairing(?: session)?|sql (?:round|test|screen|interview)|leetcode|code review round|whiteboard(?:ing)?|技术面试?|기술 면접|기술면접|코딩\s?테스트|실무 면접)(?![\p{L}])/iu],
+const KIND = '(?:[ -](?:phone|video|zoom))?[ -](?:interview|round|call|screen|screening|chat|talk|conversation|stage|session|meeting|loop)s?';
+const word = (source: string): RegExp => new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${source})(?![\\p{L}])`, 'iu');
+
+/**
+ * In the order of preference where several are named. The first form of each holds anywhere; the second only in a
+ * title or as a stated value, where a single word such as `technical` or `final` can mean nothing else.
+ */
+const FORMS: readonly (readonly [stage: Stage, anywhere: RegExp, title: RegExp | null])[] = [
+	['mock',
+		word(`mock[ -](?:interview|panel|call|round|session|loop|case)s?|practi[cs]e[ -](?:interview|session|run)s?|interview practi[cs]e|mocks?(?=[ \\t]+(?:w\\/?|with)[ \\t])|模拟面试?|모의 ?면접`),
+		word('mocks?|dry run|模拟')],
+	['recruiter-screen',
+		word(`recruiter(?:'s|’s|s)?${KIND}|(?:hr|ta|talent|agency|sourcer)${KIND}|phone[ -]?screen(?:ing)?|screening${KIND}|(?:call|chat|talk|spoke|speaking) (?:w\\/|with|from) (?:[\\p{L}]+ (?:from|of|at) )?(?:the |an? |their )?(?:in-house |external )?(?:recruiter|agency|headhunter|talent|hr)|initial (?:screen|call|phone)(?: call)?|intro(?:ductory)? call|pre-?screen|in-house recruiter|HR[ -]?面|猎头|电话面试|电话沟通|리크루터|채용 ?담당자 ?(?:통화|콜)|헤드헌터|서류 ?통과 ?전화`),
+		word('recruiters?|screen(?:ing)?|headhunter|hr|sourcer|agency call')],
+	['hiring-manager',
+		word(`hiring[ -]?manager(?:'s|’s|s)?(?:${KIND})?|HM${KIND}|(?:line )?manager${KIND}|(?:would|will) be my (?:boss|manager)|(?:future|prospective) (?:boss|manager)|主管面试?|部门经理|负责人面|팀장 ?면접|실무진 ?면접`),
+		word('HM')],
+	['take-home',
+		word(`take[ -]?home(?: (?:test|assignment|task|exercise|review))?|home (?:assignment|task|test)|homework (?:review|task)|笔试|과제 ?전형`),
+		word('assignment|written test')],
+	['system-design',
+		word(`systems?[ -]design|architecture${KIND}|(?:ml|ai|data|infra|infrastructure|low[ -]level|high[ -]level|technical|software|api)[ -]design|design${KIND}|系统设计|시스템 ?설계`), null],
+	['final',
+		word(`final[ -](?:round|interview|stage|panel|loop|onsite|call|chat)s?|last round|终面|最终面|최종 ?면접|임원 ?면접`),
+		word('finals?|终')],
+	['case',
+		word(`case[ -](?:study|interview|round|presentation|session|w\\/|with)|product (?:sense|case|design)(?:${KIND})?|(?:business|market|consulting) case|analytical${KIND}|guesstimate|案例面试?|케이스 ?(?:면접|인터뷰)`),
+		word('case')],
+	['onsite',
+		word(`(?:virtual )?on-?site (?:loop|round|interview|day)s?|interview loop|super ?day|panel (?:round|interview)s?|full[ -]day (?:loop|interview)|现场面试?|대면 ?면접`),
+		word('on-?site|loop')],
+	['behavioural',
+		word(`behaviou?ral${KIND}|values${KIND}|culture(?:[ -]?(?:fit|add))?${KIND}|bar raiser|competency(?:-based)? interview|leadership principles(?:${KIND})?|行为面试?|인성 ?면접|컬처 ?핏`),
+		word('behaviou?rals?|behav|values|culture[ -]?(?:fit|add)|人格')],
+	['technical',
+		word(`tech(?:nical)?${KIND}|tech(?:nical)? (?:phone screen|test|deep[ -]?dive|assessment)|(?:live )?coding${KIND}|(?:live )?coding (?:test|challenge|exercise)|live sql|pair[ -]programming|pairing session|sql${KIND}|sql test|code review round|whiteboard(?:ing)? (?:interview|round|session)|技术面试?|技术[一二三]面|기술 ?면접|코딩 ?테스트|실무 ?면접|라이브 ?코딩`),
+		word('tech(?:nical)?|(?:live )?coding|leetcode|sql|whiteboard(?:ing)?|技术')],
 ];
 
 /** The kind of round a text names; with several, the one that says most about the conversation. */
-export function findStage(text: string): FoundStage | null {
-	for (const [value, form] of FORMS) {
-		const match = form.exec(text);
+export function findStage(text: string, anywhere = false): FoundStage | null {
+	for (const [value, sure, title] of FORMS) {
+		const match = sure.exec(text) ?? (anywhere ? null : title?.exec(text));
 		if (!match) continue;
-		const lead = /^[^\p{L}]/u.test(match[0]) ? 1 : 0;
+		const lead = /^[^\p{L}\p{N}]/u.test(match[0]) ? 1 : 0;
 		return { value, start: match.index + lead, end: match.index + match[0].length };
 	}
 	return null;

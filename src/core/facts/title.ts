@@ -1,12 +1,9 @@
 import { findDate, type FoundDate } from './dates.ts';
-import { findRole } from './role.ts';
+import { findRole, isRoleOf } from './role.ts';
 import { findRound, type FoundRound } from './round.ts';
 import { findStage, type FoundStage } from './stage.ts';
-
-interface Place {
-	readonly start: number;
-	readonly end: number;
-}
+import { peopleIn } from './title-people.ts';
+import { blank, isGeneric, trimGeneric, undress, type Place } from './title-text.ts';
 
 /** What a title, heading, file name or opening line says about an interview; offsets into it. */
 export interface Title {
@@ -16,62 +13,63 @@ export interface Title {
 	readonly stage: FoundStage | null;
 	readonly date: FoundDate | null;
 	readonly interviewers: readonly Place[];
+	/** A name behind `with` or in brackets: a person, or the company where nothing else names one. */
+	readonly met: Place | null;
 	/** `interview`, `debrief`, `screen`, `call` or the like stands in it. */
 	readonly interview: boolean;
 }
 
-const GENERIC = new Set(`interview interviews interviewing debrief debriefs notes note feedback reflection reflections review recap retro summary log my the a an of on and for with from to in about after thoughts raw full quick post mortem postmortem
-chat call calls phone video zoom teams screen screening conversation meeting coffee round rounds stage part day loop session job role position application career raw transcript generated pasted copy untitled daily today yesterday
-questions answers q&a prep preparation practice learnings lessons how it went what did go experience onsite final first second third company hiring recruiter hm manager tech technical update status vs gpt chatgpt claude otter fathom self assessment mock hr team intro
-morning afternoon evening mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday est pst gmt utc am pm
-passed rejected offer done pending failed open
-面试 面試 复盘 笔记 记录 面经 总结 反思 면접 후기 회고 복기 기록 정리 메모`.split(/\s+/u));
-const INTERVIEW = /(?:^|[^\p{L}])(?:interviews?|debriefs?|phone ?screen|screen(?:ing)?|onsite|recruiter|hiring manager|mock|superday|final round|call|면접|人事|audition|trial (?:shift|day))(?![\p{L}])|面试|面試|面经|면접|一面|二面|三面|终面/iu;
-const SEPARATOR = /[ \t]+[-–—|:/·•~>»]+[ \t]*|[|:：·•,，()（）[\]【】<>»;；_]+|[ \t]*\/\/[ \t]*|[–—]+|[ \t]+(?:at|@|with|w\/|for|from|re|about|on|as|vs\.?)[ \t]+|@[ \t]*/giu;
+const INTERVIEW = /(?:^|[^\p{L}])(?:interviews?|interv\.|debriefs?|phone ?screen|screen(?:ing)?|on-?site|recruiter|hiring manager|hm|mock|super ?day|final(?: round)?|call|panel|audition|trial (?:shift|day)|role-?play|portfolio (?:review|talk|presentation)|(?:observed|demo) lesson|teaching demo|assessment (?:day|cent(?:re|er))|case (?:study|presentation|round)|(?:tech|craft|coffee|hm) (?:chat|round|talk))(?![\p{L}])|面试|面試|面经|试讲|群面|면접|[一二三四终复]面/iu;
+const SEPARATOR = /[ \t]+[-–—|:/·•~>»→]+[ \t]*|[|:：·•,，、()（）[\]【】<>»;；_]+|[ \t]*\/\/[ \t]*|[–—]+|[ \t]*\+[ \t]+|[.!?][ \t]+|(?:^|[ \t]+)(?:at|@|with|w\/?|for|from|re|about|on|as|after|vs\.?)[ \t]+|[ \t]@[ \t]*/giu;
+const NOISE = /(?:^|[^\p{L}\p{N}])(?:\d{1,2}[:.]\d{2}(?: ?[ap]m)?|\d+(?:[.,]\d+)? ?(?:min(?:ute)?s?|h(?:ou)?rs?|h|ppl|people)|\d{1,2} ?[ap]m|of \d|\d+ of \d+)(?![\p{L}\p{N}])/giu;
+const SENTENCE = /(?:^|\s)(?:i|i['’]m|i['’]ve|we|you|they|he|she|me|is|was|are|were|went|what|how|why|do|did|tell|would|could|can|will|has|have|had|it|it['’]s|that|this|who|where|when|because|bc|if|not|your|their|his|her|our)(?=\s|$)/iu;
+const INSTITUTION = /(?:^|\s)(?:hospital|bank|school|university|college|museum|council|trust|clinics?|group|inc|ltd|llc|gmbh|ag|labs?|systems|studios?|agency|hotels?|library|libraries|foundation|institute|partners|technologies|software|airlines?|insurance|logistics|foods|energy|health|care|media|games)\.?$|(?:医院|银行|学校|大学|中学|小学|公司|集团|科技|병원|은행|학교|대학교|회사|그룹)$/iu;
 
 export function parseTitle(text: string, dayFirst: boolean): Title {
-	const round = findRound(text);
-	const stage = findStage(text);
-	const date = findDate(text, dayFirst);
-	const blanked = blank(text, [round, date]);
-	const role = findRole(blank(blanked, [stage]));
-	const rest = blank(blanked, [stage, role]);
-	const interview = INTERVIEW.test(text) || stage !== null;
-	const interviewers = withPeople(text, rest);
-	const company = companyIn(blank(rest, interviewers), text);
-	return { company, role, round, stage, date, interviewers, interview };
+	const plain = undress(text);
+	const date = findDate(plain, dayFirst);
+	const dateless = blank(plain, [date]);
+	const round = findRound(dateless);
+	const people = peopleIn(blank(dateless, [round]));
+	const quiet = noiseless(blank(dateless, [round, ...people.blanked]));
+	let stage = findStage(blank(dateless, people.blanked));
+	let role = findRole(quiet);
+	// `technical writer` and `case manager` are roles, `PM recruiter call` is a role and a stage
+	if (stage && role && role.start <= stage.start && role.end >= stage.end && !STAGE_FIRST.has(stage.value)) stage = findStage(blank(dateless, [...people.blanked, role]));
+	else if (stage) role = findRole(blank(quiet, [stage]));
+	const staged = blank(quiet, [stage]);
+	if (role) role = { ...role, ...wholeRole(staged, role) };
+	const pieces = piecesOf(blank(staged, [role]));
+	const company = companyAmong(pieces, plain);
+	const beside = people.sure.length > 0 ? [] : company ? people.either : [];
+	return {
+		company,
+		role,
+		round,
+		stage,
+		date,
+		interviewers: [...people.sure, ...beside],
+		met: company || people.sure.length > 0 ? null : people.either[0] ?? null,
+		interview: stage !== null || INTERVIEW.test(plain),
+	};
 }
 
-/** The same text with these places as separators, so that offsets hold. */
-function blank(text: string, places: readonly (Place | null)[]): string {
-	let result = text;
-	for (const place of places) {
-		if (place) result = result.slice(0, place.start) + '|'.repeat(place.end - place.start) + result.slice(place.end);
-	}
-	return result;
+const STAGE_FIRST = new Set(['recruiter-screen', 'hiring-manager', 'mock']);
+
+function noiseless(text: string): string {
+	return /\d/u.test(text) ? text.replace(NOISE, (match) => '|'.repeat(match.length)) : text;
 }
 
-function withPeople(text: string, rest: string): Place[] {
-	const match = /(?:^|[\s(])(?:with|w\/)[ \t]+((?:(?:Dr|Ms|Mr|Mrs)\.? )?\p{Lu}[\p{L}'’-]+(?:[ \t]+\p{Lu}[\p{L}'’.-]*)?)[ \t]*(?=[()]|$|,|\||[-–—])/u.exec(rest);
-	if (!match) return [];
-	const name = match[1] as string;
-	const start = match.index + match[0].indexOf(name);
-	const behind = text.slice(start + name.length).trimStart();
-	// `Interview with Acme` names a company, `Onsite with Sam (EM)` a person; a second name tells them apart
-	const first = rest.slice(0, match.index).replace(/[|\s]+/gu, ' ').trim();
-	const companyBefore = first !== '' && !first.split(/\s+/u).every((word) => GENERIC.has(word.toLowerCase()));
-	if (!companyBefore && !/^\((?:EM|PM|HM|CTO|VP|CEO|recruiter|hiring|head|director|lead|HR)/iu.test(behind)) return [];
-	return [{ start, end: start + name.length }];
+interface Piece extends Place {
+	/** The sign or word before it, lower case. */
+	readonly after: string;
 }
 
-function companyIn(rest: string, text: string): Place | null {
-	const link = /\[\[([^\]|#]+)(?:[#|][^\]]*)?\]\]/u.exec(rest);
-	if (link) {
-		const start = link.index + 2;
-		const name = link[1] as string;
-		return { start, end: start + name.length };
-	}
-	const pieces: (Place & { readonly after: string })[] = [];
+const JOINS = new Set(['for', 'from', 're', 'about', 'on', 'as', 'after', 'vs', 'vs.']);
+
+/** What stands between signs, without general words; `Department for Harbours` stays whole, `notes for Acme` does not. */
+function piecesOf(rest: string): Piece[] {
+	const pieces: Piece[] = [];
 	let at = 0;
 	let sign = '';
 	const push = (end: number): void => {
@@ -79,34 +77,55 @@ function companyIn(rest: string, text: string): Place | null {
 		if (piece) pieces.push({ ...piece, after: sign });
 	};
 	for (const match of rest.matchAll(SEPARATOR)) {
+		const word = match[0].trim().toLowerCase();
+		if (JOINS.has(word) && match.index > at && trimGeneric(rest, at, match.index)) continue;
 		push(match.index);
 		at = match.index + match[0].length;
-		sign = match[0].trim().toLowerCase();
+		sign = word;
 	}
 	push(rest.length);
-	const named = pieces.filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)));
-	const marked = named.find(({ after }) => after === 'at' || after === '@') ?? named.find(({ after }) => after === 'with' || after === 'w/' || after === 'from');
-	const found = marked ?? named[0];
+	return pieces;
+}
+
+function companyAmong(pieces: readonly Piece[], text: string): Place | null {
+	const named = pieces.filter(({ start, end }) => {
+		const words = text.slice(start, end);
+		return /\p{L}/u.test(words) && !SENTENCE.test(words);
+	});
+	const bracketed = ({ after }: Piece): boolean => /[(（]/u.test(after);
+	const found = named.find(({ after }) => after === 'at' || after === '@')
+		?? named.find((piece) => !bracketed(piece) && JOINS.has(piece.after) && piece.after !== 'as' && piece.after !== 'vs')
+		?? named.find((piece) => !bracketed(piece) && INSTITUTION.test(text.slice(piece.start, piece.end)))
+		?? named.find((piece) => !bracketed(piece))
+		?? named[0];
 	return found ? { start: found.start, end: found.end } : null;
 }
 
-/** Takes general words off both ends; null where nothing else is left. */
-function trimGeneric(text: string, start: number, end: number): Place | null {
-	const words = [...text.slice(start, end).matchAll(/[^\s|]+/gu)].map((match) => ({ text: match[0], start: start + match.index, end: start + match.index + match[0].length }));
-	const generic = (word: { readonly text: string } | undefined): boolean => {
-		if (!word) return false;
-		const bare = word.text.replace(/[^\p{L}\p{N}&]+/gu, '').toLowerCase().replace(/(?:면접|후기|회고)$/u, '');
-		return bare === '' || GENERIC.has(bare) || /^(?:\d+|#\d+|v\d+)$/u.test(bare);
-	};
-	let first = 0;
-	let last = words.length - 1;
-	while (first <= last && (generic(words[first]) || (first < last && /^(?:ai|gpt)$/iu.test(words[first]?.text ?? '') && generic(words[first + 1])))) first++;
-	while (last >= first && generic(words[last])) last--;
-	if (first > last || last - first > 4) return null;
-	let from = (words[first] as Place).start;
-	let to = (words[last] as Place).end;
-	while (from < to && /[^\p{L}\p{N}]/u.test(text[from] as string)) from++;
-	while (to > from && /[^\p{L}\p{N}.!+&)]/u.test(text[to - 1] as string)) to--;
-	if (/['’]s$/u.test(text.slice(from, to))) to -= 2;
-	return to > from ? { start: from, end: to } : null;
+const STRONG = /[|:：·•,，()（）[\]/;；–—]|[ \t]-+[ \t]|[.!?][ \t]/u;
+
+/** A role that has a piece of the title to itself takes the whole of it: `Acme – deep sea cable engineer – final`. */
+function wholeRole(text: string, role: Place): Place {
+	let from = role.start;
+	while (from > 0 && !STRONG.test(text.slice(Math.max(0, from - 3), from))) from--;
+	let to = role.end;
+	if (isRoleOf(text, to)) while (to < text.length && !STRONG.test(text.slice(to, to + 3))) to++;
+	const own = trimGeneric(text, from, role.end);
+	let start = role.start;
+	if (own && own.start < role.start) {
+		const before = piecesOf(text.slice(0, from)).length > 0;
+		if (before) start = own.start;
+		else {
+			// `Acme deep sea cable engineer`: small letters behind a name
+			for (let at = role.start; ; ) {
+				const word = /(\S+)[ \t]+$/u.exec(text.slice(own.start, at));
+				if (!word || !/^\p{Ll}/u.test(word[1] as string) || isGeneric(word[1] as string)) {
+					if (word && /^\p{Lu}/u.test(word[1] as string)) start = at;
+					break;
+				}
+				at = own.start + word.index;
+			}
+		}
+	}
+	const stop = text.slice(0, to).trimEnd().length;
+	return { start, end: Math.max(role.end, stop) };
 }

@@ -1,35 +1,43 @@
 import type { Fact, Outcome, Stage } from '../debrief/debrief.ts';
 import type { Outline } from '../debrief/outline.ts';
+import { Mark } from '../vocabulary/word.ts';
+import { findOutcomeSentence, OUTCOME_WORDS } from './outcome.ts';
 import { findRole } from './role.ts';
 import { findStage } from './stage.ts';
 
-/** Facts that only the sentences tell; all of them are guesses. */
+/** Facts that only the sentences tell, each looked for when nothing else has it; all of them are guesses. */
 export interface WordedFacts {
-	readonly company: Fact | null;
-	readonly role: Fact | null;
-	readonly stage: Fact<Stage> | null;
-	readonly date: Fact | null;
-	readonly outcome: Fact<Outcome> | null;
-	readonly interviewers: readonly Fact[];
+	company(): Fact | null;
+	role(): Fact | null;
+	stage(): Fact<Stage> | null;
+	outcome(): Fact<Outcome> | null;
+	people(): readonly Fact[];
 }
 
 const NAME = "\\p{Lu}[\\p{L}\\p{N}&'’.-]*(?:[ \\t]+(?:\\p{Lu}[\\p{L}\\p{N}&'’-]*|&|of|and(?= \\p{Lu}))){0,3}";
-const AT = new RegExp(`(?:interview(?:ed|ing|s)?|interviewed|call|chat|screen|onsite|round|spoke|talked|appl(?:ied|ying)|role|position|job|offer|recruiter|panel|met|opening)(?:[ \\t]+[\\p{L}\\p{N}'’-]+){0,4}?[ \\t]+(?:at|with|from|@)[ \\t]+(?:the[ \\t]+)?(${NAME})`, 'gu');
+const AT = new RegExp(`(?:interview(?:ed|ing|s)?|call|chat|screen|onsite|round|spoke|talked|appl(?:ied|ying)|role|position|job|offer|recruiter|panel|met|opening)(?:[ \\t]+[\\p{L}\\p{N}'’-]+){0,4}?[ \\t]+(?:at|with|from|@)[ \\t]+(?:the[ \\t]+)?(${NAME})`, 'gu');
 const POSSESSIVE = new RegExp(`(?:^|[^\\p{L}])(${NAME.replace('{0,3}', '{0,1}')})(?:['’]s)?[ \\t]+(?:interview|recruiter|onsite|phone screen|final round|hiring team|loop|debrief)(?![\\p{L}])`, 'gu');
-const PERSON = /(?:interviewers?|recruiter|hiring manager|HM|interviewed by|spoke (?:with|to)|talked (?:with|to)|chat with|met with|call with)(?:[ \t]*\(|,?[ \t]+(?:was[ \t]+|is[ \t]+|named[ \t]+|called[ \t]+)?)(\p{Lu}\p{Ll}+(?:[ \t]\p{Lu}\p{Ll}+)?)(?![\p{L}])/gu;
-const TITLED = /(?:^|[^\p{L}])(\p{Lu}\p{Ll}+(?:[ \t]\p{Lu}\p{Ll}+)?)[ \t]*\((?:the |my )?(?:recruiter|hiring manager|HM|EM|PM|CTO|VP|CEO|HR|head|director|lead|senior|staff|eng|principal|manager)[^)]*\)/gu;
-const STOP_NAMES = new Set('The This That They He She It We You My Your His Her Their Our A An Next First Second Then And But So Also Overall What How Why When Where Which Who Round Interview Zoom Teams Google Friday Monday Tuesday Wednesday Thursday Saturday Sunday HR PM TPM EM HM In On At For With After Before Good Great Strong Final Technical Not No Yes Phone Video STAR'.split(' '));
-const HEAD = 1500;
+const PERSON_NAME = '(?:(?:Dr|Ms|Mr|Mrs|Prof)\\.?[ \\t])?\\p{Lu}\\p{Ll}+(?:[ \\t-]\\p{Lu}\\p{Ll}+)?';
+const PERSON = new RegExp(`(?:interviewers?|recruiter|hiring manager|HM|interviewed by|spoke (?:with|to)|talked (?:with|to)|chat with|met with|call with|\\d ?(?:min|mins|minutes|h|hours?) with)(?:[ \\t]*\\(|,?[ \\t]+(?:was[ \\t]+|is[ \\t]+|named[ \\t]+|called[ \\t]+)?)(${PERSON_NAME})(?![\\p{L}])`, 'gu');
+const POSTED = new RegExp(`(?:^|[^\\p{L}])(${PERSON_NAME})(?:[ \\t]*\\(|,[ \\t]+)(?:the |my |an? |their )?(?:in-house |senior |lead |staff |tech(?:nical)? )?(?:recruiter|hiring manager|HM|EM|PM|CTO|VP|CEO|CPO|HR|head|director|eng|principal|manager|team lead)(?![\\p{L}])`, 'gu');
+const ACTING = new RegExp(`(?:^|[^\\p{L}.])(${PERSON_NAME})[ \\t]+(?:asked|challenged|nodded|laughed|smiled|interrupted|took notes|seemed|wanted to know|pushed|corrected|opened with|started with|joined|liked|told me|wrote (?:it|that|something) down)(?![\\p{L}])`, 'gu');
+const STOP_NAMES = new Set('The This That They He She It We You My Your His Her Their Our A An Next First Second Then And But So Also Overall What How Why When Where Which Who Round Interview Zoom Teams Google Friday Monday Tuesday Wednesday Thursday Saturday Sunday HR PM TPM EM HM In On At For With After Before Good Great Strong Final Technical Not No Yes Phone Video STAR Questions Recruiter Interviewer Panel Everyone Nobody Someone Somebody One Both I They’d Students Feedback Candidate Head Director Manager Call Team Two Three Four Chair Hiring'.split(' '));
+const HEAD = 900;
+const WHOLE = 12_000;
+const NEXT = /next|then|upcoming|will be|follow|process|step|later|->|→|would be with/iu;
 
 export function wordedFacts(outline: Outline, from: number, to: number): WordedFacts {
 	const { text, blocks } = outline;
-	const first = blocks[from];
-	const last = blocks[Math.max(from, to - 1)];
-	if (!first || !last) return { company: null, role: null, stage: null, date: null, outcome: null, interviewers: [] };
-	const start = first.start;
-	const source = text.slice(start, last.end);
-	const head = source.slice(0, HEAD);
-	return { company: company(head, start), role: role(head, start), stage: stage(head, start), date: null, outcome: outcome(source, start), interviewers: people(source, start) };
+	const start = blocks[from]?.start ?? 0;
+	const end = blocks[Math.max(from, to - 1)]?.end ?? start;
+	const head = (): string => text.slice(start, Math.min(end, start + HEAD));
+	return {
+		company: () => company(head(), start),
+		role: () => role(head(), start),
+		stage: () => stage(head(), start),
+		outcome: () => outcome(outline, from, to),
+		people: () => people(text.slice(start, Math.min(end, start + WHOLE)), start),
+	};
 }
 
 function fact<T extends string>(value: T, start: number, length: number): Fact<T> {
@@ -42,51 +50,57 @@ function company(source: string, offset: number): Fact | null {
 			const name = (match[1] as string).replace(/[.'’-]+$/u, '').replace(/['’]s$/u, '').replace(/[ \t]+(?:of|and|&)$/u, '');
 			const words = name.split(/\s+/u);
 			if (STOP_NAMES.has(words[0] as string) || name.length < 2) continue;
-			return fact(name, offset + match.index + match[0].indexOf(name), name.length);
+			return fact(name, offset + match.index + match[0].lastIndexOf(name), name.length);
 		}
 	}
 	return null;
 }
 
+const ROLE_SENTENCE = /(?:for|as|the|a|an)[ \t]+(?:the[ \t]+|a[ \t]+|an[ \t]+|their[ \t]+)?([^\n.,;:!?()]{2,50}?)[ \t]+(?:role|position|job|opening|interview|post|vacancy)(?![\p{L}])/giu;
+const ROLE_LINE = /^[ \t>*-]*([^\n.,;:!?]{2,40}?)[ \t]+(?:role|position|interview)[ \t]*$/imu;
+
 /** A role only where the words around it say that it is the one talked about. */
 function role(source: string, offset: number): Fact | null {
-	const form = /(?:for|as|the|a|an)[ \t]+(?:the[ \t]+|a[ \t]+|an[ \t]+|their[ \t]+)?([^\n.,;:!?()]{2,50}?)[ \t]+(?:role|position|job|opening|interview|post|vacancy)(?![\p{L}])/giu;
-	for (const match of source.matchAll(form)) {
+	for (const match of source.matchAll(ROLE_SENTENCE)) {
 		const words = match[1] as string;
 		const found = findRole(words);
 		if (!found) continue;
 		const start = offset + match.index + match[0].indexOf(words) + found.start;
 		return fact(words.slice(found.start, found.end), start, found.end - found.start);
 	}
-	const line = /^[ \t>*-]*([^\n.,;:!?]{2,40}?)[ \t]+(?:role|position|interview)[ \t]*$/imu.exec(source);
+	const applied = /(?:application for|applied for|applying for|apply for)[ \t]+(?:the[ \t]+|an?[ \t]+)?([^\n.,;:!?()]{2,50})/iu.exec(source);
+	const line = applied ?? ROLE_LINE.exec(source);
 	const found = line ? findRole(line[1] as string) : null;
-	return line && found ? fact((line[1] as string).slice(found.start, found.end), offset + line.index + line[0].indexOf(line[1] as string) + found.start, found.end - found.start) : null;
+	return line && found ? fact((line[1] as string).slice(found.start, found.end), offset + line.index + line[0].lastIndexOf(line[1] as string) + found.start, found.end - found.start) : null;
 }
 
 /** The kind of round from the first lines, where a sentence is about this conversation and not the next one. */
 function stage(source: string, offset: number): Fact<Stage> | null {
 	let at = 0;
-	for (const line of source.split('\n').slice(0, 8)) {
-		if (!/next|then|upcoming|will be|follow|process|step|later|->|→/iu.test(line)) {
-			const found = findStage(line);
-			if (found && (found.end - found.start > 5 || line.length < 60)) return fact(found.value, offset + at + found.start, found.end - found.start);
+	for (const line of source.split('\n', 8)) {
+		if (line !== '' && !NEXT.test(line)) {
+			const opening = /^[\s>*-]*case[ \t]*:/iu.exec(line);
+			if (opening) return fact('case', offset + at, opening[0].length);
+			const found = line.length <= 120 ? findStage(line, true) : null;
+			if (found) return fact(found.value, offset + at + found.start, found.end - found.start);
 		}
 		at += line.length + 1;
 	}
 	return null;
 }
 
-function outcome(source: string, offset: number): Fact<Outcome> | null {
-	const forms: readonly (readonly [Outcome, RegExp])[] = [
-		['accepted', /\bI (?:accepted|signed|took) (?:it|the offer|the job)/iu],
-		['offer', /\b(?:got|received|gave me|made me|have) (?:an |the )?(?:verbal )?offer|\bthey offered me|\bgot the job\b/iu],
-		['withdrawn', /\bI (?:withdrew|pulled out|declined to continue)/iu],
-		['rejected', /\bthey (?:passed|rejected|went with (?:someone|another|somebody))|\b(?:got|was|been|they) (?:a )?reject(?:ed|ion)|\bdidn['’]t (?:get it|get the job|make it)|\brejection (?:email|mail|call)|not moving forward|불합격|被拒|挂了/iu],
-		['passed', /\b(?:I )?(?:passed|made it|got through|moving|moved|advanced) (?:to|on to|forward to|into) (?:the )?(?:next|final|second|third|onsite)|\binvited (?:me )?(?:back|to the next)|\bthrough to the (?:next|final)/iu],
-	];
-	for (const [value, form] of forms) {
-		const match = form.exec(source);
-		if (match) return fact(value, offset + match.index, match[0].length);
+/** The last sentence that says where it ended; later lines know more. */
+function outcome(outline: Outline, from: number, to: number): Fact<Outcome> | null {
+	for (let index = to - 1; index >= from; index--) {
+		const block = outline.blocks[index];
+		if (!block || block.kind === 'blank' || block.kind === 'rule' || block.kind === 'row') continue;
+		const tokens = outline.tokens(index);
+		if (!tokens.some(({ key, word }) => OUTCOME_WORDS.has(key) || (word !== null && (word.marks & Mark.outcome) !== 0) || (key.charCodeAt(0) >= 0x3000 && key.length > 0))) continue;
+		const scope = outline.scopes[index];
+		if (scope && (scope.sense === 'asked' || scope.sense === 'ask' || scope.sense === 'requirement')) continue;
+		const source = outline.text.slice(block.start, block.end);
+		const found = findOutcomeSentence(source);
+		if (found) return fact(found.value, block.start + found.start, found.end - found.start);
 	}
 	return null;
 }
@@ -94,11 +108,12 @@ function outcome(source: string, offset: number): Fact<Outcome> | null {
 function people(source: string, offset: number): Fact[] {
 	const found: Fact[] = [];
 	const seen = new Set<string>();
-	for (const form of [PERSON, TITLED]) {
+	for (const form of [PERSON, POSTED, ACTING]) {
 		for (const match of source.matchAll(form)) {
 			const name = match[1] as string;
-			if (STOP_NAMES.has(name.split(/\s+/u)[0] as string) || seen.has(name)) continue;
-			seen.add(name);
+			const first = name.split(/[\s-]+/u)[0] as string;
+			if (STOP_NAMES.has(first) || seen.has(first)) continue;
+			seen.add(first);
 			found.push(fact(name, offset + match.index + match[0].indexOf(name), name.length));
 		}
 	}

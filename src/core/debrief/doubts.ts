@@ -1,0 +1,70 @@
+import type { TitleSource } from '../facts/head.ts';
+import type { SkipCode } from '../problems.ts';
+import type { Outline } from './outline.ts';
+
+/** What a text is instead of an interview's record, and how much more evidence it takes to be one all the same. */
+export interface Doubt {
+	readonly code: SkipCode;
+	readonly weight: number;
+}
+
+export interface Signs {
+	readonly outline: Outline;
+	readonly titles: readonly TitleSource[];
+	readonly source: string;
+	readonly scopes: { readonly requirement: number; readonly preparation: number; readonly judging: number; readonly asked: number };
+	readonly told: { readonly words: number; readonly spoken: number; readonly self: number; readonly you: number; readonly candidate: number };
+	readonly labelled: number;
+	readonly inferred: number;
+	readonly asked: number;
+	readonly interview: number;
+	readonly elsewhere: number;
+	readonly stated: number;
+	readonly keys: readonly string[];
+}
+
+const word = (english: string, other: string): RegExp => new RegExp(`(?:^|[^\\p{L}])(?:${english})(?![\\p{L}])|${other}`, 'iu');
+
+const PREPARATION = word('prep(?:aration|aring|are)?|cheat ?sheets?|how to|question bank|likely questions|practice questions|common questions|study (?:plan|guide|notes)|talking points|game plan|questions to (?:ask|prepare|practi[cs]e)|guide|tips|drills?|practi[cs]e sheet|exercises|research|negotiation|negotiating|script|tomorrow|to say|checklist|before the interview|things to do|tricks|playbook|template', '准备|题库|攻略|技巧|예상 ?질문|면접 ?(?:준비|대비)|대비|팁');
+const QUESTION_LIST = word('questions? (?:list|bank)|list of questions|(?:interview|behaviou?ral|technical|common|top \\d+) questions|questions for|master list', '面试题|常见问题|题目汇总|질문 ?(?:목록|모음|리스트)|기출');
+const STUDY = word('study|studying|notes on|lecture|course|chapter|tutorial|learn|learning|concepts?|summary of|flashcards|vs|module|workshop|framework|method', '学习|读书|笔记整理|공부|정리$');
+const JOURNAL = word('weekly(?: review)?|week(?: of| \\d+|ly)?|journal|diary|monthly|month in review|year in review|gratitude|morning pages|quarterly', '周记|周报|日记|第\\s?\\d+\\s?周|주간|일기|월간');
+const REVIEW = word('review of|book (?:notes|review)|product review|restaurant|recipe|retro(?:spective)?|sprint|post-?mortem|incident|1[:-]1|1on1|one[- ]on[- ]one|stand-?up|meeting|mtg|minutes|sync|kick-?off|(?:annual|performance|mid-?year|self|peer|code|design)[- ]review|appraisal|offsite|planning|speech|toastmasters|exam|driving test|flat ?share|house ?share|cv feedback|(?:cv|resume) review|tracker|applications|offers? comparison|pros and cons', '会议|회의록|读后感|书评|독후감');
+/** Interviews that nobody gives to get a job. */
+const OTHER_INTERVIEW = word('(?:user|customer|research|exit|expert|stakeholder|press|radio|tv|podcast|oral history|discovery|usability|witness|visa|immigration|admissions?) interviews?|podcast|episode|newsletter|quotes?|(?:interview|conversation|talk) with (?:the |a )?(?:founder|mayor|author|artist|minister|president|band|director of the film)', '用户访谈|采访|访谈|사용자 인터뷰|인터뷰 기사');
+const JOB = word('job description|jd|job (?:ad|post(?:ing)?)|vacancy|hiring:|we[\'’]?re hiring|m/f/[xd]|m/w/d', '岗位描述|岗位职责|职位描述|채용 ?공고|직무 ?기술서');
+const HIRING_TITLE = word('candidates?(?: [A-Z\\d])?|hiring (?:plan|panel|debrief|rubric)|applicants?|interviewing (?:for|candidates)|scorecards?|i interviewed|panel debrief', '候选人|面试别人|지원자 평가');
+const HIRING_TEXT = /(?:^|[^\p{L}])(?:I interviewed (?:a |the |an |our )?(?:candidate|applicant|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? (?:for|today|this))|(?:we|I) (?:should|would|['’]d) (?:hire|not hire|advance|reject)|candidate (?:#|number|\d|[A-Z](?![\p{L}])|name)|(?:hire |my |overall |final )?recommend(?:ation)?s?[:*\s]+(?:strong |lean |no )?(?:hire|no[- ]hire|advance|reject|yes|no)|lean(?:ing)? (?:hire|no[- ]hire)|I chaired|(?:as|was) (?:the|an) interviewer|questions for candidates|(?:reject|advance) (?:her|him|them|candidate)|(?:asked|ask) me how we |(?:her|his|their) (?:cv|resume|take-?home)|(?:my|our) (?:vote|scorecard))/iu;
+const LOOSE_CANDIDATE = /candidate|hire|vote|scorecard|applicant|chaired|interviewer|recommend/iu;
+const CLIP_KEYS = /^(?:source|clipped|url|isbn|author|publisher|podcast)$/iu;
+
+/** The weightiest doubt about a text. */
+export function against(signs: Signs): Doubt | null {
+	const { titles, told, scopes, labelled, inferred, asked } = signs;
+	const names = titles.filter(({ source }) => source !== 'line').map(({ text }) => text).join('\n');
+	const parsed = titles.map((title) => title.parsed);
+	const named = parsed.some(({ role, company, date, round }) => company !== null && (role !== null || date !== null || round !== null));
+	const interview = parsed.some((title) => title.interview);
+	// first person, past tense and judgements tell a report of one's own from a plan
+	const own = told.spoken + labelled / 2 + inferred / 2;
+	const found: Doubt[] = [];
+	const add = (code: SkipCode, weight: number): void => {
+		found.push({ code, weight });
+	};
+	if (PREPARATION.test(names)) add('preparation', own >= 3 && named ? 1 : own >= 4 ? 3 : 7);
+	if (QUESTION_LIST.test(names)) add('question-list', own >= 3 && named ? 1 : 7);
+	if (JOURNAL.test(names)) add('journal', interview && named ? 1 : 6);
+	if (REVIEW.test(names)) add('review', named || (interview && own >= 2) ? 1 : 7);
+	if (OTHER_INTERVIEW.test(names)) add('review', 9);
+	if (JOB.test(names)) add('job-description', 8);
+	if (STUDY.test(names)) add('study-notes', named || interview ? 0.5 : 6);
+	if (HIRING_TITLE.test(names)) add('review', 9);
+	if ((told.candidate > 0 || LOOSE_CANDIDATE.test(signs.source)) && HIRING_TEXT.test(signs.source)) add('review', 8);
+	if (signs.keys.some((key) => CLIP_KEYS.test(key))) add('review', 4);
+	if (scopes.requirement >= 2 && labelled === 0 && told.spoken === 0) add('job-description', 7);
+	else if (scopes.requirement >= 1 && told.spoken === 0 && told.self <= 1) add('job-description', 5);
+	if (asked >= 5 && labelled + inferred === 0 && told.spoken < 2 && signs.stated === 0 && !named) add('question-list', 6);
+	if (scopes.preparation > 0 && labelled + inferred === 0 && told.spoken < 2) add('preparation', 4);
+	if (signs.elsewhere >= 3 && signs.elsewhere > signs.interview + told.spoken && !named) add('journal', 2 + signs.elsewhere / 2);
+	return found.sort((a, b) => b.weight - a.weight)[0] ?? null;
+}

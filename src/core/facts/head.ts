@@ -1,0 +1,93 @@
+import type { Block } from '../markdown/block.ts';
+import type { Property } from '../markdown/block.ts';
+import { runInLabel } from '../markdown/inline.ts';
+import { factKey } from './fact-lines.ts';
+import type { FactSource } from '../debrief/debrief.ts';
+import { parseTitle, type Title } from './title.ts';
+
+/** A title with the place it stands at; `at` is null for a file or folder name. */
+export interface TitleSource {
+	readonly source: FactSource;
+	readonly text: string;
+	readonly at: number | null;
+	readonly parsed: Title;
+}
+
+export function titleSource(source: FactSource, text: string, at: number | null, dayFirst: boolean): TitleSource {
+	return { source, text, at, parsed: parseTitle(text, dayFirst) };
+}
+
+/** No more than this many lines at the top of a note are read as its title. */
+const HEAD_LINES = 5;
+const LONGEST_LINE = 90;
+const LONGEST_FIRST = 130;
+
+/** What stands over a whole note, nearest first: property, first heading, the lines at the top, file name. */
+export function titlesOf(text: string, path: string, blocks: readonly Block[], properties: readonly Property[], dayFirst: boolean): TitleSource[] {
+	const titles: TitleSource[] = [];
+	const title = properties.find(({ key }) => key.toLowerCase() === 'title')?.values[0];
+	if (title) titles.push(titleSource('title', title.text, title.start, dayFirst));
+	let lines = 0;
+	let topped = false;
+	for (const [index, block] of blocks.entries()) {
+		if (block.kind === 'blank') continue;
+		if (lines >= HEAD_LINES) break;
+		if (block.kind === 'rule' || block.callout) {
+			if (lines > 0) break;
+			continue;
+		}
+		if (block.kind === 'heading') {
+			if (topped || block.level > 3 || (lines > 0 && block.level > 1)) break;
+			topped = true;
+			lines++;
+			titles.push(titleSource(block.level === 1 ? 'title' : 'heading', text.slice(block.start, block.end), block.start, dayFirst));
+			continue;
+		}
+		if (block.kind !== 'text' && !(block.kind === 'item' && lines === 0)) break;
+		if (block.quote > 0) break;
+		const label = runInLabel(text, block.start, block.end);
+		if (label && label.end - label.start < 30 && (factKey(text.slice(label.start, label.end)) !== null || EXPORTED.test(text.slice(label.start, label.end)))) continue;
+		lines++;
+		const own = firstSentence(text, block.start, block.end);
+		if (lines === 1 || (!topped && titles.every(({ parsed }) => parsed.company === null))) {
+			if (own - block.start <= LONGEST_FIRST && own > block.start) titles.push(titleSource(index === 0 || lines === 1 ? 'title' : 'line', text.slice(block.start, own), block.start, dayFirst));
+		} else if (own - block.start <= LONGEST_LINE) titles.push(titleSource('line', text.slice(block.start, own), block.start, dayFirst));
+		if (own - block.start > LONGEST_FIRST) break;
+	}
+	const name = (path.split('/').pop() ?? '').replace(/\.md$/iu, '');
+	titles.push(titleSource('file name', /\s/u.test(name) ? name : name.replace(/_|-(?!\d)|(?:^|[^\d])-/gu, (sign) => sign.replace(/[-_]/u, ' ')), null, dayFirst));
+	return titles;
+}
+
+/** The short lines right below a section's opening: `content strategist, hiring manager call, 5 May 2025`. */
+export function linesBelow(text: string, blocks: readonly Block[], opener: number, dayFirst: boolean): TitleSource[] {
+	const lines: TitleSource[] = [];
+	for (let index = opener + 1; index < blocks.length && lines.length < 2; index++) {
+		const block = blocks[index] as Block;
+		if (block.kind === 'blank' && lines.length === 0) continue;
+		if (block.kind !== 'text' || block.quote > 0 || block.end - block.start > LONGEST_LINE || /[.!?]$/u.test(text.slice(block.start, block.end))) break;
+		const source = titleSource('line', text.slice(block.start, block.end), block.start, dayFirst);
+		const { role, stage, date, round } = source.parsed;
+		if (!role && !stage && !date && !round) break;
+		lines.push(source);
+	}
+	return lines;
+}
+
+/** Lines that a program wrote over the note. */
+const EXPORTED = /^(?:created|updated|modified|notebook|tags?|author|source|url|link|id|aliases|relation|subject|from|to)$/iu;
+
+/** Where the first sentence ends; `Dr. Who` and `1.10.2025` end none. */
+function firstSentence(text: string, start: number, end: number): number {
+	const stop = Math.min(end, start + LONGEST_FIRST + 40);
+	for (let at = start; at < stop; at++) {
+		const code = text.charCodeAt(at);
+		if (code === 0x3002) return at;
+		if (code !== 46 && code !== 33) continue;
+		const next = text.charCodeAt(at + 1);
+		if (at + 1 < end && next !== 32 && next !== 10) continue;
+		if (/(?:^|[ (])(?:dr|mr|mrs|ms|prof|st|vs|sr|jr|inc|co|ltd|interv|\p{L})$/iu.test(text.slice(Math.max(start, at - 7), at))) continue;
+		return at;
+	}
+	return end;
+}

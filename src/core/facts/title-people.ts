@@ -1,0 +1,74 @@
+import type { Place } from './title-text.ts';
+import { isGeneric } from './title-text.ts';
+
+const HONORIFIC = '(?:Dr|Ms|Mr|Mrs|Prof|Professor|Mme|Lady|Lord|Sir|M)\\.?[ \\t]+';
+const NAME = `(?:${HONORIFIC})?\\p{Lu}[\\p{L}'’]+(?:-\\p{Lu}[\\p{L}]+)?(?:[ \\t]\\p{Lu}(?:[\\p{L}'’-]+|\\.))?`;
+const BRACKETS = '(?:[ \\t]*[(（][^)）]*[)）])?';
+const LIST = `(?:${NAME}${BRACKETS}(?:[ \\t]*(?:,?[ \\t]and|&|\\+)[ \\t]*(?=\\p{Lu}))?)+`;
+const WITH = new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:with|w\\/|w|met|by|and|und|vs)[ \\t]*[ \\t](${LIST}|\\p{Ll}{2,12}(?=[ \\t]*(?:$|[(),:|–—])))`, 'u');
+const WITH_CLOSE = new RegExp(`(?:^|[^\\p{L}\\p{N}])w\\/(${LIST})`, 'u');
+/** A name with the post its bearer holds: `Bea (CPO)`, `rosa (would be my boss)`. */
+const POSTED = /(?:^|[^\p{L}\p{N}])((?:\p{Lu}[\p{L}'’-]+|\p{Ll}{2,12})(?:[ \t]\p{Lu}[\p{L}'’-]+)?)[ \t]*[(（][^)）]*?(?:^|[^\p{L}])(?:C[A-Z]O|EM|HM|VP|SVP|MD|founder|co-?founder|owner|director|head|boss|chief|hiring manager|recruiter|mgr|manager|lead|principal|president|team ?lead)(?![\p{L}])[^)）]*[)）]/u;
+const NAMED_AFTER = new RegExp(`[,，–—-][ \\t]*(${NAME})[ \\t]*,[ \\t]*(?:the[ \\t]+)?(?:hiring manager|recruiter|head of [\\p{L} ]+|director of [\\p{L} ]+|VP [\\p{L} ]+|C[A-Z]O|team lead|founder|owner)(?![\\p{L}])`, 'u');
+const TITLED = new RegExp(`(?:^|[^\\p{L}\\p{N}])(${HONORIFIC}\\p{Lu}[\\p{L}'’]+(?:-\\p{Lu}\\p{L}+)?|(?:mr|mrs|ms|dr)\\.?[ \\t]\\p{Ll}{2,14})(?![\\p{L}])`, 'u');
+const IN_BRACKETS = new RegExp(`[(（](${LIST})[)）]`, 'u');
+const COMPANY = /(?:Inc|Ltd|LLC|GmbH|Bank|Group|Corp|Labs?|Systems|Hospital|School|University|College|Trust|Council|Health|Partners|Studios?|Museum|Foundation)\.?$/u;
+
+export interface TitlePeople {
+	readonly sure: readonly Place[];
+	/** Names that could as well be the company's. */
+	readonly either: readonly Place[];
+	/** What the rest of the title is read without: the names and what stands in brackets behind them. */
+	readonly blanked: readonly Place[];
+}
+
+/** Names of people in a title; a post beside a name or a word such as `Dr` makes one sure. */
+export function peopleIn(text: string): TitlePeople {
+	const sure: Place[] = [];
+	const either: Place[] = [];
+	const blanked: Place[] = [];
+	const free = (start: number): boolean => !blanked.some((place) => start >= place.start && start < place.end);
+	const take = (match: RegExpExecArray | null, into: Place[], list: boolean): void => {
+		if (!match?.[1]) return;
+		const start = match.index + match[0].indexOf(match[1]);
+		if (!free(start)) return;
+		const names = list ? namesIn(match[1], start) : [{ start, end: start + match[1].length }];
+		const people = names.filter((place) => !isGeneric(text.slice(place.start, place.end)) && !COMPANY.test(text.slice(place.start, place.end)));
+		if (people.length === 0 || people.length < names.length) return;
+		const posted = /[(（]/u.test(match[1]) || names.length > 1;
+		(posted ? sure : into).push(...people);
+		blanked.push({ start, end: start + match[1].length });
+	};
+	if (/[(（]/u.test(text)) {
+		const posted = POSTED.exec(text);
+		if (posted?.[1] && !isGeneric(posted[1]) && !COMPANY.test(posted[1])) {
+			const start = posted.index + posted[0].indexOf(posted[1]);
+			// only the last word of a longer run of small letters can be the name
+			sure.push({ start, end: start + posted[1].length });
+			blanked.push({ start, end: posted.index + posted[0].length });
+		}
+	}
+	const named = NAMED_AFTER.exec(text);
+	if (named) {
+		take(named, sure, false);
+		const role = text.indexOf(',', named.index + 2);
+		if (!/hiring manager|recruiter/u.test(named[0])) blanked.push({ start: role, end: named.index + named[0].length });
+	}
+	take(TITLED.exec(text), sure, false);
+	if (/(?:with|w|met|by)/u.test(text)) take(WITH.exec(text) ?? WITH_CLOSE.exec(text), either, true);
+	if (/[(（]/u.test(text)) take(IN_BRACKETS.exec(text), either, true);
+	return { sure, either, blanked };
+}
+
+function namesIn(list: string, offset: number): Place[] {
+	const names: Place[] = [];
+	for (const match of list.replace(/[(（][^)）]*[)）]/gu, (brackets) => ' '.repeat(brackets.length)).matchAll(/[^+&,]+/gu)) {
+		for (const part of match[0].matchAll(/(?:(?![ \t]and[ \t]).)+/gu)) {
+			const lead = /^(?:\s*and)?\s*/u.exec(part[0])?.[0].length ?? 0;
+			const name = part[0].slice(lead).trimEnd();
+			const start = offset + match.index + part.index + lead;
+			if (name) names.push({ start, end: start + name.length });
+		}
+	}
+	return names;
+}

@@ -1,0 +1,82 @@
+export interface Place {
+	readonly start: number;
+	readonly end: number;
+}
+
+/** Words that name no company: what notes about interviews are called, how they were held, when. */
+const GENERIC = new Set(`interview interviews interviewing interv interviewed debrief debriefs note notes feedback reflection reflections review recap retro summary log logs diary report write-up writeup my the a an of on and for with from to in at by about after before thoughts raw full quick post mortem postmortem live
+chat chats call calls phone telephone video zoom teams meet skype screen screening conversation meeting coffee round rounds rnd stage part day loop session job jobs role roles position post application applications vacancy career raw transcript transcribed automatically generated pasted copy saved untitled daily today yesterday tomorrow
+questions question answers q&a qa prep preparation practice learnings lessons how it went what did go experience onsite site final finals first second third next last company hiring recruiter hm manager boss panel panels tech technical behavioural behavioral behavior behaviour
+update status vs gpt chatgpt claude bot ai assistant otter fathom self assessment mock mocks hr team intro talk talks walk tour tea lunch portfolio presentation roleplay role-play exercise written practical trial shift audition demo teaching observed lesson test task case study take-home takehome homework
+memo voice dump exit visit virtual remote person informal formal initial introductory hunt search journey process virtual candidate agency client coaching coach exercise preparing applying applied
+morning afternoon evening night mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday est pst gmt utc am pm min mins minutes hour hours hr hrs h
+january february march april may june july august september october november december
+passed rejected offer done pending failed open waiting craft values culture fit system systemdesign coding
+面试 面試 复盘 笔记 记录 面经 总结 反思 反馈 群面 面谈 试讲 试课 视频 电话 自我 模拟 求职 日志 岗 岗位 职位
+면접 후기 회고 복기 기록 정리 메모 발표 과제 실무진 팀장 임원 실무 화상 전화 모의 최종 기술 인성 코딩 테스트 피드백`.split(/\s+/u));
+
+export function isGeneric(word: string): boolean {
+	const bare = word.replace(/[^\p{L}\p{N}&-]+/gu, '').toLowerCase().replace(/['’]s$/u, '');
+	if (bare === '' || /^[-&]+$/u.test(bare)) return true;
+	if (GENERIC.has(bare) || /^(?:\d+|v\d+)$/u.test(bare)) return true;
+	const stem = bare.replace(/(?:면접|후기|회고|面试|复盘)$/u, '');
+	return stem === '' || (stem !== bare && GENERIC.has(stem));
+}
+
+/**
+ * The text with everything that dresses a title (emphasis, link brackets, tags, HTML, emoji) turned into spaces or
+ * separators of the same length, so that offsets hold.
+ */
+export function undress(text: string): string {
+	let plain = text;
+	if (plain.includes('<')) plain = plain.replace(/<[^>\n]*>/gu, spaces);
+	if (plain.includes('&')) plain = plain.replace(/&[a-z]{2,6};/giu, spaces);
+	if (plain.includes('#')) plain = plain.replace(/(?:^|[ \t])#[\p{L}\p{N}_/-]+/gu, spaces).replace(/^#+/u, spaces);
+	if (plain.includes('[')) plain = plain.replace(/\[\[(?:[^\]|]*\|)?|\]\]|\]\([^)]*\)/gu, bars).replace(/^\[[ xX]\]/u, spaces);
+	if (/[*_`~\\]/u.test(plain)) plain = plain.replace(/[*`~\\]|__+|^_|_$/gu, spaces);
+	plain = plain.replace(/\p{Extended_Pictographic}\ufe0f?|\u00a0|\u3000|\ufeff/gu, spaces);
+	return plain;
+}
+
+function spaces(match: string): string {
+	return ' '.repeat(match.length);
+}
+
+function bars(match: string): string {
+	return '|'.repeat(match.length);
+}
+
+/** The same text with these places as separators. */
+export function blank(text: string, places: readonly (Place | null | undefined)[]): string {
+	let result = text;
+	for (const place of places) {
+		if (place) result = result.slice(0, place.start) + '|'.repeat(place.end - place.start) + result.slice(place.end);
+	}
+	return result;
+}
+
+const LONGEST_NAME = 5;
+
+/** Takes general words off both ends; null where nothing or too much is left. */
+export function trimGeneric(text: string, start: number, end: number): Place | null {
+	const words = [...text.slice(start, end).matchAll(/[^\s|]+/gu)].map((match) => ({ text: match[0], start: start + match.index, end: start + match.index + match[0].length }));
+	let first = 0;
+	let last = words.length - 1;
+	while (first <= last && generic(first)) first++;
+	while (last >= first && isGeneric((words[last] as { text: string }).text)) last--;
+	if (first > last || last - first >= LONGEST_NAME) return null;
+	let from = (words[first] as Place).start;
+	let to = (words[last] as Place).end;
+	while (from < to && /[^\p{L}\p{N}]/u.test(text[from] as string)) from++;
+	while (to > from && /[^\p{L}\p{N}.!+&)]/u.test(text[to - 1] as string)) to--;
+	if (text[to - 1] === '.' && !/(?:^|[ .])(?:\p{L}|Inc|Ltd|Co|Corp)\.$/iu.test(text.slice(from, to))) to--;
+	if (/['’]s$/u.test(text.slice(from, to))) to -= 2;
+	return to > from ? { start: from, end: to } : null;
+
+	function generic(index: number): boolean {
+		const word = (words[index] as { text: string }).text;
+		// `The Estuary` is a name, `the Acme call` holds one
+		if (word === 'The' && index < last && /^\p{Lu}/u.test((words[index + 1] as { text: string }).text) && !isGeneric((words[index + 1] as { text: string }).text)) return false;
+		return isGeneric(word);
+	}
+}
