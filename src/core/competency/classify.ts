@@ -125,6 +125,10 @@ export function createClassifier(taxonomy: readonly Competency[]): Classify {
 
 	const found: { phrase: Phrase; end: number; matched: number[] }[] = [];
 	let longest = 0;
+	const alreadyFound = (phrase: Phrase): boolean => {
+		for (const one of found) if (one.phrase === phrase) return true;
+		return false;
+	};
 	const tryPair = (phrases: ReadonlyMap<number, readonly Phrase[]>, first: number, second: number, at: number): void => {
 		const key = pairKey(first, second);
 		const slot = pairSlot(key);
@@ -135,9 +139,11 @@ export function createClassifier(taxonomy: readonly Competency[]): Classify {
 			if (!phrase.user && phrase.size < longest) continue;
 			const end = matchFrom(phrase, at);
 			if (end < 0 || (!phrase.user && allClaimed())) continue;
-			if (found.some((one) => one.phrase === phrase)) continue;
+			if (alreadyFound(phrase)) continue;
 			if (phrase.size > longest) longest = phrase.size;
-			found.push({ phrase, end, matched: [...matchedAt.subarray(0, matchedCount)] });
+			const matched: number[] = [];
+			for (let one = 0; one < matchedCount; one++) matched.push(matchedAt[one] as number);
+			found.push({ phrase, end, matched });
 		}
 	};
 
@@ -224,10 +230,11 @@ export function createClassifier(taxonomy: readonly Competency[]): Classify {
 			let best = -1;
 			let worth = 0;
 			for (let at = 0; at < hits; at++) {
-				const place = (hitSays[at] as Says).ids.indexOf(competency);
+				const { ids: said, weights } = hitSays[at] as Says;
+				const place = said.indexOf(competency);
 				const word = hitWords[at];
 				if (place < 0 || word === undefined) continue;
-				const one = ((hitSays[at] as Says).weights[place] as number) * word.factor;
+				const one = (weights[place] as number) * word.factor;
 				if (one > worth && !because.includes(word.text.slice(word.start, word.end))) {
 					worth = one;
 					best = at;

@@ -4,6 +4,7 @@ import { createClassifier } from '../../../src/core/competency/classify.ts';
 import { DEFAULT_TAXONOMY, mergeTaxonomy } from '../../../src/core/competency/taxonomy.ts';
 import { CHINESE_AND_KOREAN, ENGLISH_NOTES, ENGLISH_QUESTIONS, SAY_NOTHING } from './labelled-lines.ts';
 import type { LabelledLine } from './labelled-lines.ts';
+import { ASIDES, MANY_TRADES } from './many-trades.ts';
 import { EVERYDAY_LINES, LATER_VOICES, OTHER_VOICES } from './other-voices.ts';
 
 const classify = createClassifier(DEFAULT_TAXONOMY);
@@ -28,13 +29,28 @@ describe('a line written after an interview', () => {
 		['lines in other voices', OTHER_VOICES],
 		['later lines in other voices', LATER_VOICES],
 		['everyday lines', EVERYDAY_LINES],
+		['lines from many trades', MANY_TRADES],
 	])('gets a right competency in %s, most often as the best', (_, lines) => {
 		expect(missed(lines, 'any')).toEqual([]);
 		expect(missed(lines, 'first').length).toBeLessThanOrEqual(lines.length * 0.05);
 	});
 
-	it.each(SAY_NOTHING)('gets nothing where no word says anything: %s', (line) => {
+	it.each([...SAY_NOTHING, ...ASIDES])('gets nothing where no word says anything: %s', (line) => {
 		expect(classify(line, null)).toEqual({ competencies: [], because: [] });
+	});
+});
+
+describe('words of a field', () => {
+	it('speak of its knowledge where nothing else is said', () => {
+		expect(classify('warfarin and clarithromycin', null)).toEqual({ competencies: ['technical-depth'], because: ['warfarin', 'clarithromycin'] });
+	});
+
+	it('yield to a word that is clear', () => {
+		expect(best('rambled about warfarin and clarithromycin')).toBe('structure');
+	});
+
+	it('are not looked for in names', () => {
+		expect(best('Ottoline Brackwater')).toBeUndefined();
 	});
 });
 
@@ -65,6 +81,16 @@ describe('words in context', () => {
 		expect(best('$2M')).toBe('impact');
 		expect(best('3x')).toBe('impact');
 		expect(best('Room 12')).toBeUndefined();
+	});
+});
+
+describe('short forms', () => {
+	it.each([
+		["I'd have thought so", undefined],
+		["I've been there", undefined],
+		["I'd prioritise", 'decision-making'],
+	])('do not hide the word they belong to: %s', (text, id) => {
+		expect(best(text)).toBe(id);
 	});
 });
 

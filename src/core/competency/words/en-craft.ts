@@ -47,7 +47,7 @@ export const EN_CRAFT: CueLists = {
 		2: `=solutions, complex, complexity, method, methodology, overcomplicate, overcomplicated, over complicated, overthink, overthought,
 			breaking, tackle, tackled, resolve, smart, insightful, puzzle, problem statement, issue, issues, prompt, guess, guessed,
 			spotted, spotting, figure, cause, hint, hints, reasoned, reasoning, stuck, problem, problems, chart, charts`,
-		1: `challenge, obstacle, difficult, deep, goal, think, thinking, idea, ideas, questions, data, =case, handle`,
+		1: `challenge, obstacle, difficult, deep, goal, think, thinking, idea, ideas, questions, data, handle`,
 		label: `problem solving, analysis, analytical, thinking, approach, critical thinking, debugging, clarifying, case, case math, math,
 			framework, logic, creativity, thought process, troubleshooting, discovery`,
 	},

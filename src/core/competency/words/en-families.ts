@@ -61,4 +61,4 @@ export const SAYS_NOTHING = `product manager, product managers, product manageme
 	=activities, =active, =actively, =organ, =positive, =position, =positions, =objective, =user name, =importer, walk me, =testament, at first, team of interviewers, panel of, test drive, contact number, phone number, room number, round number, job number,
 	interview process, same time, this time, last time, next time, first time, all the time, most time, of course, over time, at times, on call with,
 	project managers, interview question, interview questions, leadership team, head of product, head of design, head of engineering, work day, mixed bag, let me|us|you|them know, as far as i know, you know, good to know, who knows,
-	how it went, no idea, =train, =trains, running behind, ran behind, pretty standard, nothing special, people on call, two people, hour long, an hour, half hour, days ago, weeks ago, took notes all time`;
+	how it went, no idea, =train, =trains, running behind, ran behind, pretty standard, nothing special, people on call, two people, hour long, an hour, half hour, days ago, weeks ago, in case, in any case, case of`;

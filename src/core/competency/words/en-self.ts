@@ -33,7 +33,7 @@ export const EN_SELF: CueLists = {
 		2: `=elevator pitch, pitch, listener, vague, =vaguely, ambiguous answer, short answer|sentence, brief, =briefly, express,
 			expressive, emails, talk through, talk me through, translate, summarize, dialogue, explain myself, said clearly, mutter, chatty,
 			talkative, words, slide, slides, voice, conversation, speak, writing, walk .. through, deck`,
-		1: `understand, detail, dense, talk, say, tell, word, story, written, wrote up, email, message`,
+		1: `understand, detail, dense, talk, say, tell, written, wrote up, email, message`,
 		label: `delivery, clarity, speaking, english, written, verbal, concise, story, language, voice, writing`,
 	},
 	structure: {
