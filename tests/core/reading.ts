@@ -7,9 +7,9 @@ export function readText(text: string, path = 'Acme PM R1.md', settings: Partial
 	return read({ path, text, modified: 0 }, Object.keys(settings).length === 0 ? OPTIONS : readerOptions({ ...DEFAULT_SETTINGS, ...settings }));
 }
 
-/** The only record of a note. */
-export function recordOf(text: string, path?: string): InterviewRecord {
-	const { debriefs, skipped } = readText(text, path);
+/** The only record of a note that lies in the folder of interviews, so that nothing hangs on what counts as one. */
+export function recordOf(text: string, path = 'Interviews/Acme PM R1.md'): InterviewRecord {
+	const { debriefs, skipped } = readText(text, path, { interviewFolder: 'Interviews' });
 	if (debriefs.length !== 1) throw new Error(`${debriefs.length} records (${skipped?.code ?? 'no reason'})`);
 	return debriefs[0] as InterviewRecord;
 }
