@@ -1,6 +1,7 @@
 import { DEFAULT_SETTINGS, read, readerOptions, type InterviewRecord, type Reading, type Settings } from '../../src/core/index.ts';
 
 export const OPTIONS = readerOptions(DEFAULT_SETTINGS);
+const MARKED = readerOptions({ ...DEFAULT_SETTINGS, interviewFolder: 'Interviews' });
 
 /** Reads a text as a note of this name. */
 export function readText(text: string, path = 'Acme PM R1.md', settings: Partial<Settings> = {}): Reading {
@@ -9,7 +10,7 @@ export function readText(text: string, path = 'Acme PM R1.md', settings: Partial
 
 /** The only record of a note that lies in the folder of interviews, so that nothing hangs on what counts as one. */
 export function recordOf(text: string, path = 'Interviews/Acme PM R1.md'): InterviewRecord {
-	const { debriefs, skipped } = readText(text, path, { interviewFolder: 'Interviews' });
+	const { debriefs, skipped } = read({ path, text, modified: 0 }, MARKED);
 	if (debriefs.length !== 1) throw new Error(`${debriefs.length} records (${skipped?.code ?? 'no reason'})`);
 	return debriefs[0] as InterviewRecord;
 }
