@@ -26,6 +26,11 @@ export function marking(note: Note, document: Document, options: ReaderOptions):
 
 const TAG = /(?:^|[\s([,;])#([\p{L}\p{N}_/-]*[\p{L}_/-][\p{L}\p{N}_/-]*)/gu;
 
+/** Whether a line carries this tag or one below it. */
+export function tagged(words: string, tag: string): boolean {
+	return words.includes('#') && hasTag([...words.matchAll(TAG)].map((match) => (match[1] as string).toLowerCase()), tag);
+}
+
 function tagsOf(text: string, document: Document, listed: readonly string[]): string[] {
 	const tags = listed.flatMap((value) => value.split(/[\s,]+/u)).map((tag) => tag.replace(/^#/u, '').toLowerCase());
 	if (text.indexOf('#', document.frontmatter.body) < 0) return tags;

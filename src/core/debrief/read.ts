@@ -1,7 +1,7 @@
 import type { Classify } from '../competency/competency.ts';
 import { factLines } from '../facts/fact-lines.ts';
 import { propertyValues, readFacts } from '../facts/facts.ts';
-import { linesBelow, titlesOf, type TitleSource } from '../facts/head.ts';
+import { titlesOf, type TitleSource } from '../facts/head.ts';
 import type { Block } from '../markdown/block.ts';
 import { scan } from '../markdown/scan.ts';
 import type { Note, Quote, Span } from '../note.ts';
@@ -12,11 +12,11 @@ import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { readSteps, withDue, type Steps } from './actions.ts';
 import type { Fact, InterviewRecord, Item, RecordReason, Stage } from './debrief.ts';
 import { readItems } from './items.ts';
-import { marking, type Marking } from './marking.ts';
+import { marking, tagged, type Marking } from './marking.ts';
 import { outline as outlineOf, type Outline } from './outline.ts';
 import { readQuestions, type Questions } from './questions.ts';
 import { isCandidate, isRecord, weigh, type Evidence } from './record.ts';
-import { openings, parted, type Section } from './sections.ts';
+import { keyOf, LINE_RANK, openings, parted, type Section } from './sections.ts';
 import { settleUnknown } from './votes.ts';
 
 /** Larger notes are left out and listed: they are exports, not notes. */
@@ -78,23 +78,28 @@ function placeSkip(note: Note, options: ReaderOptions): Skip | null {
 }
 
 /** The stretches of a note that are records, and what spoke for the whole note. */
-function sectionsOf(context: Context): { sections: (Section & { reason: RecordReason; planned: boolean })[]; evidence: Evidence } {
-	const { outline, titles, mark } = context;
-	const whole: Section = { from: 0, to: outline.blocks.length, opener: null, rank: 0 };
+function sectionsOf(context: Context): { sections: Found[]; evidence: Evidence } {
+	const { outline, titles, mark, options } = context;
+	const whole: Section = { from: 0, to: outline.blocks.length, openers: [], rank: 0, tagged: false };
 	const evidence = evidenceFor(context, whole, titles);
-	const found = openings(outline, context.options.dayFirst).filter(({ from, opener }) => !(from <= firstWords(outline) && opener?.text === titles.find(({ source }) => source === 'title')?.text && titles.length > 0 && isOnlyTop(outline, from)));
+	const found = openings(outline, options.dayFirst, (words) => tagged(words, options.debriefTag)).filter(({ from }) => !(from <= firstWords(outline) && isOnlyTop(outline, from)));
+	const reason: RecordReason = mark.reason ?? 'wording';
 	const several = severalOf(context, found, evidence);
-	if (several.length > 1) return { sections: several.map((section) => ({ ...section, reason: mark.reason ?? 'wording', planned: false })), evidence };
+	if (several.length > 1 || several[0]?.tagged) return { sections: several.map((section) => ({ ...section, reason, planned: false })), evidence };
 
 	if (mark.reason) {
 		const planned = isUnfilled(context, whole);
 		if (planned && !hasFacts(context, whole)) return { sections: [], evidence: { ...evidence, against: { code: 'template', weight: 9 } } };
-		return { sections: [{ ...whole, reason: mark.reason, planned }], evidence };
+		return { sections: [{ ...whole, reason, planned }], evidence };
 	}
-	if (several.length === 1) return { sections: [{ ...(several[0] as Section), reason: 'wording', planned: false }], evidence };
-	if (isRecord(evidence)) return { sections: [{ ...whole, reason: 'wording', planned: false }], evidence };
-	return { sections: [], evidence };
+	if (several.length === 1) return { sections: [{ ...(several[0] as Section), reason, planned: false }], evidence };
+	if (!isRecord(evidence)) return { sections: [], evidence };
+	const planned = isUnfilled(context, whole);
+	if (planned && !hasFacts(context, whole)) return { sections: [], evidence: { ...evidence, against: { code: 'template', weight: 9 } } };
+	return { sections: [{ ...whole, reason, planned }], evidence };
 }
+
+type Found = Section & { readonly reason: RecordReason; readonly planned: boolean };
 
 function evidenceFor(context: Context, section: Section, titles: readonly TitleSource[]): Evidence {
 	const { outline, items, questions, steps } = context;
@@ -105,40 +110,34 @@ function evidenceFor(context: Context, section: Section, titles: readonly TitleS
 }
 
 /**
- * Sections that are records of their own: two or more of one rank, each about another interview, or a single one in
- * a note that is otherwise about something else.
+ * Sections that are records of their own: those with the tag, two or more of one rank, each about another interview, or
+ * some in a note that is otherwise about something else.
  */
 function severalOf(context: Context, found: readonly Section[], whole: Evidence): Section[] {
 	const { outline, titles } = context;
-	for (const rank of [1, 2, 3, 4, 7]) {
-		const same = parted(found.filter((section) => section.rank === rank));
-		if (same.length < 2) continue;
-		const keys = new Set(same.map(({ opener }) => keyOf(opener)));
-		if (keys.size < 2) continue;
-		const records = same.filter((section) => isRecord(shared(evidenceFor(context, section, [section.opener as TitleSource]), whole, rank)));
+	const own = found.filter((section) => section.tagged);
+	if (own.length > 0) return own;
+	// a title with a round or a date is about one interview, so that its sections must say which other ones they are
+	const once = titles.some(({ parsed, source }) => source !== 'file name' && source !== 'line' && (parsed.round !== null || parsed.stage !== null));
+	for (const rank of [1, 2, 3, 4, LINE_RANK]) {
+		const same = parted(found.filter((section) => section.rank === rank && keyOf(section) !== '' && (!once || section.openers.some(({ parsed }) => parsed.round !== null || parsed.date !== null))));
+		if (same.length < 2 || new Set(same.map(keyOf)).size < 2) continue;
+		const records = same.filter((section) => isRecord(shared(evidenceFor(context, section, section.openers), whole)));
 		if (records.length >= 2) return records;
 	}
-	const daily = titles.every(({ parsed, source }) => source === 'file name' || source === 'title' || source === 'heading' ? !parsed.interview && parsed.role === null && parsed.round === null : true);
-	if (!daily) return [];
+	const written = titles.filter(({ source }) => source !== 'file name' && source !== 'line');
+	if ((written.length > 0 ? written : titles).some(({ parsed }) => parsed.interview || parsed.role !== null || parsed.round !== null)) return [];
 	const records: Section[] = [];
 	for (const section of found) {
-		if (records.some(({ to }) => section.from < to)) continue;
-		if (section.from <= firstWords(outline)) continue;
-		const own = evidenceFor(context, section, [section.opener as TitleSource]);
-		if (isRecord(own)) records.push(section);
+		if (records.some(({ to }) => section.from < to) || section.from <= firstWords(outline)) continue;
+		if (isRecord(evidenceFor(context, section, section.openers))) records.push(section);
 	}
 	return records;
 }
 
-/** A section of a note about interviews needs to say so only once. */
-function shared(own: Evidence, whole: Evidence, rank: number): Evidence {
-	return { ...own, job: Math.max(own.job, rank > 0 && whole.job >= 2 ? 2 : 0) };
-}
-
-function keyOf(opener: TitleSource | null): string {
-	if (!opener) return '';
-	const { company, round, date, stage } = opener.parsed;
-	return [company ? opener.text.slice(company.start, company.end).toLowerCase() : '', round?.value ?? '', date?.value ?? '', stage?.value ?? ''].join('|');
+/** A section of a note about applying for work needs to say so only once. */
+function shared(own: Evidence, whole: Evidence): Evidence {
+	return whole.job >= 2 ? { ...own, job: Math.max(own.job, 2) } : own;
 }
 
 function firstWords(outline: Outline): number {
@@ -177,11 +176,11 @@ function hasFacts(context: Context, section: Section): boolean {
 }
 
 function sourcesFor(context: Context, section: Section, all: readonly Section[]): Parameters<typeof readFacts>[0] {
-	const { note, outline, titles, properties, options } = context;
+	const { note, outline, titles, properties } = context;
 	const folder = note.path.split('/').slice(-2, -1)[0] ?? null;
 	const sectioned = section.rank > 0;
 	return {
-		outline, properties, from: section.from, to: section.to, openers: section.opener ? [section.opener, ...linesBelow(note.text, outline.blocks, section.from, options.dayFirst)] : [], ownCompanies: ownCompanies(all), titles,
+		outline, properties, from: section.from, to: section.to, openers: section.openers, ownCompanies: ownCompanies(all), titles,
 		shared: sectioned ? [0, Math.min(...all.map(({ from }) => from))] : null,
 		folder: folder && !sectioned && !GENERIC_FOLDER.test(folder) ? folder : null,
 	};
@@ -220,7 +219,7 @@ function recordOf(context: Context, section: Section & { reason: RecordReason; p
 
 /** Whether most openings name a company, and not always the same. */
 function ownCompanies(sections: readonly Section[]): boolean {
-	const names = sections.flatMap(({ opener }) => (opener?.parsed.company && (opener.parsed.role || sections.length > 1) ? [opener.text.slice(opener.parsed.company.start, opener.parsed.company.end).toLowerCase()] : []));
+	const names = sections.flatMap(({ openers: [opener] }) => (opener?.parsed.company ? [opener.text.slice(opener.parsed.company.start, opener.parsed.company.end).toLowerCase()] : []));
 	return names.length * 2 > sections.length && (new Set(names).size > 1 || sections.length === 1);
 }
 

@@ -1,44 +1,58 @@
-import { parseTitle } from '../facts/title.ts';
-import { titleSource, type TitleSource } from '../facts/head.ts';
+import { linesBelow, titleSource, type TitleSource } from '../facts/head.ts';
+import { parseTitle, type Title } from '../facts/title.ts';
 import type { Block } from '../markdown/block.ts';
+import type { Sense } from './label.ts';
 import type { Outline, Scope } from './outline.ts';
 
 /** A stretch of a note that may be the record of one interview: blocks `from` up to `to`. */
 export interface Section {
 	readonly from: number;
 	readonly to: number;
-	readonly opener: TitleSource | null;
+	/** The opening line and the short lines right below it; empty for a whole note. */
+	readonly openers: readonly TitleSource[];
 	/** 1 to 6 for a heading, 7 for a line of its own. */
 	readonly rank: number;
+	/** The opening line carries the tag of debriefs. */
+	readonly tagged: boolean;
 }
 
-const LINE_RANK = 7;
+export const LINE_RANK = 7;
 /** A bare line ends at a heading of this level or above, unless one stands over it. */
 const BARE_ENDS = 2;
+const LONGEST = 110;
+/** Labels that part an interview's record and open none. */
+const PARTS = new Set<Sense>(['strength', 'gap', 'mixed', 'asked', 'ask', 'action', 'process', 'assessment', 'lesson', 'requirement', 'preparation', 'answer']);
 
 /** Headings and lines that open an interview, with what they reach over. */
-export function openings(outline: Outline, dayFirst: boolean): Section[] {
+export function openings(outline: Outline, dayFirst: boolean, isTagged: (words: string) => boolean): Section[] {
 	const { blocks, text } = outline;
 	const found: Section[] = [];
 	for (const [index, block] of blocks.entries()) {
 		const isHeading = block.kind === 'heading';
+		if (!isHeading && block.kind !== 'text' && block.kind !== 'item') continue;
+		if (block.end - block.start > LONGEST) continue;
 		const scope = outline.scopes[index] as Scope;
-		const isLine = block.kind === 'text' && block.quote === 0 && !block.collapsed && !block.callout && ((scope.block === index && scope.rank >= LINE_RANK && scope.content[0] !== index) || isBareOpener(outline, index));
-		const isItem = block.kind === 'item' && block.depth === 0 && scope.block === index && scope.dress === 'item' && scope.content[0] !== index;
+		const opens = scope.block === index && scope.content[0] !== index;
+		const isLine = block.kind === 'text' && block.quote === 0 && !block.collapsed && !block.callout && ((opens && scope.rank >= LINE_RANK) || isBareOpener(outline, index));
+		const isItem = block.kind === 'item' && block.depth === 0 && opens && scope.dress === 'item';
 		if (!isHeading && !isLine && !isItem) continue;
-		if (block.end - block.start > 90) continue;
-		const source = titleSource('heading', text.slice(block.start, block.end), block.start, dayFirst);
-		const { company, role, round, stage, date, interview } = source.parsed;
-		const judging = scope.block === index && ['strength', 'gap', 'mixed', 'asked', 'ask', 'action', 'process', 'assessment', 'lesson', 'requirement', 'preparation', 'answer'].includes(scope.label.sense);
-		if (judging && !(round || date)) continue;
-		const named = company !== null && (role !== null || stage !== null || round !== null || interview || date !== null);
-		const counted = round !== null || (date !== null && (interview || company !== null));
-		if (!named && !counted && !(stage !== null && isHeading) && !(date !== null && isHeading)) continue;
-		if (!isHeading && !named && !counted) continue;
+		const words = text.slice(block.start, block.end);
+		const openers = [titleSource('heading', words, block.start, dayFirst), ...(isHeading ? linesBelow(text, blocks, index, dayFirst) : [])];
+		const tagged = isTagged(words);
+		if (!tagged && !opensInterview((openers[0] as TitleSource).parsed, openers, isHeading, scope.block === index && PARTS.has(scope.label.sense))) continue;
 		const rank = isHeading ? block.level : LINE_RANK;
-		found.push({ from: index, to: endOf(blocks, index, rank), opener: source, rank });
+		found.push({ from: index, to: endOf(blocks, index, rank), openers, rank, tagged });
 	}
 	return found;
+}
+
+function opensInterview(own: Title, openers: readonly TitleSource[], isHeading: boolean, isPart: boolean): boolean {
+	const any = (pick: (title: Title) => unknown): boolean => openers.some(({ parsed }) => Boolean(pick(parsed)));
+	if (isPart && !own.round && !(own.date && own.stage)) return false;
+	const named = own.company !== null && any(({ role, stage, round, interview, date }) => role ?? stage ?? round ?? (interview || date));
+	const counted = own.round !== null || (any(({ date }) => date) && (any(({ interview }) => interview) || own.company !== null || own.interviewers.length > 0));
+	if (!isHeading) return named || counted;
+	return named || counted || own.stage !== null || own.date !== null;
 }
 
 /** `acme pm call` alone between blank lines, without a colon. */
@@ -75,4 +89,14 @@ export function parted(sections: readonly Section[]): Section[] {
 		const next = sections[index + 1];
 		return next && next.from < section.to ? { ...section, to: next.from } : section;
 	});
+}
+
+/** What tells one interview from another in the same note; '' where the opening says nothing. */
+export function keyOf({ openers }: Section): string {
+	const first = <T>(pick: (title: TitleSource) => T | null): T | string => openers.map(pick).find((value) => value !== null) ?? '';
+	const key = [
+		first(({ parsed, text }) => parsed.company && text.slice(parsed.company.start, parsed.company.end).toLowerCase()),
+		first(({ parsed }) => parsed.round?.value ?? null), first(({ parsed }) => parsed.date?.value ?? null), first(({ parsed }) => parsed.stage?.value ?? null),
+	];
+	return key.every((part) => part === '') ? '' : key.join('|');
 }

@@ -62,11 +62,12 @@ export function stageOf(value: string): Value<Stage> | null {
 }
 
 export function looksLikePeople(value: string): boolean {
-	return /\p{Lu}|\p{Lo}|^\[\[/u.test(value) && value.length < 160;
+	return /\p{Lu}|\p{Lo}|^\[\[/u.test(value) && value.length < 160 && !/[?!？]|[“”"]/u.test(value.replace(/[(（][^)）]*[)）]/gu, ''));
 }
 
 /** The names in `Priya (EM), Sam and [[Lee]]`. */
-export function splitNames(value: string): { text: string; start: number }[] {
+export function splitNames(line: string): { text: string; start: number }[] {
+	const value = /^.*?[\p{L})]{3,}(?=\. \p{Lu}|$)/u.exec(line)?.[0] ?? line;
 	const names: { text: string; start: number }[] = [];
 	const plain = value.replace(/[(（][^)）]*[)）]?|\[\[(?:[^\]|]*\|)?|\]\]/gu, (match) => ' '.repeat(match.length));
 	for (const match of plain.matchAll(/[^,;&/+、，|•]+/gu)) {
@@ -74,7 +75,7 @@ export function splitNames(value: string): { text: string; start: number }[] {
 			const words = part[0].replace(/^\s*(?:and|und|et|y)\s+/iu, '');
 			const clean = (/^[^\-–—:.]+(?:\.(?=\s?\p{Lu}|$)[^\-–—:.]*)?(?:-\p{Lu}\p{L}+)?/u.exec(words.trim())?.[0] ?? '').replace(/^(?:my|the) .*/iu, '').trim();
 			const name = /\.$/u.test(clean) && clean.length > 12 ? clean.slice(0, -1) : clean;
-			if (!/^(?:\p{Lu}|\p{Lo})/u.test(name) || name.split(/\s+/u).length > 4 || NOT_NAMES.test(name)) continue;
+			if (!/^(?:\p{Lu}|\p{Lo})/u.test(name) || name.split(/\s+/u).length > 4 || /\s\p{Ll}{4,}/u.test(name) || NOT_NAMES.test(name)) continue;
 			const start = value.indexOf(name, match.index);
 			if (start >= 0) names.push({ text: name, start });
 		}

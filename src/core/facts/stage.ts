@@ -7,7 +7,8 @@ export interface FoundStage {
 }
 
 const KIND = '(?:[ -](?:phone|video|zoom))?[ -](?:interview|round|call|screen|screening|chat|talk|conversation|stage|session|meeting|loop)s?';
-const word = (source: string): RegExp => new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${source})(?![\\p{L}])`, 'iu');
+/** Latin words stand between signs; the other scripts' anywhere. */
+const word = (spaced: string, unspaced = ''): RegExp => new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${spaced})(?![\\p{L}])${unspaced ? `|${unspaced}` : ''}`, 'iu');
 
 /**
  * In the order of preference where several are named. The first form of each holds anywhere; the second only in a
@@ -15,43 +16,56 @@ const word = (source: string): RegExp => new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${s
  */
 const FORMS: readonly (readonly [stage: Stage, anywhere: RegExp, title: RegExp | null])[] = [
 	['mock',
-		word(`mock[ -](?:interview|panel|call|round|session|loop|case)s?|practi[cs]e[ -](?:interview|session|run)s?|interview practi[cs]e|mocks?(?=[ \\t]+(?:w\\/?|with)[ \\t])|模拟面试?|모의 ?면접`),
-		word('mocks?|dry run|模拟')],
+		word(`mock[ -](?:interview|panel|call|round|session|loop|case)s?|practi[cs]e[ -](?:interview|session|run)s?|interview practi[cs]e|mocks?(?=[ \\t]+(?:w\\/?|with)[ \\t])`, '模拟面试?|모의 ?면접'),
+		word('mocks?|dry run', '模拟')],
 	['recruiter-screen',
-		word(`recruiter(?:'s|’s|s)?${KIND}|(?:hr|ta|talent|agency|sourcer)${KIND}|phone[ -]?screen(?:ing)?|screening${KIND}|(?:call|chat|talk|spoke|speaking) (?:w\\/|with|from) (?:[\\p{L}]+ (?:from|of|at) )?(?:the |an? |their )?(?:in-house |external )?(?:recruiter|agency|headhunter|talent|hr)|initial (?:screen|call|phone)(?: call)?|intro(?:ductory)? call|pre-?screen|in-house recruiter|HR[ -]?面|猎头|电话面试|电话沟通|리크루터|채용 ?담당자 ?(?:통화|콜)|헤드헌터|서류 ?통과 ?전화`),
+		word(`recruiter(?:'s|’s|s)?${KIND}|(?:hr|ta|talent|agency|sourcer)${KIND}|phone[ -]?screen(?:ing)?|screening${KIND}|(?:call|chat|talk|spoke|speaking) (?:w\\/|with|from) (?:[\\p{L}]+ (?:from|of|at) )?(?:the |an? |their )?(?:in-house |external )?(?:recruiter|agency|headhunter|talent|hr)|initial (?:screen|call|phone)(?: call)?|intro(?:ductory)? call|pre-?screen|in-house recruiter`, 'HR[ -]?面|猎头|电话面试|电话沟通|리크루터|채용 ?담당자 ?(?:통화|콜)|헤드헌터|서류 ?통과 ?전화'),
 		word('recruiters?|screen(?:ing)?|headhunter|hr|sourcer|agency call')],
 	['hiring-manager',
-		word(`hiring[ -]?manager(?:'s|’s|s)?(?:${KIND})?|HM${KIND}|(?:line )?manager${KIND}|(?:would|will) be my (?:boss|manager)|(?:future|prospective) (?:boss|manager)|主管面试?|部门经理|负责人面|팀장 ?면접|실무진 ?면접`),
+		word(`hiring[ -]?manager(?:'s|’s|s)?(?:${KIND})?|HM${KIND}|line manager(?:${KIND})?|(?:would|will) be my (?:boss|manager)|(?:future|prospective) (?:boss|manager)`, '主管面试?|部门经理|负责人面|팀장 ?면접|실무진 ?면접'),
 		word('HM')],
 	['take-home',
-		word(`take[ -]?home(?: (?:test|assignment|task|exercise|review))?|home (?:assignment|task|test)|homework (?:review|task)|笔试|과제 ?전형`),
+		word(`take[ -]?home(?: (?:test|assignment|task|exercise|review))?|home (?:assignment|task|test)|homework (?:review|task)`, '笔试|과제 ?전형'),
 		word('assignment|written test')],
 	['system-design',
-		word(`systems?[ -]design|architecture${KIND}|(?:ml|ai|data|infra|infrastructure|low[ -]level|high[ -]level|technical|software|api)[ -]design|design${KIND}|系统设计|시스템 ?설계`), null],
+		word(`systems?[ -]design|architecture${KIND}|(?:ml|ai|data|infra|infrastructure|low[ -]level|high[ -]level|technical|software|api)[ -]design|design${KIND}`, '系统设计|시스템 ?설계'), null],
 	['final',
-		word(`final[ -](?:round|interview|stage|panel|loop|onsite|call|chat)s?|last round|终面|最终面|최종 ?면접|임원 ?면접`),
-		word('finals?|终')],
+		word(`final[ -](?:round|interview|stage|panel|loop|onsite|call|chat)s?|last round`, '终面|最终面|최종 ?면접|임원 ?면접'),
+		word('finals?', '终')],
 	['case',
-		word(`case[ -](?:study|interview|round|presentation|session|w\\/|with)|product (?:sense|case|design)(?:${KIND})?|(?:business|market|consulting) case|analytical${KIND}|guesstimate|案例面试?|케이스 ?(?:면접|인터뷰)`),
+		word(`case[ -](?:study|interview|round|presentation|session|w\\/|with)|product (?:sense|case|design)(?:${KIND})?|(?:business|market|consulting) case|analytical${KIND}|guesstimate`, '案例面试?|케이스 ?(?:면접|인터뷰)'),
 		word('case')],
 	['onsite',
-		word(`(?:virtual )?on-?site (?:loop|round|interview|day)s?|interview loop|super ?day|panel (?:round|interview)s?|full[ -]day (?:loop|interview)|现场面试?|대면 ?면접`),
+		word(`(?:virtual )?on-?site (?:loop|round|interview|day)s?|interview loop|super ?day|panel (?:round|interview)s?|full[ -]day (?:loop|interview)`, '现场面试?|대면 ?면접'),
 		word('on-?site|loop')],
 	['behavioural',
-		word(`behaviou?ral${KIND}|values${KIND}|culture(?:[ -]?(?:fit|add))?${KIND}|bar raiser|competency(?:-based)? interview|leadership principles(?:${KIND})?|行为面试?|인성 ?면접|컬처 ?핏`),
-		word('behaviou?rals?|behav|values|culture[ -]?(?:fit|add)|人格')],
+		word(`behaviou?ral${KIND}|values${KIND}|culture(?:[ -]?(?:fit|add))?${KIND}|bar raiser|competency(?:-based)? interview|leadership principles(?:${KIND})?`, '行为面试?|인성 ?면접|컬처 ?핏'),
+		word('behaviou?rals?|behav|values|culture[ -]?(?:fit|add)', '人格')],
 	['technical',
-		word(`tech(?:nical)?${KIND}|tech(?:nical)? (?:phone screen|test|deep[ -]?dive|assessment)|(?:live )?coding${KIND}|(?:live )?coding (?:test|challenge|exercise)|live sql|pair[ -]programming|pairing session|sql${KIND}|sql test|code review round|whiteboard(?:ing)? (?:interview|round|session)|技术面试?|技术[一二三]面|기술 ?면접|코딩 ?테스트|실무 ?면접|라이브 ?코딩`),
-		word('tech(?:nical)?|(?:live )?coding|leetcode|sql|whiteboard(?:ing)?|技术')],
+		word(`tech(?:nical)?${KIND}|tech(?:nical)? (?:phone screen|test|deep[ -]?dive|assessment)|(?:live )?coding${KIND}|(?:live )?coding (?:test|challenge|exercise)|live sql|pair[ -]programming|pairing session|sql${KIND}|sql test|code review round|whiteboard(?:ing)? (?:interview|round|session)`, '技术面试?|技术[一二三]面|기술 ?면접|코딩 ?테스트|실무 ?면접|라이브 ?코딩'),
+		word('tech(?:nical)?|(?:live )?coding|leetcode|sql|whiteboard(?:ing)?', '技术')],
 ];
 
 /** The kind of round a text names; with several, the one that says most about the conversation. */
 export function findStage(text: string, anywhere = false): FoundStage | null {
-	for (const [value, sure, title] of FORMS) {
-		const match = sure.exec(text) ?? (anywhere ? null : title?.exec(text));
-		if (!match) continue;
-		const lead = /^[^\p{L}\p{N}]/u.test(match[0]) ? 1 : 0;
-		return { value, start: match.index + lead, end: match.index + match[0].length };
+	for (const [value, sure] of FORMS) {
+		const found = place(value, sure.exec(text));
+		if (found) return found;
+	}
+	if (anywhere) return null;
+	const direct = text.replace(PASSED_ON, (match) => ' '.repeat(match.length));
+	for (const [value, , title] of FORMS) {
+		const found = title && place(value, title.exec(direct));
+		if (found) return found;
 	}
 	return null;
+}
+
+/** A recruiter who hands on what others said held no interview. */
+const PASSED_ON = /(?:via|through|by|from) (?:the |my |their )?(?:recruiter|hr)(?![\p{L}])/giu;
+
+function place(value: Stage, match: RegExpExecArray | null): FoundStage | null {
+	if (!match) return null;
+	const lead = /^[^\p{L}\p{N}]/u.test(match[0]) ? 1 : 0;
+	return { value, start: match.index + lead, end: match.index + match[0].length };
 }

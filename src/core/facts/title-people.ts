@@ -2,17 +2,21 @@ import type { Place } from './title-text.ts';
 import { isGeneric } from './title-text.ts';
 
 const HONORIFIC = '(?:Dr|Ms|Mr|Mrs|Prof|Professor|Mme|Lady|Lord|Sir|M)\\.?[ \\t]+';
-const NAME = `(?:${HONORIFIC})?\\p{Lu}[\\p{L}'’]+(?:-\\p{Lu}[\\p{L}]+)?(?:[ \\t]\\p{Lu}(?:[\\p{L}'’-]+|\\.))?`;
+const NAME = `(?:${HONORIFIC}\\p{Lu}(?![\\p{L}])|(?:${HONORIFIC})?\\p{Lu}[\\p{L}'’]+(?:-\\p{Lu}[\\p{L}]+)?(?:[ \\t]\\p{Lu}(?:[\\p{L}'’-]+|\\.))?)`;
 const BRACKETS = '(?:[ \\t]*[(（][^)）]*[)）])?';
 const LIST = `(?:${NAME}${BRACKETS}(?:[ \\t]*(?:,?[ \\t]and|&|\\+)[ \\t]*(?=\\p{Lu}))?)+`;
-const WITH = new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:with|w\\/|w|met|by|and|und|vs)[ \\t]*[ \\t](${LIST}|\\p{Ll}{2,12}(?=[ \\t]*(?:$|[(),:|–—])))`, 'u');
+const WITH = new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:with|w\\/|w|met|by|and|und|vs)[ \\t]*[ \\t](${LIST}|\\p{Ll}{3,12}(?=[ \\t]*(?:$|[(),:|–—])))`, 'u');
 const WITH_CLOSE = new RegExp(`(?:^|[^\\p{L}\\p{N}])w\\/(${LIST})`, 'u');
 /** A name with the post its bearer holds: `Bea (CPO)`, `rosa (would be my boss)`. */
-const POSTED = /(?:^|[^\p{L}\p{N}])((?:\p{Lu}[\p{L}'’-]+|\p{Ll}{2,12})(?:[ \t]\p{Lu}[\p{L}'’-]+)?)[ \t]*[(（][^)）]*?(?:^|[^\p{L}])(?:C[A-Z]O|EM|HM|VP|SVP|MD|founder|co-?founder|owner|director|head|boss|chief|hiring manager|recruiter|mgr|manager|lead|principal|president|team ?lead)(?![\p{L}])[^)）]*[)）]/u;
+const POSTED = /(?:^|[^\p{L}\p{N}])(\p{Lu}[\p{L}'’-]+(?:[ \t]\p{Lu}[\p{L}'’-]+)?|\p{Ll}{2,12})[ \t]*[(（][^)）]*?(?:^|[^\p{L}])(?:C[A-Z]O|EM|HM|VP|SVP|MD|founder|co-?founder|owner|director|head|boss|chief|hiring manager|recruiter|mgr|manager|lead|principal|president|team ?lead)(?![\p{L}])[^)）]*[)）]/u;
 const NAMED_AFTER = new RegExp(`[,，–—-][ \\t]*(${NAME})[ \\t]*,[ \\t]*(?:the[ \\t]+)?(?:hiring manager|recruiter|head of [\\p{L} ]+|director of [\\p{L} ]+|VP [\\p{L} ]+|C[A-Z]O|team lead|founder|owner)(?![\\p{L}])`, 'u');
-const TITLED = new RegExp(`(?:^|[^\\p{L}\\p{N}])(${HONORIFIC}\\p{Lu}[\\p{L}'’]+(?:-\\p{Lu}\\p{L}+)?|(?:mr|mrs|ms|dr)\\.?[ \\t]\\p{Ll}{2,14})(?![\\p{L}])`, 'u');
+const TITLED = new RegExp(`(?:^|[^\\p{L}\\p{N}])(${HONORIFIC}\\p{Lu}[\\p{L}'’]*(?:-\\p{Lu}\\p{L}+)?|(?:mr|mrs|ms|dr)\\.?[ \\t]\\p{Ll}{2,14})(?![\\p{L}])`, 'u');
 const IN_BRACKETS = new RegExp(`[(（](${LIST})[)）]`, 'u');
+/** Two names alone at the end: `round 2 of 2, Steve + Mo`. */
+const PAIR = /[,|–—-][ \t]*(\p{Lu}\p{Ll}+[ \t]*(?:\+|and|&)[ \t]*\p{Lu}\p{Ll}+)[ \t]*$/u;
 const COMPANY = /(?:Inc|Ltd|LLC|GmbH|Bank|Group|Corp|Labs?|Systems|Hospital|School|University|College|Trust|Council|Health|Partners|Studios?|Museum|Foundation)\.?$/u;
+
+const NOBODY = new Set('them him her the they their some two three four five six several everyone and all'.split(' '));
 
 export interface TitlePeople {
 	readonly sure: readonly Place[];
@@ -33,7 +37,10 @@ export function peopleIn(text: string): TitlePeople {
 		const start = match.index + match[0].indexOf(match[1]);
 		if (!free(start)) return;
 		const names = list ? namesIn(match[1], start) : [{ start, end: start + match[1].length }];
-		const people = names.filter((place) => !isGeneric(text.slice(place.start, place.end)) && !COMPANY.test(text.slice(place.start, place.end)));
+		const people = names.filter((place) => {
+			const name = text.slice(place.start, place.end);
+			return !isGeneric(name) && !COMPANY.test(name) && !/^\p{Lu}{2,4}$/u.test(name) && !NOBODY.has(name.toLowerCase());
+		});
 		if (people.length === 0 || people.length < names.length) return;
 		const posted = /[(（]/u.test(match[1]) || names.length > 1;
 		(posted ? sure : into).push(...people);
@@ -56,6 +63,7 @@ export function peopleIn(text: string): TitlePeople {
 	}
 	take(TITLED.exec(text), sure, false);
 	if (/(?:with|w|met|by)/u.test(text)) take(WITH.exec(text) ?? WITH_CLOSE.exec(text), either, true);
+	take(PAIR.exec(text), sure, true);
 	if (/[(（]/u.test(text)) take(IN_BRACKETS.exec(text), either, true);
 	return { sure, either, blanked };
 }
@@ -64,7 +72,7 @@ function namesIn(list: string, offset: number): Place[] {
 	const names: Place[] = [];
 	for (const match of list.replace(/[(（][^)）]*[)）]/gu, (brackets) => ' '.repeat(brackets.length)).matchAll(/[^+&,]+/gu)) {
 		for (const part of match[0].matchAll(/(?:(?![ \t]and[ \t]).)+/gu)) {
-			const lead = /^(?:\s*and)?\s*/u.exec(part[0])?.[0].length ?? 0;
+			const lead = /^\s*(?:and\s+)?/u.exec(part[0])?.[0].length ?? 0;
 			const name = part[0].slice(lead).trimEnd();
 			const start = offset + match.index + part.index + lead;
 			if (name) names.push({ start, end: start + name.length });

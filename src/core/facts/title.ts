@@ -40,7 +40,7 @@ export function parseTitle(text: string, dayFirst: boolean): Title {
 	const staged = blank(quiet, [stage]);
 	if (role) role = { ...role, ...wholeRole(staged, role) };
 	const pieces = piecesOf(blank(staged, [role]));
-	const company = companyAmong(pieces, plain);
+	const company = companyAmong(pieces, plain, text);
 	const beside = people.sure.length > 0 ? [] : company ? people.either : [];
 	return {
 		company,
@@ -87,45 +87,57 @@ function piecesOf(rest: string): Piece[] {
 	return pieces;
 }
 
-function companyAmong(pieces: readonly Piece[], text: string): Place | null {
-	const named = pieces.filter(({ start, end }) => {
+const ASIDE = new Set(['on', 'as', 'vs', 'vs.']);
+
+function companyAmong(pieces: readonly Piece[], text: string, dressed: string): Place | null {
+	const capitals = /(?:^|[^\p{L}])\p{Lu}\p{Ll}/u.test(text.slice(1)) || /^\p{Lu}/u.test(text);
+	const named = pieces.filter(({ start, end }, index) => {
 		const words = text.slice(start, end);
-		return /\p{L}/u.test(words) && !SENTENCE.test(words);
+		return /\p{L}/u.test(words) && !SENTENCE.test(words) && !(capitals && index > 0 && /^\p{Ll}/u.test(words) && !/\p{Lu}/u.test(words));
 	});
+	const links = [...dressed.matchAll(/\[\[[^\]]*\]\]/gu)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 	const bracketed = ({ after }: Piece): boolean => /[(（]/u.test(after);
 	const found = named.find(({ after }) => after === 'at' || after === '@')
-		?? named.find((piece) => !bracketed(piece) && JOINS.has(piece.after) && piece.after !== 'as' && piece.after !== 'vs')
-		?? named.find((piece) => !bracketed(piece) && INSTITUTION.test(text.slice(piece.start, piece.end)))
-		?? named.find((piece) => !bracketed(piece))
-		?? named[0];
+		?? named.find((piece) => links.some(({ start, end }) => piece.start >= start && piece.end <= end))
+		?? named.find((piece) => INSTITUTION.test(text.slice(piece.start, piece.end)))
+		?? named.find((piece) => !bracketed(piece) && !ASIDE.has(piece.after))
+		?? named.find((piece) => !ASIDE.has(piece.after));
 	return found ? { start: found.start, end: found.end } : null;
 }
 
-const STRONG = /[|:：·•,，()（）[\]/;；–—]|[ \t]-+[ \t]|[.!?][ \t]/u;
+const STRONG = /[|:：·•,，、()（）[\]/;；–—]/u;
+
+/** Whether a sign parts the title right before `at`. */
+function parts(text: string, at: number): boolean {
+	const before = text[at - 1] ?? '|';
+	return STRONG.test(before) || (/\s/u.test(before) && (/-[ \t]+$/u.test(text.slice(Math.max(0, at - 3), at)) || /[.!?][ \t]$/u.test(text.slice(Math.max(0, at - 2), at))));
+}
 
 /** A role that has a piece of the title to itself takes the whole of it: `Acme – deep sea cable engineer – final`. */
 function wholeRole(text: string, role: Place): Place {
 	let from = role.start;
-	while (from > 0 && !STRONG.test(text.slice(Math.max(0, from - 3), from))) from--;
+	while (from > 0 && !parts(text, from)) from--;
 	let to = role.end;
-	if (isRoleOf(text, to)) while (to < text.length && !STRONG.test(text.slice(to, to + 3))) to++;
+	if (isRoleOf(text, to)) while (to < text.length && !STRONG.test(text[to] as string) && !/^[ \t]-/u.test(text.slice(to, to + 2))) to++;
 	const own = trimGeneric(text, from, role.end);
 	let start = role.start;
-	if (own && own.start < role.start) {
-		const before = piecesOf(text.slice(0, from)).length > 0;
-		if (before) start = own.start;
+	if (own && own.start < role.start && !JOINED.test(text.slice(own.start, role.start))) {
+		if (piecesOf(text.slice(0, from)).length > 0) start = own.start;
 		else {
 			// `Acme deep sea cable engineer`: small letters behind a name
-			for (let at = role.start; ; ) {
-				const word = /(\S+)[ \t]+$/u.exec(text.slice(own.start, at));
-				if (!word || !/^\p{Ll}/u.test(word[1] as string) || isGeneric(word[1] as string)) {
-					if (word && /^\p{Lu}/u.test(word[1] as string)) start = at;
+			for (let at = role.start; at > own.start; ) {
+				const word = /(\S+)[ \t]+$/u.exec(text.slice(own.start, at))?.[1];
+				if (!word || isGeneric(word)) break;
+				if (/^\p{Lu}/u.test(word)) {
+					start = at;
 					break;
 				}
-				at = own.start + word.index;
+				at = text.lastIndexOf(word, at - 1);
 			}
 		}
 	}
-	const stop = text.slice(0, to).trimEnd().length;
-	return { start, end: Math.max(role.end, stop) };
+	return { start, end: Math.max(role.end, text.slice(0, to).trimEnd().length) };
 }
+
+/** Words that part a name from a role without a sign. */
+const JOINED = /(?:^|\s)(?:at|@|with|w\/|for|from|re|about|on|as|after|the)(?=\s)/iu;

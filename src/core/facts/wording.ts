@@ -21,10 +21,11 @@ const PERSON_NAME = '(?:(?:Dr|Ms|Mr|Mrs|Prof)\\.?[ \\t])?\\p{Lu}\\p{Ll}+(?:[ \\t
 const PERSON = new RegExp(`(?:interviewers?|recruiter|hiring manager|HM|interviewed by|spoke (?:with|to)|talked (?:with|to)|chat with|met with|call with|\\d ?(?:min|mins|minutes|h|hours?) with)(?:[ \\t]*\\(|,?[ \\t]+(?:was[ \\t]+|is[ \\t]+|named[ \\t]+|called[ \\t]+)?)(${PERSON_NAME})(?![\\p{L}])`, 'gu');
 const POSTED = new RegExp(`(?:^|[^\\p{L}])(${PERSON_NAME})(?:[ \\t]*\\(|,[ \\t]+)(?:the |my |an? |their )?(?:in-house |senior |lead |staff |tech(?:nical)? )?(?:recruiter|hiring manager|HM|EM|PM|CTO|VP|CEO|CPO|HR|head|director|eng|principal|manager|team lead)(?![\\p{L}])`, 'gu');
 const ACTING = new RegExp(`(?:^|[^\\p{L}.])(${PERSON_NAME})[ \\t]+(?:asked|challenged|nodded|laughed|smiled|interrupted|took notes|seemed|wanted to know|pushed|corrected|opened with|started with|joined|liked|told me|wrote (?:it|that|something) down)(?![\\p{L}])`, 'gu');
+const HONOURED = /(?:^|[^\p{L}])((?:Dr|Ms|Mr|Mrs|Prof|Professor|Lady|Lord)\.?[ \t]\p{Lu}[\p{L}’'-]*(?:-\p{Lu}\p{L}+)?)(?![\p{L}])/gu;
 const STOP_NAMES = new Set('The This That They He She It We You My Your His Her Their Our A An Next First Second Then And But So Also Overall What How Why When Where Which Who Round Interview Zoom Teams Google Friday Monday Tuesday Wednesday Thursday Saturday Sunday HR PM TPM EM HM In On At For With After Before Good Great Strong Final Technical Not No Yes Phone Video STAR Questions Recruiter Interviewer Panel Everyone Nobody Someone Somebody One Both I They’d Students Feedback Candidate Head Director Manager Call Team Two Three Four Chair Hiring'.split(' '));
 const HEAD = 900;
 const WHOLE = 12_000;
-const NEXT = /next|then|upcoming|will be|follow|process|step|later|->|→|would be with/iu;
+const NEXT = /next|then|upcoming|will be|follow|process|step|later|->|→|would be with|下一|流程|다음|전형 ?절차/iu;
 
 export function wordedFacts(outline: Outline, from: number, to: number): WordedFacts {
 	const { text, blocks } = outline;
@@ -108,12 +109,13 @@ function outcome(outline: Outline, from: number, to: number): Fact<Outcome> | nu
 function people(source: string, offset: number): Fact[] {
 	const found: Fact[] = [];
 	const seen = new Set<string>();
-	for (const form of [PERSON, POSTED, ACTING]) {
+	for (const form of [PERSON, POSTED, HONOURED, ACTING]) {
 		for (const match of source.matchAll(form)) {
-			const name = match[1] as string;
-			const first = name.split(/[\s-]+/u)[0] as string;
-			if (STOP_NAMES.has(first) || seen.has(first)) continue;
-			seen.add(first);
+			const words = (match[1] as string).split(/[\s]+/u);
+			if (words.length > 1 && STOP_NAMES.has(words[0] as string)) words.shift();
+			const name = words.join(' ');
+			if (STOP_NAMES.has(words[0] as string) || seen.has(name) || !match[0].includes(name)) continue;
+			seen.add(name);
 			found.push(fact(name, offset + match.index + match[0].indexOf(name), name.length));
 		}
 	}
