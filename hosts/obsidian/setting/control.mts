@@ -11,13 +11,20 @@ export interface ValueStore {
 	setControlValue(key: string, value: unknown): void | Promise<void>;
 }
 
+interface Held<V> {
+	/** What is stored, else the default, else an empty value. */
+	value: V;
+	keep(value: V): void;
+}
+
 /** Checks a value, keeps it when it may be kept, and shows the reason when not. Only the latest answer counts. */
-function keeper<V>(
+function hold<V>(
 	setting: Setting,
 	control: obsidian.SettingControlBase<V>,
 	store: ValueStore,
 	changed: () => void,
-): { check: (value: V) => Promise<boolean>; keep: (value: V) => void } {
+	empty: V,
+): Held<V> {
 	let latest = 0;
 	const check = async (value: V): Promise<boolean> => {
 		const turn = ++latest;
@@ -31,20 +38,18 @@ function keeper<V>(
 		await store.setControlValue(control.key, value);
 		changed();
 	};
-	const keep = (value: V): void => {
-		if (!control.validate) void write(value);
-		else void check(value).then((good) => (good ? write(value) : undefined));
-	};
-	return { check, keep };
-}
-
-function seed<V>(setting: Setting, control: obsidian.SettingControlBase<V>, store: ValueStore, empty: V): V {
 	const value = (store.getControlValue(control.key) ?? control.defaultValue ?? empty) as V;
-	if (control.validate) void keeper(setting, control, store, () => undefined).check(value);
-	return value;
+	if (control.validate) void check(value);
+	return {
+		value,
+		keep: (typed) => {
+			if (!control.validate) void write(typed);
+			else void check(typed).then((good) => (good ? write(typed) : undefined));
+		},
+	};
 }
 
-/** `NaN` when the text is no number the control takes. */
+/** The default, or 0, where the text is no number. */
 function numberFrom(text: string, control: obsidian.SettingNumberControl): number {
 	const value = text.trim() === '' ? Number.NaN : Number(text);
 	if (!Number.isFinite(value)) return control.defaultValue ?? 0;
@@ -54,73 +59,73 @@ function numberFrom(text: string, control: obsidian.SettingNumberControl): numbe
 export function addControl(setting: Setting, control: Control, store: ValueStore, changed: () => void): void {
 	switch (control.type) {
 		case 'toggle': {
-			const { keep } = keeper(setting, control, store, changed);
-			setting.addToggle((toggle) => toggle.setValue(Boolean(seed(setting, control, store, false))).onChange(keep));
+			const held = hold(setting, control, store, changed, false);
+			setting.addToggle((toggle) => toggle.setValue(Boolean(held.value)).onChange(held.keep));
 			return;
 		}
 		case 'dropdown': {
-			const { keep } = keeper(setting, control, store, changed);
+			const held = hold(setting, control, store, changed, '');
 			setting.addDropdown((dropdown) =>
-				dropdown.addOptions(control.options).setValue(String(seed(setting, control, store, ''))).onChange(keep),
+				dropdown.addOptions(control.options).setValue(String(held.value)).onChange(held.keep),
 			);
 			return;
 		}
 		case 'text': {
-			const { keep } = keeper(setting, control, store, changed);
+			const held = hold(setting, control, store, changed, '');
 			setting.addText((text) =>
 				text
 					.setPlaceholder(control.placeholder ?? '')
-					.setValue(String(seed(setting, control, store, '')))
-					.onChange(keep),
+					.setValue(String(held.value))
+					.onChange(held.keep),
 			);
 			return;
 		}
 		case 'textarea': {
-			const { keep } = keeper(setting, control, store, changed);
+			const held = hold(setting, control, store, changed, '');
 			setting.addTextArea((text) => {
 				text.inputEl.rows = control.rows ?? 4;
 				text
 					.setPlaceholder(control.placeholder ?? '')
-					.setValue(String(seed(setting, control, store, '')))
-					.onChange(keep);
+					.setValue(String(held.value))
+					.onChange(held.keep);
 			});
 			return;
 		}
 		case 'number': {
-			const { keep } = keeper(setting, control, store, changed);
+			const held = hold(setting, control, store, changed, 0);
 			setting.addText((text) => {
 				text.inputEl.type = 'number';
 				text.inputEl.setAttrs({ min: control.min ?? null, max: control.max ?? null, step: control.step ?? 'any' });
 				text
 					.setPlaceholder(control.placeholder ?? '')
-					.setValue(String(seed(setting, control, store, 0)))
-					.onChange((typed) => keep(numberFrom(typed, control)));
+					.setValue(String(held.value))
+					.onChange((typed) => held.keep(numberFrom(typed, control)));
 			});
 			return;
 		}
 		case 'slider': {
-			const { keep } = keeper(setting, control, store, changed);
+			const held = hold(setting, control, store, changed, control.min);
 			setting.addSlider((slider) =>
 				slider
 					.setLimits(control.min, control.max, control.step)
-					.setValue(Number(seed(setting, control, store, control.min)))
-					.onChange(keep),
+					.setValue(Number(held.value))
+					.onChange(held.keep),
 			);
 			return;
 		}
 		case 'file':
 		case 'folder': {
-			const { keep } = keeper(setting, control, store, changed);
+			const held = hold(setting, control, store, changed, '');
 			setting.addText((text) => {
 				text
 					.setPlaceholder(control.placeholder ?? '')
-					.setValue(String(seed(setting, control, store, '')))
-					.onChange(keep);
+					.setValue(String(held.value))
+					.onChange(held.keep);
 				new PathSuggest(store.app, text.inputEl, () =>
 					control.type === 'file'
 						? filePaths(store.app, control.filter)
 						: folderPaths(store.app, control.filter, control.includeRoot ?? false),
-				).onSelect(({ path }) => keep(path));
+				).onSelect(({ path }) => held.keep(path));
 			});
 			return;
 		}
