@@ -1,8 +1,9 @@
-import { PluginSettingTab, Setting, SettingGroup, SettingPage } from 'obsidian';
-import type { Plugin, SettingDefinitionItem, TFolder } from 'obsidian';
+import { SettingGroup } from 'obsidian';
+import type { SettingDefinitionItem, TFolder } from 'obsidian';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openSettings, setPlatform } from '../../hosts/obsidian/dialog-side.mts';
 import { dialogApp, press, settled, type } from './dialog-app.ts';
+import { field, names, openTab, row, Tab, type Held } from './setting-rows.ts';
 
 const folders = ['Interviews', 'Interviews/Old', 'Templates'].map((path) => ({ path }) as TFolder);
 const vault = { getAllFolders: () => folders } as never;
@@ -20,55 +21,11 @@ afterEach(() => {
 	setPlatform({ isMobile: false, isPhone: false, isDesktop: true });
 });
 
-interface Held {
-	settings: Record<string, unknown>;
-	saved: unknown[];
-}
-
-class Tab extends PluginSettingTab {
-	constructor(
-		readonly held: Held,
-		readonly definitions: () => SettingDefinitionItem[],
-	) {
-		const plugin = {
-			settings: held.settings,
-			saveData: (data: unknown) => {
-				held.saved.push(structuredClone(data));
-				return Promise.resolve();
-			},
-		};
-		super(app, plugin as unknown as Plugin);
-	}
-
-	override getSettingDefinitions(): SettingDefinitionItem[] {
-		return this.definitions();
-	}
-}
-
 function open(
 	definitions: SettingDefinitionItem[] | (() => SettingDefinitionItem[]),
 	settings: Record<string, unknown> = {},
-): { tab: Tab; saved: unknown[]; window: { close(): void } } {
-	const held: Held = { settings, saved: [] };
-	const tab = new Tab(held, typeof definitions === 'function' ? definitions : () => definitions);
-	return { tab, saved: held.saved, window: openSettings(app, [{ name: 'Interview Debrief', tab }], tab) };
-}
-
-function row(name: string): HTMLElement {
-	const found = document.body.findAll('.setting-item').find((el) => el.find('.setting-item-name')?.getText() === name);
-	expect(found, `a row named ${name}`).toBeDefined();
-	return found as HTMLElement;
-}
-
-function names(): string[] {
-	return document.body
-		.findAll('.setting-items .setting-item')
-		.filter((el) => el.isShown())
-		.map((el) => el.find('.setting-item-name').getText());
-}
-
-function field(name: string): HTMLInputElement {
-	return row(name).find('input, textarea, select') as HTMLInputElement;
+): ReturnType<typeof openTab> {
+	return openTab(app, definitions, settings);
 }
 
 describe('declared controls', () => {
@@ -86,6 +43,11 @@ describe('declared controls', () => {
 		);
 		expect(['Tag', 'Words', 'Months', 'Goal', 'Order'].map((name) => field(name).value)).toEqual(['interview', 'mine', '6', '3', 'd']);
 		expect(row('Hints').find('.checkbox-container').hasClass('is-enabled')).toBe(true);
+	});
+
+	it('start a dropdown without a stored value at its first option', () => {
+		open([{ name: 'Order', control: { type: 'dropdown', key: 'order', options: { a: 'By name', d: 'By date' } } }]);
+		expect(field('Order').value).toBe('a');
 	});
 
 	it('save the whole of plugin.settings at every change', async () => {
@@ -176,7 +138,7 @@ describe('declared controls', () => {
 			}
 		}
 		const held: Held = { settings: {}, saved: [] };
-		const tab = new Own(held, () => [{ name: 'Tag', control: { type: 'text', key: 'tag' } }]);
+		const tab = new Own(app, held, () => [{ name: 'Tag', control: { type: 'text', key: 'tag' } }]);
 		openSettings(app, [{ name: 'Own', tab }], tab);
 		expect(field('Tag').value).toBe('stored tag');
 		type(field('Tag'), 'x');
@@ -293,111 +255,5 @@ describe('groups, rows and lists', () => {
 		open([{ type: 'list', items: [{ name: 'A' }], addItem: { name: 'Add folder', action: add } }]);
 		row('+ Add folder').click();
 		expect(add).toHaveBeenCalledWith(row('+ Add folder'));
-	});
-});
-
-describe('pages', () => {
-	const page = (items: SettingDefinitionItem[]): SettingDefinitionItem => ({ type: 'page', name: 'Properties', desc: 'Names', items });
-
-	it('open from their row and lead back', () => {
-		open([{ name: 'Top' }, page([{ name: 'Company', control: { type: 'text', key: 'company' } }])]);
-		expect(names()).toEqual(['Top', 'Properties']);
-		row('Properties').click();
-		expect(names()).toEqual(['Company']);
-		expect(document.body.find('.setting-page-title').getText()).toBe('Properties');
-		document.body.find('[aria-label="Back"]').click();
-		expect(names()).toEqual(['Top', 'Properties']);
-	});
-
-	it('stay open over an update', () => {
-		const inside = ['Company'];
-		const { tab } = open(() => [page(inside.map((name) => ({ name })))]);
-		row('Properties').click();
-		inside.push('Role');
-		tab.update();
-		expect(names()).toEqual(['Company', 'Role']);
-	});
-
-	it('can draw themselves, and are hidden when left', () => {
-		const seen: string[] = [];
-		class Own extends SettingPage {
-			override title = 'Own page';
-
-			display(): void {
-				seen.push('shown');
-				this.containerEl.setText('drawn by hand');
-			}
-
-			override hide(): void {
-				seen.push('hidden');
-			}
-		}
-		const { window } = open([{ type: 'page', name: 'Own', page: () => new Own() }]);
-		row('Own').click();
-		expect(document.body.getText()).toContain('drawn by hand');
-		expect(document.body.find('.setting-page-title').getText()).toBe('Own page');
-		document.body.find('[aria-label="Back"]').click();
-		row('Own').click();
-		window.close();
-		expect(seen).toEqual(['shown', 'hidden', 'shown', 'hidden']);
-	});
-});
-
-describe('the search over settings', () => {
-	const definitions: SettingDefinitionItem[] = [
-		{ name: 'Interview tag', desc: 'Marks a debrief', control: { type: 'text', key: 'tag' } },
-		{ name: 'Order', aliases: ['sorting'], control: { type: 'text', key: 'order' } },
-		{ name: 'Secret sorting', searchable: false },
-		{ name: 'Hidden sorting', visible: () => false },
-		{ type: 'page', name: 'Properties', items: [{ type: 'group', heading: 'People', items: [{ name: 'Company' }] }] },
-	];
-
-	function find(query: string): string[] {
-		type(document.body.find('.setting-search input') as HTMLInputElement, query);
-		return names();
-	}
-
-	it('looks at names, descriptions and aliases, whatever the case', () => {
-		open(definitions);
-		expect(find('TAG')).toEqual(['Interview tag']);
-		expect(find('marks debrief')).toEqual(['Interview tag']);
-		expect(find('sorting')).toEqual(['Order']);
-		expect(find('nowhere')).toEqual([]);
-	});
-
-	it('looks into pages and says where a setting stands', () => {
-		open(definitions);
-		expect(find('company')).toEqual(['Company']);
-		expect(document.body.getText()).toContain('Interview Debrief → Properties → People');
-	});
-
-	it('gives settings that can be changed on the spot, and the tab again when it is emptied', async () => {
-		const { saved } = open(definitions);
-		find('tag');
-		type(field('Interview tag'), 'debrief');
-		await settled();
-		expect(saved).toEqual([{ tag: 'debrief' }]);
-		expect(find('')).toEqual(['Interview tag', 'Order', 'Secret sorting', 'Properties']);
-	});
-});
-
-describe('a tab without definitions', () => {
-	it('is drawn by display, and hidden when the settings close', () => {
-		const seen: string[] = [];
-		class Old extends PluginSettingTab {
-			override display(): void {
-				seen.push('display');
-				new Setting(this.containerEl).setName('By hand').setDesc('old way');
-			}
-
-			override hide(): void {
-				seen.push('hide');
-			}
-		}
-		const tab = new Old(app, {} as Plugin);
-		const window = openSettings(app, [{ name: 'Old', tab }], tab);
-		expect(row('By hand').find('.setting-item-description').getText()).toBe('old way');
-		window.close();
-		expect(seen).toEqual(['display', 'hide']);
 	});
 });

@@ -64,7 +64,7 @@ export function addControl(setting: Setting, control: Control, store: ValueStore
 			return;
 		}
 		case 'dropdown': {
-			const held = hold(setting, control, store, changed, '');
+			const held = hold(setting, control, store, changed, Object.keys(control.options)[0] ?? '');
 			setting.addDropdown((dropdown) =>
 				dropdown.addOptions(control.options).setValue(String(held.value)).onChange(held.keep),
 			);
@@ -73,10 +73,7 @@ export function addControl(setting: Setting, control: Control, store: ValueStore
 		case 'text': {
 			const held = hold(setting, control, store, changed, '');
 			setting.addText((text) =>
-				text
-					.setPlaceholder(control.placeholder ?? '')
-					.setValue(String(held.value))
-					.onChange(held.keep),
+				text.setPlaceholder(control.placeholder ?? '').setValue(String(held.value)).onChange(held.keep),
 			);
 			return;
 		}
@@ -84,10 +81,7 @@ export function addControl(setting: Setting, control: Control, store: ValueStore
 			const held = hold(setting, control, store, changed, '');
 			setting.addTextArea((text) => {
 				text.inputEl.rows = control.rows ?? 4;
-				text
-					.setPlaceholder(control.placeholder ?? '')
-					.setValue(String(held.value))
-					.onChange(held.keep);
+				text.setPlaceholder(control.placeholder ?? '').setValue(String(held.value)).onChange(held.keep);
 			});
 			return;
 		}
@@ -106,10 +100,7 @@ export function addControl(setting: Setting, control: Control, store: ValueStore
 		case 'slider': {
 			const held = hold(setting, control, store, changed, control.min);
 			setting.addSlider((slider) =>
-				slider
-					.setLimits(control.min, control.max, control.step)
-					.setValue(Number(held.value))
-					.onChange(held.keep),
+				slider.setLimits(control.min, control.max, control.step).setValue(Number(held.value)).onChange(held.keep),
 			);
 			return;
 		}
@@ -117,10 +108,7 @@ export function addControl(setting: Setting, control: Control, store: ValueStore
 		case 'folder': {
 			const held = hold(setting, control, store, changed, '');
 			setting.addText((text) => {
-				text
-					.setPlaceholder(control.placeholder ?? '')
-					.setValue(String(held.value))
-					.onChange(held.keep);
+				text.setPlaceholder(control.placeholder ?? '').setValue(String(held.value)).onChange(held.keep);
 				new PathSuggest(store.app, text.inputEl, () =>
 					control.type === 'file'
 						? filePaths(store.app, control.filter)
