@@ -29,14 +29,20 @@ const PREPARATION = word('prep(?:aration|aring|are)?|cheat ?sheets?|how to|quest
 const QUESTION_LIST = word('questions? (?:list|bank)|list of questions|(?:interview|behaviou?ral|technical|common|top \\d+) questions|questions for|master list', '面试题|常见问题|题目汇总|질문 ?(?:목록|모음|리스트)|기출');
 const STUDY = word('study|studying|notes on|lecture|course|chapter|tutorial|learn|learning|concepts?|summary of|flashcards|vs|module|workshop|framework|method', '学习|读书|笔记整理|공부|정리$');
 const JOURNAL = word('weekly(?: review)?|week(?: of| \\d+|ly)?|journal|diary|monthly|month in review|year in review|gratitude|morning pages|quarterly', '周记|周报|日记|第\\s?\\d+\\s?周|주간|일기|월간');
-const REVIEW = word('review of|book (?:notes|review)|product review|restaurant|recipe|retro(?:spective)?|sprint|post-?mortem|incident|1[:-]1|1on1|one[- ]on[- ]one|stand-?up|meeting|mtg|minutes|sync|kick-?off|(?:annual|performance|mid-?year|self|peer|code|design)[- ]review|appraisal|offsite|planning|speech|toastmasters|exam|driving test|flat ?share|house ?share|cv feedback|(?:cv|resume) review|tracker|applications|offers? comparison|pros and cons', '会议|회의록|读后感|书评|독후감');
+const REVIEW = word('review of|book (?:notes|review)|product review|restaurant|recipe|retro(?:spective)?|sprint|post-?mortem|incident|1[:-]1|1on1|one[- ]on[- ]one|stand-?up|meeting|mtg|minutes|sync|kick-?off|(?:annual|performance|mid-?year|self|peer|code|design)[- ]review|appraisal|offsite|planning|cv feedback|(?:cv|resume) review|tracker|applications|offers? comparison|pros and cons', '会议|회의록|读后感|书评|독후감');
 /** Interviews that nobody gives to get a job. */
-const OTHER_INTERVIEW = word('(?:user|customer|research|exit|expert|stakeholder|press|radio|tv|podcast|oral history|discovery|usability|witness|visa|immigration|admissions?) interviews?|podcast|episode|newsletter|quotes?|(?:interview|conversation|talk) with (?:the |a )?(?:founder|mayor|author|artist|minister|president|band|director of the film)', '用户访谈|采访|访谈|사용자 인터뷰|인터뷰 기사');
+const OTHER_INTERVIEW = word('(?:user|customer|research|exit|expert|stakeholder|press|radio|tv|podcast|oral history|discovery|usability|witness|visa|immigration|admissions?) interviews?|podcast|episode|oral exam|exam|viva|thesis|dissertation|driving test|speech|toastmasters|flat ?share|house ?share|court|therapy|mentoring|mentor|networking|informational|catch-?up|newsletter|quotes?|(?:interview|conversation|talk) with (?:the |a )?(?:founder|mayor|author|artist|minister|president|band|director of the film)', '《|读书|书评|用户访谈|采访|访谈|사용자 인터뷰|인터뷰 기사');
 const JOB = word('job description|jd|job (?:ad|post(?:ing)?)|vacancy|hiring:|we[\'’]?re hiring|m/f/[xd]|m/w/d', '岗位描述|岗位职责|职位描述|채용 ?공고|직무 ?기술서');
-const HIRING_TITLE = word('candidates?(?: [A-Z\\d])?|hiring (?:plan|panel|debrief|rubric)|applicants?|interviewing (?:for|candidates)|scorecards?|i interviewed|panel debrief', '候选人|面试别人|지원자 평가');
-const HIRING_TEXT = /(?:^|[^\p{L}])(?:I interviewed (?:a |the |an |our )?(?:candidate|applicant|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? (?:for|today|this))|(?:we|I) (?:should|would|['’]d) (?:hire|not hire|advance|reject)|candidate (?:#|number|\d|[A-Z](?![\p{L}])|name)|(?:hire |my |overall |final )?recommend(?:ation)?s?[:*\s]+(?:strong |lean |no )?(?:hire|no[- ]hire|advance|reject|yes|no)|lean(?:ing)? (?:hire|no[- ]hire)|I chaired|(?:as|was) (?:the|an) interviewer|questions for candidates|(?:reject|advance) (?:her|him|them|candidate)|(?:asked|ask) me how we |(?:her|his|their) (?:cv|resume|take-?home)|(?:my|our) (?:vote|scorecard))/iu;
+const HIRING_TITLE = word('candidates?(?: [A-Z\\d]|:| for| debrief)|candidates|hiring (?:plan|panel|debrief|rubric)|applicants?|interviewing (?:for|candidates)|scorecards?|i interviewed|panel debrief', '候选人|面试别人|지원자 평가');
+const HIRING_TEXT = /(?:^|[^\p{L}])(?:(?:I |we |today )?interviewed (?!At |With |For |By )(?:\p{Lu}\p{Ll}+ )(?:for|today|this|on)|would (?:not )?hire|I interviewed (?:a |the |an |our )?(?:candidate|applicant|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? (?:for|today|this))|(?:we|I) (?:should|would|['’]d) (?:hire|not hire|advance|reject)|candidate (?:#|number|\d|[A-Z](?![\p{L}])|name)|(?:hire |my |overall |final )?recommend(?:ation)?s?[:*\s]+(?:strong |lean |no )?(?:hire|no[- ]hire|advance|reject|yes|no)|lean(?:ing)? (?:hire|no[- ]hire)|I chaired|(?:as|I was) (?:the|an) interviewer|questions for candidates|(?:reject|advance) (?:her|him|them|candidate)|(?:asked|ask) me how we |(?:her|his|their) (?:cv|resume|take-?home)|(?:my|our) (?:vote|scorecard))/iu;
 const LOOSE_CANDIDATE = /candidate|hire|vote|scorecard|applicant|chaired|interviewer|recommend/iu;
-const CLIP_KEYS = /^(?:source|clipped|url|isbn|author|publisher|podcast)$/iu;
+const CLIP_KEYS = /^(?:clipped|isbn|author|authors|publisher|podcast|cuisine|servings|ingredients)$/iu;
+
+/** A letter that the applicant writes. */
+const LETTER = /^\s*(?:subject:[^\n]*\s+)?(?:dear|to whom|hi|hello)(?![\p{L}])[\s\S]*(?:I am writing|I['’]m writing|I would like to apply|please find (?:my|attached)|(?:I|we) (?:really )?enjoyed (?:our|meeting|speaking)|thank you for taking the time to (?:meet|speak|talk))/iu;
+
+/** No evidence outweighs this. */
+const HARD = 30;
 
 /** The weightiest doubt about a text. */
 export function against(signs: Signs): Doubt | null {
@@ -51,16 +57,18 @@ export function against(signs: Signs): Doubt | null {
 	const add = (code: SkipCode, weight: number): void => {
 		found.push({ code, weight });
 	};
-	if (PREPARATION.test(names)) add('preparation', own >= 3 && named ? 1 : own >= 4 ? 3 : 7);
-	if (QUESTION_LIST.test(names)) add('question-list', own >= 3 && named ? 1 : 7);
-	if (JOURNAL.test(names)) add('journal', interview && named ? 1 : 6);
-	if (REVIEW.test(names)) add('review', named || (interview && own >= 2) ? 1 : 7);
-	if (OTHER_INTERVIEW.test(names)) add('review', 9);
-	if (JOB.test(names)) add('job-description', 8);
-	if (STUDY.test(names)) add('study-notes', named || interview ? 0.5 : 6);
-	if (HIRING_TITLE.test(names)) add('review', 9);
-	if ((told.candidate > 0 || LOOSE_CANDIDATE.test(signs.source)) && HIRING_TEXT.test(signs.source)) add('review', 8);
-	if (signs.keys.some((key) => CLIP_KEYS.test(key))) add('review', 4);
+	if (PREPARATION.test(names)) add('preparation', own >= 3 && named ? 1.5 : 12);
+	if (QUESTION_LIST.test(names)) add('question-list', own >= 3 && named ? 1 : 12);
+	if (JOURNAL.test(names)) add('journal', interview && named ? 1 : 9);
+	if (REVIEW.test(names)) add('review', named || (interview && own >= 2) ? 1 : 9);
+	if (OTHER_INTERVIEW.test(names)) add('review', HARD);
+	if (JOB.test(names)) add('job-description', HARD);
+	if (STUDY.test(names)) add('study-notes', named || (interview && own >= 2) ? 0.5 : 9);
+	if (HIRING_TITLE.test(names)) add('review', HARD);
+	if ((told.candidate > 0 || LOOSE_CANDIDATE.test(signs.source)) && HIRING_TEXT.test(signs.source)) add('review', 10);
+	if (LETTER.test(signs.source.slice(0, 600))) add('no-record', 6);
+	if (signs.keys.some((key) => CLIP_KEYS.test(key))) add('review', HARD);
+	else if (signs.keys.some((key) => /^(?:source|url|type)$/iu.test(key))) add('review', 3);
 	if (scopes.requirement >= 2 && labelled === 0 && told.spoken === 0) add('job-description', 7);
 	else if (scopes.requirement >= 1 && told.spoken === 0 && told.self <= 1) add('job-description', 5);
 	if (asked >= 5 && labelled + inferred === 0 && told.spoken < 2 && signs.stated === 0 && !named) add('question-list', 6);

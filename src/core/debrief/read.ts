@@ -160,15 +160,19 @@ function isUnfilled(context: Context, section: Section): boolean {
 	const { items, questions, steps, outline } = context;
 	const [start, end] = bounds(outline, section);
 	const within = ({ start: at }: Span): boolean => at >= start && at < end;
-	if (items.some(within) || questions.asked.some(within) || steps.process.some(within) || steps.assessments.some(within)) return false;
+	const filled = (span: Quote): boolean => within(span) && !PLACEHOLDER.test(span.text);
+	if (items.some(filled) || questions.asked.some(filled) || steps.process.some(within) || steps.assessments.some(within)) return false;
 	const facts = new Set(factLines(outline, section.from, section.to).map(({ block }) => block));
 	let words = 0;
 	for (let index = section.from; index < section.to; index++) {
 		const block = outline.blocks[index] as Block;
-		if ((block.kind === 'text' || block.kind === 'item' || block.kind === 'row') && !facts.has(index) && outline.scopes[index]?.block !== index && block.task === null) words += outline.tokens(index).length;
+		if ((block.kind === 'text' || block.kind === 'item' || block.kind === 'row') && !facts.has(index) && outline.scopes[index]?.block !== index && block.task === null && !PLACEHOLDER.test(outline.text.slice(block.start, block.end))) words += outline.tokens(index).length;
 	}
 	return words < 12;
 }
+
+/** `[describe the context]`, `_your answer here_`, `{{date}}`. */
+const PLACEHOLDER = /^(?:\[[^\]\n]*\]|_[^_\n]*_|\*[^*\n]*\*|<[^>\n]*>|\{\{.*\}\}|[_.…\s]*)$|\{\{|<%|(?:^|[:：])\s*_{3,}\s*$/u;
 
 function hasFacts(context: Context, section: Section): boolean {
 	const facts = readFacts(sourcesFor(context, section, [section]), context.options, []);

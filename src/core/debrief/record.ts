@@ -1,5 +1,6 @@
 import type { FactLine } from '../facts/fact-lines.ts';
 import type { TitleSource } from '../facts/head.ts';
+import { findStage } from '../facts/stage.ts';
 import { Mark } from '../vocabulary/word.ts';
 import { against, type Doubt } from './doubts.ts';
 import type { Item } from './debrief.ts';
@@ -36,6 +37,10 @@ const WEIGHTS = {
 	hiringWord: { points: 0.4, most: 2 },
 	interviewWord: { points: 0.5, most: 1.5 },
 	theyAsked: { points: 0.8, most: 1.6 },
+	askedPart: { points: 1, most: 1 },
+	toldInterview: { points: 1, most: 1 },
+	wordedStage: { points: 1, most: 1 },
+	titleRoundJob: { points: 0.8, most: 0.8 },
 	askedQuestion: { points: 0.6, most: 2.4 },
 	labelled: { points: 1, most: 4 },
 	inferred: { points: 0.7, most: 2.8 },
@@ -49,7 +54,7 @@ const WEIGHTS = {
 
 const JOB = 1.2;
 const CONTEXT = 2.6;
-const RECORD = 0.9;
+const RECORD = 0.8;
 const TOGETHER = 4.6;
 
 export function isRecord({ job, event, record, against: doubt }: Evidence): boolean {
@@ -64,7 +69,7 @@ export function isCandidate({ job, event, record }: Evidence): boolean {
 }
 
 /** Words that are at home where somebody hires; two of them say more than one. */
-const HIRING = new Set(`salary notice hr recruiter recruiters hiring offer cv resume résumé position vacancy contract candidates applicants applicant probation reference references agency panel interviewer interviewers range bonus pension hired competency
+const HIRING = new Set(`salary notice hr recruiter recruiters hiring offer cv resume résumé position vacancy contract candidates applicants applicant probation reference references agency panel interviewer interviewers range bonus pension hired competency job jobs cto ceo vp hear interviewer's panelist panellist apply applied
 role team manager remote hybrid onsite trial licence licensing shifts shift equity options portfolio decision decide headcount opening referral application start reports employer boss
 面试官 面試官 薪资 薪水 招聘 岗位 入职 简历 团队 领导 업무 면접관 지원자 연봉 채용 지원 입사 팀장님 경력 인사팀`.split(/\s+/u));
 const SPEECH = new Set(`asked asks said told mentioned explained grilled interrupted nodded laughed smiled wanted pushed challenged corrected noticed described answered replied walked talked gave froze rambled blanked forgot nailed managed guessed
@@ -72,6 +77,9 @@ const SPEECH = new Set(`asked asks said told mentioned explained grilled interru
 const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}]/u;
 const UNSPACED_HIRING = /面试官|面試官|薪|招聘|入职|简历|HR|面试|면접관|지원자?|연봉|채용|입사|면접|팀장/gu;
 const UNSPACED_SPEECH = /问|说|回答|聊到|追问|물어|질문|대답|말했|말함|얘기/gu;
+
+/** Somebody tells of an interview of their own. */
+const MY_INTERVIEW = /(?:^|[^\p{L}])(?:my (?:[\p{L}-]+ ){0,2}interview|had an? (?:[\p{L}-]+ ){0,2}interview|i (?:was|got) interviewed|interviewed (?:at|for|by)|interview (?:for (?:the|an?)|went|today|yesterday)|(?:just|came) (?:got |came )?(?:out|off) (?:of )?(?:the|my|an?) |thank you for (?:interviewing|taking the time to (?:interview|meet)|your interest))(?![\p{L}])|面试(?:了|完|结束)|(?:今天|昨天|刚)[^。\n]{0,12}面试|면접(?:을)? ?(?:봤|보고|끝)/iu;
 
 /** Weighs blocks `from` up to `to`; `titles` are those that speak for the whole of them, `keys` the properties that state facts. */
 export function weigh(
@@ -104,7 +112,7 @@ export function weigh(
 			if (key === 'candidate' || key === 'the candidate' || key === 'candidates' || key === 'hire') told.candidate++;
 			if (!word) continue;
 			if (word.marks & Mark.interview) interview.add(key);
-			if (word.marks & Mark.elsewhere) elsewhere.add(key);
+			if (word.marks & Mark.elsewhere && !/^q\d$/u.test(key)) elsewhere.add(key);
 			if (word.marks & Mark.self) told.self++;
 			else if (word.marks & Mark.you) told.you++;
 		}
@@ -125,12 +133,17 @@ export function weigh(
 	const count = (...names: string[]): number => names.filter((name) => stated.has(name)).length;
 	const titled = has(({ parsed }) => parsed.role) + has(({ parsed }) => parsed.stage) + has(({ parsed }) => parsed.interview) + has(({ parsed }) => parsed.round);
 
-	const job = points('titleRole', has(({ parsed }) => parsed.role)) + points('titleStage', has(({ parsed }) => parsed.stage))
+	const opening = source.slice(0, 700);
+	const toldInterview = MY_INTERVIEW.test(opening) ? 1 : 0;
+	const stage = has(({ parsed }) => parsed.stage);
+	const answered = scopes.asked > 0 && (scopes.judging > 0 || told.spoken > 0 || items.length > 0) ? 1 : 0;
+	const job = points('titleRole', has(({ parsed }) => parsed.role)) + points('titleStage', stage) + points('titleRoundJob', has(({ parsed }) => parsed.round))
+		+ points('askedPart', answered) + points('toldInterview', toldInterview) + points('wordedStage', stage === 0 && findStage(opening, true) ? 1 : 0)
 		+ points('jobLine', count('company', 'role', 'stage', 'interviewers')) + points('hiringWord', hiring.size)
 		+ (titled > 0 ? points('titleCompany', has(({ parsed }) => parsed.company)) : 0);
 	const event = points('titleInterview', has(({ parsed }) => parsed.interview)) + points('titleRound', has(({ parsed }) => parsed.round))
 		+ points('titleDate', has(({ parsed, source: kind }) => kind !== 'file name' && parsed.date)) + points('titlePeople', has(({ parsed }) => parsed.interviewers.length > 0 || parsed.met))
-		+ points('eventLine', count('round', 'interviewers', 'outcome', 'date') * (count('company', 'role', 'interviewers', 'round') > 0 ? 1 : 0.3)) + points('interviewWord', interview.size)
+		+ points('eventLine', count('round', 'interviewers', 'outcome', 'date') * (count('company', 'role', 'interviewers', 'round') > 0 ? 1 : 0.3)) + points('interviewWord', interview.size) + points('toldInterview', toldInterview)
 		+ points('theyAsked', scopes.asked + (told.spoken > 2 ? 1 : 0)) + points('askedQuestion', questions.asked.length) / 2;
 
 	const labelled = items.filter(({ certainty }) => certainty === 'labelled').length;

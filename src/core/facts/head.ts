@@ -3,7 +3,7 @@ import type { Property } from '../markdown/block.ts';
 import { runInLabel } from '../markdown/inline.ts';
 import { factKey } from './fact-lines.ts';
 import type { FactSource } from '../debrief/debrief.ts';
-import { parseTitle, type Title } from './title.ts';
+import { parseTitle, TELLING, type Title } from './title.ts';
 
 /** A title with the place it stands at; `at` is null for a file or folder name. */
 export interface TitleSource {
@@ -49,9 +49,9 @@ export function titlesOf(text: string, path: string, blocks: readonly Block[], p
 		if (label && label.end - label.start < 30 && (factKey(text.slice(label.start, label.end)) !== null || EXPORTED.test(text.slice(label.start, label.end)))) continue;
 		lines++;
 		const own = firstSentence(text, block.start, block.end);
-		if (lines === 1 || (!topped && titles.every(({ parsed }) => parsed.company === null))) {
+		if (lines === 1 || (!topped && !TELLING.test(text.slice(block.start, own)) && titles.every(({ parsed }) => parsed.company === null))) {
 			if (own - block.start <= LONGEST_FIRST && own > block.start) titles.push(titleSource(index === 0 || lines === 1 ? 'title' : 'line', text.slice(block.start, own), block.start, dayFirst));
-		} else if (own - block.start <= LONGEST_LINE) titles.push(titleSource('line', text.slice(block.start, own), block.start, dayFirst));
+		} else if (own - block.start <= LONGEST_LINE && !TELLING.test(text.slice(block.start, own))) titles.push(titleSource('line', text.slice(block.start, own), block.start, dayFirst));
 		if (own - block.start > LONGEST_FIRST) break;
 	}
 	const name = (path.split('/').pop() ?? '').replace(/\.md$/iu, '');

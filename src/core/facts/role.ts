@@ -1,3 +1,5 @@
+import { INSTITUTION } from './title-text.ts';
+
 /** Place of a job title in a text. */
 export interface FoundRole {
 	readonly start: number;
@@ -11,7 +13,7 @@ accountant auditor attorney lawyer solicitor counsel paralegal assistant adminis
 apprentice trainee supervisor agent buyer controller biologist chemist physicist postdoc professor lecturer tutor librarian producer artist animator copywriter marketer advisor adviser barista driver electrician mechanic operator inspector surveyor underwriter
 actuary trader banker broker dentist doctor physician surgeon midwife vet carer caregiver fellow secretary receptionist fundraiser organizer organiser clerk cashier server bartender host dispatcher plumber welder machinist foreman generalist
 economist statistician geologist archivist curator photographer videographer instructor trainer coach worker counselor counsellor paramedic radiographer optometrist dietitian hygienist owner master evangelist advocate buyer merchandiser stylist associate bookkeeper treasurer comptroller estimator scheduler expeditor sommelier baker housekeeper concierge caretaker groundskeeper gardener ranger pilot steward purser captain mate conductor warden governor headteacher principal dean registrar provost buyer sonographer phlebotomist
-adjuster fundraiser gardener detective narrator dispatcher locksmith carpenter mason roofer painter decorator tailor jeweller jeweler butcher florist farmer forester zookeeper vet lifeguard firefighter policeman detective officer paramedic porter waiter waitress bellhop chauffeur courier picker packer stocker merchandiser tiler joiner bricklayer scaffolder
+attendant uxr ta tas sme adjuster fundraiser gardener detective narrator dispatcher locksmith carpenter mason roofer painter decorator tailor jeweller jeweler butcher florist farmer forester zookeeper vet lifeguard firefighter policeman detective officer paramedic porter waiter waitress bellhop chauffeur courier picker packer stocker merchandiser tiler joiner bricklayer scaffolder
 crew actor actress dancer singer musician composer illustrator sculptor choreographer dramaturg stagehand novelist poet journalist columnist publisher proofreader typist stenographer notary magistrate bailiff diplomat translator linguist historian anthropologist sociologist psychologist psychiatrist therapist chiropractor anaesthetist anesthetist radiologist oncologist cardiologist paediatrician pediatrician gp hygienist prosthetist audiologist orthoptist podiatrist osteopath masseur
 mathematician astronomer biologist botanist zoologist ecologist meteorologist oceanographer hydrologist toxicologist pathologist virologist epidemiologist geneticist postdoc lecturer teacher tutor nanny governess babysitter childminder au-pair invigilator examiner assessor moderator facilitator mediator negotiator arbitrator investigator auditor valuer appraiser adjudicator collector teller trader dealer broker salesman saleswoman salesperson seller promoter telemarketer recruiter headhunter consultant adviser technologist metallurgist draughtsman drafter surveyor cartographer setter fitter turner toolmaker assembler tester debugger modeller modeler rigger animator compositor colorist colourist gaffer grip`.split(/\s+/u));
 /** Ends of job titles in scripts that write them as one word. */
@@ -19,7 +21,7 @@ const UNSPACED = /(?:工程师|开发|前端|后端|全栈|算法|测试|运维|
 const ACRONYMS = new Set('pm tpm pgm swe sde sdet em ds mle pmm qa sre csm ae sdr bdr hrbp rn cto cpo cfo coo vp apm gpm po dba fde mts svp avp'.split(' '));
 /** Short ones that are words elsewhere: only in capitals. */
 const CAPITALS = new Set('DE BA SE SA TA UX UI PM AE DS RN TL AM DA PO'.split(' '));
-const MODIFIERS = new Set(`senior sr junior jr staff principal lead associate assistant chief head deputy group technical software backend back end frontend front fullstack full stack data ml ai machine learning platform infra infrastructure devops cloud security
+const MODIFIERS = new Set(`senior sr snr practice ward bar-back clinic unit branch centre center teaching classroom radio tv television film first second flight front reception locum compliance tenancy regulatory brand junior jr staff principal lead associate assistant chief head deputy group technical software backend back end frontend front fullstack full stack data ml ai machine learning platform infra infrastructure devops cloud security
 mobile ios android web product program programme project marketing growth sales account business customer success support solutions solution systems system site reliability operations ops supply chain logistics financial finance investment research clinical registered icu primary
 secondary school elementary math maths science graphic visual ux ui interaction content brand social media digital hr people talent legal tax audit civil mechanical electrical structural process quality manufacturing production warehouse hotel restaurant
 sous executive general regional area store office engineering design analytics quantitative quant risk policy public communications pr game gameplay level embedded firmware hardware test qa release community partner partnerships strategy management
@@ -80,7 +82,7 @@ const PLURALS = new Set('engineers developers designers analysts managers nurses
 /** What stands between the company's name, which comes first, and the head. */
 function unspaced(text: string, words: readonly { readonly text: string; readonly start: number; readonly end: number }[], index: number): FoundRole {
 	let first = index;
-	while (first > 1 && index - first < 2 && joined(text, words[first - 1] as { end: number }, words[first] as { start: number }) && /^[\p{L}]+$/u.test((words[first - 1] as { text: string }).text) && !/^(?:[一二三四]面|\d)/u.test((words[first - 1] as { text: string }).text)) first--;
+	while (first > 1 && index - first < 2 && !INSTITUTION.test((words[first - 1] as { text: string }).text) && joined(text, words[first - 1] as { end: number }, words[first] as { start: number }) && /^[\p{L}]+$/u.test((words[first - 1] as { text: string }).text) && !/^(?:[一二三四]面|\d)/u.test((words[first - 1] as { text: string }).text)) first--;
 	const last = words[index] as { text: string; start: number; end: number };
 	const cut = /岗$/u.test(last.text) && last.text.length > 2 ? 1 : 0;
 	return { start: (words[first] as { start: number }).start, end: last.end - cut, words: index - first + 1 };

@@ -42,7 +42,7 @@ const FORMS: readonly (readonly [stage: Stage, anywhere: RegExp, title: RegExp |
 		word(`behaviou?ral${KIND}|values${KIND}|culture(?:[ -]?(?:fit|add))?${KIND}|bar raiser|competency(?:-based)? interview|leadership principles(?:${KIND})?`, '行为面试?|인성 ?면접|컬처 ?핏'),
 		word('behaviou?rals?|behav|values|culture[ -]?(?:fit|add)', '人格')],
 	['technical',
-		word(`tech(?:nical)?${KIND}|tech(?:nical)? (?:phone screen|test|deep[ -]?dive|assessment)|(?:live )?coding${KIND}|(?:live )?coding (?:test|challenge|exercise)|live sql|pair[ -]programming|pairing session|sql${KIND}|sql test|code review round|whiteboard(?:ing)? (?:interview|round|session)`, '技术面试?|技术[一二三]面|기술 ?면접|코딩 ?테스트|실무 ?면접|라이브 ?코딩'),
+		word(`tech(?:nical)?${KIND}|tech(?:nical)? (?:phone screen|test|deep[ -]?dive|assessment)|(?:live )?coding${KIND}|(?:live )?coding (?:test|challenge|exercise)|live (?:sql|coding)|pair[ -]programming|pairing session|sql${KIND}|sql test|code review round|whiteboard(?:ing)? (?:interview|round|session)`, '技术面试?|技术[一二三]面|기술 ?면접|코딩 ?테스트|실무 ?면접|라이브 ?코딩'),
 		word('tech(?:nical)?|(?:live )?coding|leetcode|sql|whiteboard(?:ing)?', '技术')],
 ];
 

@@ -1,20 +1,20 @@
 import type { Place } from './title-text.ts';
-import { isGeneric } from './title-text.ts';
+import { findRole } from './role.ts';
+import { INSTITUTION, isGeneric } from './title-text.ts';
 
 const HONORIFIC = '(?:Dr|Ms|Mr|Mrs|Prof|Professor|Mme|Lady|Lord|Sir|M)\\.?[ \\t]+';
 const NAME = `(?:${HONORIFIC}\\p{Lu}(?![\\p{L}])|(?:${HONORIFIC})?\\p{Lu}[\\p{L}'’]+(?:-\\p{Lu}[\\p{L}]+)?(?:[ \\t]\\p{Lu}(?:[\\p{L}'’-]+|\\.))?)`;
 const BRACKETS = '(?:[ \\t]*[(（][^)）]*[)）])?';
 const LIST = `(?:${NAME}${BRACKETS}(?:[ \\t]*(?:,?[ \\t]and|&|\\+)[ \\t]*(?=\\p{Lu}))?)+`;
-const WITH = new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:with|w\\/|w|met|by|and|und|vs)[ \\t]*[ \\t](${LIST}|\\p{Ll}{3,12}(?=[ \\t]*(?:$|[(),:|–—])))`, 'u');
+const WITH = new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:with|w\\/|w|met|by)[ \\t]+(${LIST}(?![\\p{L}]|[ \\t]+\\p{Lu}\\p{Ll})|\\p{Ll}{3,12}(?=[ \\t]*(?:$|[(),:|–—])))`, 'u');
 const WITH_CLOSE = new RegExp(`(?:^|[^\\p{L}\\p{N}])w\\/(${LIST})`, 'u');
 /** A name with the post its bearer holds: `Bea (CPO)`, `rosa (would be my boss)`. */
-const POSTED = /(?:^|[^\p{L}\p{N}])(\p{Lu}[\p{L}'’-]+(?:[ \t]\p{Lu}[\p{L}'’-]+)?|\p{Ll}{2,12})[ \t]*[(（][^)）]*?(?:^|[^\p{L}])(?:C[A-Z]O|EM|HM|VP|SVP|MD|founder|co-?founder|owner|director|head|boss|chief|hiring manager|recruiter|mgr|manager|lead|principal|president|team ?lead)(?![\p{L}])[^)）]*[)）]/u;
+const POSTED = /(?:^|[^\p{L}\p{N}])(\p{Lu}[\p{L}'’-]+(?:[ \t]\p{Lu}[\p{L}'’-]+)?|\p{Ll}{2,12})[ \t]*[(（](?:[^)）]*?[^\p{L})）])?(?:C[A-Z]O|EM|HM|VP|SVP|MD|founder|co-?founder|owner|director|head|boss|chief|hiring manager|recruiter|mgr|manager|lead|principal|president|team ?lead)(?![\p{L}])[^)）]*[)）]/u;
 const NAMED_AFTER = new RegExp(`[,，–—-][ \\t]*(${NAME})[ \\t]*,[ \\t]*(?:the[ \\t]+)?(?:hiring manager|recruiter|head of [\\p{L} ]+|director of [\\p{L} ]+|VP [\\p{L} ]+|C[A-Z]O|team lead|founder|owner)(?![\\p{L}])`, 'u');
 const TITLED = new RegExp(`(?:^|[^\\p{L}\\p{N}])(${HONORIFIC}\\p{Lu}[\\p{L}'’]*(?:-\\p{Lu}\\p{L}+)?|(?:mr|mrs|ms|dr)\\.?[ \\t]\\p{Ll}{2,14})(?![\\p{L}])`, 'u');
 const IN_BRACKETS = new RegExp(`[(（](${LIST})[)）]`, 'u');
 /** Two names alone at the end: `round 2 of 2, Steve + Mo`. */
 const PAIR = /[,|–—-][ \t]*(\p{Lu}\p{Ll}+[ \t]*(?:\+|and|&)[ \t]*\p{Lu}\p{Ll}+)[ \t]*$/u;
-const COMPANY = /(?:Inc|Ltd|LLC|GmbH|Bank|Group|Corp|Labs?|Systems|Hospital|School|University|College|Trust|Council|Health|Partners|Studios?|Museum|Foundation)\.?$/u;
 
 const NOBODY = new Set('them him her the they their some two three four five six several everyone and all'.split(' '));
 
@@ -39,16 +39,23 @@ export function peopleIn(text: string): TitlePeople {
 		const names = list ? namesIn(match[1], start) : [{ start, end: start + match[1].length }];
 		const people = names.filter((place) => {
 			const name = text.slice(place.start, place.end);
-			return !isGeneric(name) && !COMPANY.test(name) && !/^\p{Lu}{2,4}$/u.test(name) && !NOBODY.has(name.toLowerCase());
+			return !isGeneric(name) && !INSTITUTION.test(name) && !/^\p{Lu}{2,4}$/u.test(name) && !NOBODY.has(name.toLowerCase()) && !isGeneric(name.split(/\s+/u).pop() as string) && findRole(name) === null;
 		});
 		if (people.length === 0 || people.length < names.length) return;
 		const posted = /[(（]/u.test(match[1]) || names.length > 1;
 		(posted ? sure : into).push(...people);
-		blanked.push({ start, end: start + match[1].length });
+		let from = start;
+		for (const brackets of match[1].matchAll(/[(（]([^)）]*)[)）]/gu)) {
+			// `Nadia (Lattice Foods)` keeps the company for the rest to read
+			if (!/^\p{Lu}\p{Ll}/u.test(brackets[1] as string) || findRole(brackets[1] as string)) continue;
+			blanked.push({ start: from, end: start + brackets.index });
+			from = start + brackets.index + brackets[0].length;
+		}
+		blanked.push({ start: from, end: start + match[1].length });
 	};
 	if (/[(（]/u.test(text)) {
 		const posted = POSTED.exec(text);
-		if (posted?.[1] && !isGeneric(posted[1]) && !COMPANY.test(posted[1])) {
+		if (posted?.[1] && !isGeneric(posted[1]) && !INSTITUTION.test(posted[1])) {
 			const start = posted.index + posted[0].indexOf(posted[1]);
 			// only the last word of a longer run of small letters can be the name
 			sure.push({ start, end: start + posted[1].length });

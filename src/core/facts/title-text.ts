@@ -8,12 +8,15 @@ const GENERIC = new Set(`interview interviews interviewing interv interviewed de
 chat chats call calls phone telephone video zoom teams meet skype screen screening conversation meeting coffee round rounds rnd stage part day loop session job jobs role roles position post application applications vacancy career raw transcript transcribed automatically generated pasted copy saved untitled daily today yesterday tomorrow
 questions question answers q&a qa prep preparation practice learnings lessons how it went what did go experience onsite site final finals first second third next last company hiring recruiter hm manager boss panel panels tech technical behavioural behavioral behavior behaviour
 update status vs gpt chatgpt claude bot ai assistant otter fathom self assessment mock mocks hr team intro talk talks walk tour tea lunch portfolio presentation roleplay role-play exercise written practical trial shift audition demo teaching observed lesson test task case study take-home takehome homework
-memo voice dump exit visit virtual remote person informal formal initial introductory hunt search journey process virtual candidate agency client coaching coach exercise preparing applying applied
+memo voice dump exit visit virtual remote person informal formal initial introductory hunt search journey process virtual candidate agency client coaching coach exercise selection scheme apprenticeship working open graduate grad phd ceo cto cfo coo cpo cmo founder vp hiring-manager post-interview pre-interview practical observation center centre preparing applying applied
 morning afternoon evening night mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday est pst gmt utc am pm min mins minutes hour hours hr hrs h
 january february march april may june july august september october november december
 passed rejected offer done pending failed open waiting craft values culture fit system systemdesign coding
 面试 面試 复盘 笔记 记录 面经 总结 反思 反馈 群面 面谈 试讲 试课 视频 电话 自我 模拟 求职 日志 岗 岗位 职位
-면접 후기 회고 복기 기록 정리 메모 발표 과제 실무진 팀장 임원 실무 화상 전화 모의 최종 기술 인성 코딩 테스트 피드백`.split(/\s+/u));
+면접 후기 회고 복기 기록 정리 메모 발표 과제 실무진 팀장 임원 실무 화상 전화 모의 최종 기술 인성 코딩 테스트 피드백 오늘 어제 오전 오후 시연 今天 昨天 上午 下午 刚刚`.split(/\s+/u));
+
+/** What the names of companies and other employers end in. */
+export const INSTITUTION = /[\s-](?:hospitals?|bank|schools?|primary|academy|nursery|university|college|museum|gallery|theatre|council|county|borough|city|ministry|department|trust|charity|church|clinics?|surgery|dental|pharmacy|veterinary|vets?|group|holdings?|inc|ltd|llc|llp|plc|gmbh|ag|corp|co|company|bros|sons|labs?|laborator(?:y|ies)|systems|robotics|analytics|networks?|studios?|agency|hotels?|restaurant|kitchen|library|libraries|foundation|institute|association|society|partners|associates|consulting|capital|ventures|technologies|tech|software|cloud|airlines?|airways|air|rail|railways?|shipping|freight|insurance|logistics|foods?|farms?|energy|power|water|health|healthcare|care|home|pharma|biotech|devices|media|games|press|records|fm|tv|radio|ambulance|fire & rescue|police|events|travel|motors|automotive|engineering|construction|homes|estates?|retail|stores?|brewery|education|learning|security|financial|finance|mutual|payments?)\.?$|(?:医院|银行|学校|大学|中学|小学|公司|集团|科技|教育|병원|은행|학교|대학교|회사|그룹|소프트|유치원|어린이집|幼儿园|医院)$/iu;
 
 export function isGeneric(word: string): boolean {
 	const bare = word.replace(/[^\p{L}\p{N}&-]+/gu, '').toLowerCase().replace(/['’]s$/u, '');
@@ -70,7 +73,7 @@ export function trimGeneric(text: string, start: number, end: number): Place | n
 	while (from < to && /[^\p{L}\p{N}]/u.test(text[from] as string)) from++;
 	while (to > from && /[^\p{L}\p{N}.!+&)]/u.test(text[to - 1] as string)) to--;
 	if (text[to - 1] === '.' && !/(?:^|[ .])(?:\p{L}|Inc|Ltd|Co|Corp)\.$/iu.test(text.slice(from, to))) to--;
-	if (/['’]s$/u.test(text.slice(from, to))) to -= 2;
+	if (/['’]s$/u.test(text.slice(from, to)) && /^[ \t]+[\p{L}\p{N}|]/u.test(text.slice(to, to + 4))) to -= 2;
 	return to > from ? { start: from, end: to } : null;
 
 	function generic(index: number): boolean {

@@ -3,7 +3,7 @@ import { findRole, isRoleOf } from './role.ts';
 import { findRound, type FoundRound } from './round.ts';
 import { findStage, type FoundStage } from './stage.ts';
 import { peopleIn } from './title-people.ts';
-import { blank, isGeneric, trimGeneric, undress, type Place } from './title-text.ts';
+import { blank, INSTITUTION, isGeneric, trimGeneric, undress, type Place } from './title-text.ts';
 
 /** What a title, heading, file name or opening line says about an interview; offsets into it. */
 export interface Title {
@@ -23,7 +23,6 @@ const INTERVIEW = /(?:^|[^\p{L}])(?:interviews?|interv\.|debriefs?|phone ?screen
 const SEPARATOR = /[ \t]+[-–—|:/·•~>»→]+[ \t]*|[|:：·•,，、()（）[\]【】<>»;；_]+|[ \t]*\/\/[ \t]*|[–—]+|[ \t]*\+[ \t]+|[.!?][ \t]+|(?:^|[ \t]+)(?:at|@|with|w\/?|for|from|re|about|on|as|after|vs\.?)[ \t]+|[ \t]@[ \t]*/giu;
 const NOISE = /(?:^|[^\p{L}\p{N}])(?:\d{1,2}[:.]\d{2}(?: ?[ap]m)?|\d+(?:[.,]\d+)? ?(?:min(?:ute)?s?|h(?:ou)?rs?|h|ppl|people)|\d{1,2} ?[ap]m|of \d|\d+ of \d+)(?![\p{L}\p{N}])/giu;
 const SENTENCE = /(?:^|\s)(?:i|i['’]m|i['’]ve|we|you|they|he|she|me|is|was|are|were|went|what|how|why|do|did|tell|would|could|can|will|has|have|had|it|it['’]s|that|this|who|where|when|because|bc|if|not|your|their|his|her|our)(?=\s|$)/iu;
-const INSTITUTION = /(?:^|\s)(?:hospital|bank|school|university|college|museum|council|trust|clinics?|group|inc|ltd|llc|gmbh|ag|labs?|systems|studios?|agency|hotels?|library|libraries|foundation|institute|partners|technologies|software|airlines?|insurance|logistics|foods|energy|health|care|media|games)\.?$|(?:医院|银行|学校|大学|中学|小学|公司|集团|科技|병원|은행|학교|대학교|회사|그룹)$/iu;
 
 export function parseTitle(text: string, dayFirst: boolean): Title {
 	const plain = undress(text);
@@ -87,6 +86,9 @@ function piecesOf(rest: string): Piece[] {
 	return pieces;
 }
 
+/** First person and past tense: a sentence, no title. */
+export const TELLING = /(?:^|[^\p{L}])(?:i|i['’]ve|i['’]m|was|had|just|got|we|they|she|he|met|that was|asked|went (?:ok|okay|well|fine|great))(?![\p{L}'’])/iu;
+const TO = new Set(['at', '@', 'with', 'w/', 'for', 'from', 'about']);
 const ASIDE = new Set(['on', 'as', 'vs', 'vs.']);
 
 function companyAmong(pieces: readonly Piece[], text: string, dressed: string): Place | null {
@@ -97,6 +99,10 @@ function companyAmong(pieces: readonly Piece[], text: string, dressed: string): 
 	});
 	const links = [...dressed.matchAll(/\[\[[^\]]*\]\]/gu)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 	const bracketed = ({ after }: Piece): boolean => /[(（]/u.test(after);
+	// in a sentence only what stands behind `at`, `with` or `for` and begins with a capital is a name
+	const prose = TELLING.test(text);
+	const told = prose ? named.filter(({ start, end, after }) => TO.has(after) && (/^\p{Lu}/u.test(text.slice(start, end)) || !capitals)) : named;
+	if (prose) return told[0] ? { start: told[0].start, end: told[0].end } : null;
 	const found = named.find(({ after }) => after === 'at' || after === '@')
 		?? named.find((piece) => links.some(({ start, end }) => piece.start >= start && piece.end <= end))
 		?? named.find((piece) => INSTITUTION.test(text.slice(piece.start, piece.end)))
