@@ -15,6 +15,7 @@ const TODAY = '2025-06-30';
 const OPTIONS: ReaderOptions = {
 	interviewFolder: '',
 	excludedFolders: [],
+	templateFolder: '',
 	debriefTag: 'interview/debrief',
 	prepTag: 'interview/prep',
 	typeValue: 'interview-debrief',
