@@ -5,7 +5,7 @@ export interface Lexicon {
 	readonly words: ReadonlyMap<string, Word>;
 	/** Phrases by their first word, longest first; `rest` holds the further words. */
 	readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
-	/** For scripts without spaces: entries by their first character, longest first. */
+	/** For Han, Hangul and Kana: entries by their first character, longest first, those with spaces also without them. */
 	readonly runs: ReadonlyMap<string, readonly Run[]>;
 }
 export interface Phrase {
@@ -44,9 +44,12 @@ export function buildLexicon(languages: readonly VocabularyData[]): Lexicon {
 	for (const [key, word] of all) {
 		if (UNSPACED.test(key)) {
 			const first = key[0] as string;
-			const bucket = runs.get(first);
-			if (bucket) bucket.push({ text: key, word });
-			else runs.set(first, [{ text: key, word }]);
+			let bucket = runs.get(first);
+			if (!bucket) runs.set(first, (bucket = []));
+			bucket.push({ text: key, word });
+			// Korean is written with and without the space: 못 했다, 못했다
+			const joined = key.replaceAll(' ', '');
+			if (!all.has(joined)) bucket.push({ text: joined, word });
 			continue;
 		}
 		const [first, ...rest] = key.split(' ') as [string, ...string[]];

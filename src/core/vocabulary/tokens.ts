@@ -62,8 +62,7 @@ export function tokenize(text: string, start: number, end: number, lexicon: Lexi
 			const key = text.slice(at, stop);
 			tokens.push({ start: at, end: stop, key, word: lexicon.words.get(key) ?? null, breaks });
 		} else {
-			while (stop < end && classOf(text.charCodeAt(stop)) === UNSPACED) stop++;
-			unspaced(text, at, stop, lexicon, breaks, tokens);
+			stop = unspaced(text, at, end, lexicon, breaks, tokens);
 		}
 		breaks = false;
 		at = stop;
@@ -80,8 +79,12 @@ function isHighSurrogate(code: number): boolean {
 	return code >= 0xd800 && code <= 0xdbff;
 }
 
-/** Longest known entry first; what is not known in between becomes one token. */
-function unspaced(text: string, start: number, end: number, lexicon: Lexicon, breaks: boolean, tokens: Token[]): void {
+/**
+ * Longest known entry first; what is not known in between becomes one token. An entry may reach over spaces into the
+ * next word, the rest of which is read along. Returns where it stopped.
+ */
+function unspaced(text: string, start: number, limit: number, lexicon: Lexicon, breaks: boolean, tokens: Token[]): number {
+	let end = endOfRun(text, start, limit);
 	let pending = start;
 	let first = breaks;
 	const flush = (to: number): void => {
@@ -91,7 +94,8 @@ function unspaced(text: string, start: number, end: number, lexicon: Lexicon, br
 		}
 	};
 	for (let at = start; at < end; ) {
-		const run = lexicon.runs.get(text[at] as string)?.find((candidate) => candidate.text.length <= end - at && text.startsWith(candidate.text, at));
+		const run = lexicon.runs.get(text[at] as string)?.find((candidate) => candidate.text.length <= limit - at && text.startsWith(candidate.text, at)
+			&& (candidate.text.length > 1 || !isSyllable(text.charCodeAt(at)) || (pending === at && at + 1 === end)));
 		if (!run) {
 			at++;
 			continue;
@@ -101,8 +105,21 @@ function unspaced(text: string, start: number, end: number, lexicon: Lexicon, br
 		tokens.push({ start: at, end: stop, key: run.text, word: run.word, breaks: first });
 		first = false;
 		at = pending = stop;
+		if (stop > end) end = endOfRun(text, stop, limit);
 	}
 	flush(end);
+	return end;
+}
+
+function endOfRun(text: string, from: number, limit: number): number {
+	let end = from;
+	while (end < limit && classOf(text.charCodeAt(end)) === UNSPACED) end++;
+	return end;
+}
+
+/** One syllable of Hangul is too little to be found inside a word; it counts alone or as the ending of a known one. */
+function isSyllable(code: number): boolean {
+	return code >= 0xac00 && code <= 0xd7a3;
 }
 
 function joinPhrases(tokens: Token[], lexicon: Lexicon): Token[] {
