@@ -27,7 +27,7 @@ const word = (english: string, other: string): RegExp => new RegExp(`(?:^|[^\\p{
 
 const PREPARATION = word('prep(?:aration|aring|are)?|cheat ?sheets?|how to|question bank|likely questions|practice questions|common questions|study (?:plan|guide|notes)|talking points|game plan|questions to (?:ask|prepare|practi[cs]e)|guide|tips|drills?|practi[cs]e sheet|exercises|research|negotiation|negotiating|script|tomorrow|to say|checklist|before the interview|things to do|tricks|playbook|template', '准备|题库|攻略|技巧|예상 ?질문|면접 ?(?:준비|대비)|대비|팁');
 const QUESTION_LIST = word('questions? (?:list|bank)|list of questions|(?:interview|behaviou?ral|technical|common|top \\d+) questions|questions for|master list', '面试题|常见问题|题目汇总|질문 ?(?:목록|모음|리스트)|기출');
-const STUDY = word('study|studying|notes on|lecture|course|chapter|tutorial|learn|learning|concepts?|summary of|flashcards|vs|module|workshop|framework|method', '学习|读书|笔记整理|공부|정리$');
+const STUDY = word('study|studying|notes on|lecture|course|chapter|tutorial|learn|learning|learned|learnt|concepts?|summary of|flashcards|vs|module|workshop|framework|method', '学习|读书|笔记整理|공부|정리$');
 const JOURNAL = word('weekly(?: review)?|week(?: of| \\d+|ly)?|journal|diary|monthly|month in review|year in review|gratitude|morning pages|quarterly', '周记|周报|日记|第\\s?\\d+\\s?周|주간|일기|월간');
 const REVIEW = word('review of|book (?:notes|review)|product review|restaurant|recipe|retro(?:spective)?|sprint|post-?mortem|incident|1[:-]1|1on1|one[- ]on[- ]one|stand-?up|meeting|mtg|minutes|sync|kick-?off|(?:annual|performance|mid-?year|self|peer|code|design)[- ]review|appraisal|offsite|planning|cv feedback|(?:cv|resume) review|tracker|applications|offers? comparison|pros and cons', '会议|회의록|读后感|书评|독후감');
 /** Interviews that nobody gives to get a job. */
@@ -47,7 +47,12 @@ const HARD = 30;
 /** The weightiest doubt about a text. */
 export function against(signs: Signs): Doubt | null {
 	const { titles, told, scopes, labelled, inferred, asked } = signs;
-	const names = titles.filter(({ source }) => source !== 'line').map(({ text }) => text).join('\n');
+	const plain = titles.filter(({ source }) => source !== 'line');
+	// a file named `questions` may still hold a note whose first line names an interview
+	const written = plain.filter(({ source }) => source !== 'file name');
+	const sure = written.some(({ parsed: { role, company, round, stage } }) => company !== null && (role !== null || round !== null || stage !== null));
+	const names = (sure ? written : plain).map(({ text }) => text).join('\n');
+	const inNote = plain.every(({ source }) => source === 'heading');
 	const parsed = titles.map((title) => title.parsed);
 	const named = parsed.some(({ role, company, date, round }) => company !== null && (role !== null || date !== null || round !== null));
 	const interview = parsed.some((title) => title.interview);
@@ -69,8 +74,8 @@ export function against(signs: Signs): Doubt | null {
 	if (LETTER.test(signs.source.slice(0, 600))) add('no-record', 6);
 	if (signs.keys.some((key) => CLIP_KEYS.test(key))) add('review', HARD);
 	else if (signs.keys.some((key) => /^(?:source|url|type)$/iu.test(key))) add('review', 3);
-	if (scopes.requirement >= 2 && labelled === 0 && told.spoken === 0) add('job-description', 7);
-	else if (scopes.requirement >= 1 && told.spoken === 0 && told.self <= 1) add('job-description', 5);
+	if (scopes.requirement >= 2 && labelled === 0 && told.spoken === 0) add('job-description', inNote && signs.interview >= 2 ? 1.5 : 7);
+	else if (scopes.requirement >= 1 && told.spoken === 0 && told.self <= 1) add('job-description', inNote && signs.interview >= 2 ? 1 : 5);
 	if (asked >= 5 && labelled + inferred === 0 && told.spoken < 2 && signs.stated === 0 && !named) add('question-list', 6);
 	if (scopes.preparation > 0 && labelled + inferred === 0 && told.spoken < 2) add('preparation', 4);
 	if (signs.elsewhere >= 3 && signs.elsewhere > signs.interview + told.spoken && !named) add('journal', 2 + signs.elsewhere / 2);

@@ -130,10 +130,14 @@ function severalOf(context: Context, found: readonly Section[], whole: Evidence)
 	const records: Section[] = [];
 	for (const section of found) {
 		if (records.some(({ to }) => section.from < to) || section.from <= firstWords(outline)) continue;
-		if (isRecord(evidenceFor(context, section, section.openers))) records.push(section);
+		const evidence = evidenceFor(context, section, section.openers);
+		if (evidence.event >= SINGLE && isRecord(evidence)) records.push(section);
 	}
 	return records;
 }
+
+/** A lone section of a note about other things has to speak of an interview itself. */
+const SINGLE = 1.5;
 
 /** A section of a note about applying for work needs to say so only once. */
 function shared(own: Evidence, whole: Evidence): Evidence {
@@ -161,7 +165,7 @@ function isUnfilled(context: Context, section: Section): boolean {
 	const [start, end] = bounds(outline, section);
 	const within = ({ start: at }: Span): boolean => at >= start && at < end;
 	const filled = (span: Quote): boolean => within(span) && !PLACEHOLDER.test(span.text);
-	if (items.some(filled) || questions.asked.some(filled) || steps.process.some(within) || steps.assessments.some(within)) return false;
+	if (items.some(filled) || questions.asked.some(filled) || steps.process.some(filled) || steps.assessments.some(filled)) return false;
 	const facts = new Set(factLines(outline, section.from, section.to).map(({ block }) => block));
 	let words = 0;
 	for (let index = section.from; index < section.to; index++) {
@@ -202,7 +206,7 @@ function recordOf(context: Context, section: Section & { reason: RecordReason; p
 	const planned = section.planned || (items.length === 0 && isUnfilled(context, section));
 	const process = steps.process.filter(within);
 	const asked = questions.asked.filter(within);
-	const stage = facts.stage ?? (items.length === 0 && asked.length === 0 && process.length > 0 && !planned ? screenGuess(process[0] as Quote) : null);
+	const stage = facts.stage ?? (items.every(({ certainty }) => certainty === 'inferred') && asked.length === 0 && process.length > 0 && !planned ? screenGuess(process[0] as Quote) : null);
 	const assessment = steps.assessments.find(within) ?? null;
 	return {
 		id: all.length > 1 ? `${note.path}#${index + 1}` : note.path,

@@ -47,6 +47,7 @@ export function titlesOf(text: string, path: string, blocks: readonly Block[], p
 		if (block.quote > 0) break;
 		const label = runInLabel(text, block.start, block.end);
 		if (label && label.end - label.start < 30 && (factKey(text.slice(label.start, label.end)) !== null || EXPORTED.test(text.slice(label.start, label.end)))) continue;
+		if (lines > 0 && (block.collapsed || /^[*_]{2}/u.test(text.slice(block.start, block.start + 2)))) break;
 		lines++;
 		const own = firstSentence(text, block.start, block.end);
 		if (lines === 1 || (!topped && !TELLING.test(text.slice(block.start, own)) && titles.every(({ parsed }) => parsed.company === null))) {

@@ -37,7 +37,7 @@ export function findRole(text: string): FoundRole | null {
 	for (const [index, word] of words.entries()) {
 		const lower = word.text.toLowerCase();
 		const last = lower.split(/[-/]/u).pop() as string;
-		if (index > 0 && UNSPACED.test(word.text) && !NOT_APPLIED.test(word.text)) return unspaced(text, words, index);
+		if (UNSPACED.test(word.text) && !NOT_APPLIED.test(word.text)) return unspaced(text, words, index);
 		const head = HEADS.has(lower) || HEADS.has(last) || (last.endsWith('s') && lower.length > 5 && PLURALS.has(last));
 		const acronym = ACRONYMS.has(lower) || CAPITALS.has(word.text);
 		const headOf = (lower === 'head' || lower === 'vp' || lower === 'director' || lower === 'chief') && words[index + 1]?.text.toLowerCase() === 'of';
@@ -81,8 +81,10 @@ const PLURALS = new Set('engineers developers designers analysts managers nurses
 
 /** What stands between the company's name, which comes first, and the head. */
 function unspaced(text: string, words: readonly { readonly text: string; readonly start: number; readonly end: number }[], index: number): FoundRole {
+	let name = index;
+	while (name > 0 && joined(text, words[name - 1] as { end: number }, words[name] as { start: number })) name--;
 	let first = index;
-	while (first > 1 && index - first < 2 && !INSTITUTION.test((words[first - 1] as { text: string }).text) && joined(text, words[first - 1] as { end: number }, words[first] as { start: number }) && /^[\p{L}]+$/u.test((words[first - 1] as { text: string }).text) && !/^(?:[一二三四]面|\d)/u.test((words[first - 1] as { text: string }).text)) first--;
+	while (first > name + 1 && index - first < 2 && !INSTITUTION.test((words[first - 1] as { text: string }).text) && joined(text, words[first - 1] as { end: number }, words[first] as { start: number }) && /^[\p{L}]+$/u.test((words[first - 1] as { text: string }).text) && !/^(?:[一二三四]面|\d)/u.test((words[first - 1] as { text: string }).text)) first--;
 	const last = words[index] as { text: string; start: number; end: number };
 	const cut = /岗$/u.test(last.text) && last.text.length > 2 ? 1 : 0;
 	return { start: (words[first] as { start: number }).start, end: last.end - cut, words: index - first + 1 };

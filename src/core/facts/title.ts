@@ -100,7 +100,7 @@ function companyAmong(pieces: readonly Piece[], text: string, dressed: string): 
 	const links = [...dressed.matchAll(/\[\[[^\]]*\]\]/gu)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 	const bracketed = ({ after }: Piece): boolean => /[(（]/u.test(after);
 	// in a sentence only what stands behind `at`, `with` or `for` and begins with a capital is a name
-	const prose = TELLING.test(text);
+	const prose = TELLING.test(text.replace(/[(（][^)）]*[)）]/gu, ''));
 	const told = prose ? named.filter(({ start, end, after }) => TO.has(after) && (/^\p{Lu}/u.test(text.slice(start, end)) || !capitals)) : named;
 	if (prose) return told[0] ? { start: told[0].start, end: told[0].end } : null;
 	const found = named.find(({ after }) => after === 'at' || after === '@')
