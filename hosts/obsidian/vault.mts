@@ -51,6 +51,8 @@ export class Vault extends Events implements Pick<obsidian.Vault, Built> {
 	};
 
 	configDir: string;
+	/** Whether `load` is at work. Not in the app. */
+	isLoading = false;
 	private readonly title: string;
 	private readonly clock: () => number;
 	private readonly backing: Backing;
@@ -71,8 +73,16 @@ export class Vault extends Events implements Pick<obsidian.Vault, Built> {
 
 	/** What the app does when it opens a vault: `create` fires for every folder and file that is already there. Not in the app. */
 	load(files: Iterable<StoredFile>, folders: Iterable<string> = []): void {
+		this.isLoading = true;
 		for (const path of folders) this.addFolders(normalizePath(path));
 		for (const file of files) this.takeIn(file);
+		this.isLoading = false;
+		this.trigger('loaded');
+	}
+
+	/** The text of a file without any waiting. Not in the app. */
+	textNow(file: obsidian.TFile): string {
+		return this.textOf(file);
 	}
 
 	/** Follows a change that was made outside of the app; it fires the same events. Not in the app. */
