@@ -1,10 +1,15 @@
-import { addDays, format, getDay, isValid, parseISO } from 'date-fns';
-import { findDate, findYearless } from '../facts/dates.ts';
-import type { Quote } from '../note.ts';
-import type { Action } from './debrief.ts';
+import { skipSpace, trimEnd } from '../markdown/inline.ts';
+import { sentences } from '../markdown/sentences.ts';
+import type { Quote, Span } from '../note.ts';
+import { readAssessments } from './assessments.ts';
+import type { Sense } from './label.ts';
 import { isNothing } from './nothing.ts';
 import type { Outline, Scope } from './outline.ts';
+import { isProcessLabel, processIn, stepsIn } from './process.ts';
+import { isImperative, isIntent, taskMark } from './tasks.ts';
 import { unitsOf, type Unit } from './units.ts';
+
+export { withDue } from './due.ts';
 
 export interface Steps {
 	readonly actions: readonly Quote[];
@@ -14,81 +19,184 @@ export interface Steps {
 	readonly assessments: readonly Quote[];
 }
 
+type List = 'action' | 'process' | null;
+
+/** Under these only a ticked box or a mark makes a task, and nothing is a step. */
+const CLOSED = new Set<Sense>(['strength', 'gap', 'asked', 'ask', 'requirement', 'preparation', 'answer', 'story']);
+const HINT = /next|then|round|step|stage|interview|process|todo|to do|need|must|have to|got to|gotta|will|['’]ll|going to|gonna|plan|want to|should|ought|remember|forget|make sure|promised|→|->|=>|流程|接下来|下一轮|后续|전형|절차|다음|周末|明天|今晚|下周|记得|要|准备|打算|기\s*[.!]?$|하자|해야|할 ?일|待办/iu;
+/** The verbs of `tasks.ts`, as a first look. */
+const VERB_HINT = /^[\s*_"“(]*(?:\p{L}+[,: ]+)?(?:send|e-?mail|mail|message|ping|look|read|brush|practi|rehearse|schedule|book|follow|thank|reply|re-?do|drill|prep|write|re-?write|draft|re-?record|update|submit|memori|reach|sign|revise|chase|respond|re-?read|review|finish|find|learn|study|confirm|apply|ask|give|bring|get|call|ring|phone|text|research|check|add|connect|buy|print|make|put|collect|share|tell|build|set|polish|refresh|google|complete|create|watch|do|go|work|talk|speak|meet|let)(?![\p{L}])/iu;
+const SOON = /(?:before|by|until|next|tomorrow|tonight|this week|on (?:mon|tue|wed|thu|fri|sat|sun))(?:day|sday|nesday|rsday|urday)?(?![\p{L}])/iu;
+const NEXT_TIME = /next time|next round|下次|다음/iu;
+const LONGEST = 140;
+const PREPARING = /(?:^|[^\p{L}])(?:prep|prepare|rules|tips|how to|advice|remember)(?![\p{L}])/iu;
+
 /** Tasks and what stands under `Next steps`; the hiring process; the paragraph that judges the whole. */
 export function readSteps(outline: Outline): Steps {
 	const { text } = outline;
 	const actions: Quote[] = [];
 	const process: Quote[] = [];
-	const assessments: Quote[] = [];
 	const done = new Set<number>();
+	const firstLine = outline.blocks.find(({ kind }) => kind !== 'blank' && kind !== 'rule')?.line ?? -1;
 	visit(outline.root);
-	return { actions: actions.sort(byStart), done, process: process.sort(byStart), assessments: assessments.sort(byStart) };
+	return { actions: actions.sort(byStart), done, process: process.sort(byStart), assessments: readAssessments(outline).sort(byStart) };
 
 	function visit(scope: Scope): void {
-		const units = unitsOf(outline, scope);
-		if (scope.sense === 'assessment' && scope.label.sense === 'assessment') {
-			const first = units.find((unit) => unit.kind === 'paragraph' && !isNothing(body(unit), outline.words(unit.start, unit.end)));
-			if (first && first.end - first.start > 20) assessments.push(quote(first, first.runIn && scope.block === first.block ? first.runIn.body : first.start));
-		}
-		for (const unit of units) readUnit(scope, unit);
+		readUnits(scope, unitsOf(outline, scope), listUnder(scope));
 		for (const child of scope.children) visit(child);
 	}
 
-	function readUnit(scope: Scope, unit: Unit): void {
-		const judged = scope.sense === 'strength' || scope.sense === 'gap';
-		if (unit.task !== null && unit.end > unit.start && !(judged && unit.task === ' ' && false)) {
-			if (!isNothing(body(unit), outline.words(unit.start, unit.end))) {
-				actions.push(quote(unit, unit.start));
+	function listUnder(scope: Scope): List {
+		if (scope.sense === 'process') return 'process';
+		if (scope.sense !== 'action') {
+			return (scope.sense === 'neutral' || scope.sense === 'unknown') && scope.block >= 0 && isProcessLabel(text.slice(scope.start, scope.end)) ? 'process' : null;
+		}
+		// `Action` beside `Situation` and `Result` is a part of a story
+		const ofStory = scope.label.sense === 'action' && (scope.parent?.children ?? []).some((other) => other !== scope && other.label.sense === 'story');
+		return ofStory ? null : 'action';
+	}
+
+	function readUnits(scope: Scope, units: readonly Unit[], list: List): void {
+		let led: List = null;
+		let line = -1;
+		for (const [index, unit] of units.entries()) {
+			if (led !== null && unit.kind === 'paragraph' && unit.line > line + 1) led = null;
+			line = unit.line;
+			const next = units[index + 1];
+			if (list === null && !CLOSED.has(scope.sense) && unit.task === null && unit.kind !== 'row' && (unit.children.length > 0 || (unit.kind === 'paragraph' && next?.kind === 'item'))
+				&& unit.end - unit.start < 110 && isProcessLabel(lastLine(unit))) {
+				led = 'process';
+				if (unit.children.length > 0) {
+					readUnits(scope, unit.children, led);
+					led = null;
+				}
+				continue;
+			}
+			readUnit(scope, unit, list ?? led);
+		}
+	}
+
+	function lastLine(unit: Unit): string {
+		return text.slice(Math.max(unit.start, text.lastIndexOf('\n', unit.end - 1) + 1), unit.end);
+	}
+
+	function readUnit(scope: Scope, unit: Unit, list: List): void {
+		if (unit.task !== null) {
+			if (unit.end > unit.start && !isNothing(body(unit), outline.words(unit.start, unit.end))) {
+				act(unit.start, unit.end, unit.line);
 				if (unit.task !== ' ' && unit.task !== '/') done.add(unit.start);
 			}
-		} else if ((scope.sense === 'action' || scope.sense === 'process') && unit.kind !== 'row' && !isNothing(body(unit), outline.words(unit.start, unit.end))) {
+		} else if (list !== null && unit.kind !== 'row') {
+			if (isNothing(body(unit), outline.words(unit.start, unit.end))) return;
 			const from = unit.runIn && scope.block === unit.block ? unit.runIn.body : unit.start;
-			(scope.sense === 'action' ? actions : process).push(quote(unit, from));
+			sort(list, from, unit);
+			return;
+		} else if (unit.kind !== 'row' && (!CLOSED.has(scope.sense) || scope.sense === 'gap' || isBehind(scope, unit))) {
+			loose(scope, unit);
+		}
+		readUnits(scope, unit.children, null);
+	}
+
+	/** A line that merely follows a run-in label is not under it. */
+	function isBehind(scope: Scope, unit: Unit): boolean {
+		return scope.dress === 'run-in' && unit.block !== scope.block;
+	}
+
+	/** What stands under `Next steps` may be theirs to do, what stands under `Process` one's own. */
+	function sort(list: 'action' | 'process', from: number, unit: Unit): void {
+		const words = text.slice(from, unit.end);
+		const own = isImperative(words, 'listed') || isIntent(words);
+		const label = unit.runIn && from > unit.start;
+		if (list === 'action') {
+			const theirs = !own && unit.task === null && (processIn(words, true) !== null || (stepsIn(words) > 0 && /^[\s*_]*(?:then|\d+\s?(?:x\s?\d+\s?)?(?:min|mins|minutes|hours?|h|rounds?|interviews?)|(?:phone|video|technical|final|second|third|hm|panel|on-?site|coding|case)(?![\p{L}]))/iu.test(words)));
+			if (theirs) step(from, unit.end, unit.line);
+			else act(from, unit.end, unit.line);
+		} else if (own && !processIn(words, true)) act(from, unit.end, unit.line);
+		else if (label || unit.kind === 'item' || stepsIn(words) > 0 || /[→>]|\d/u.test(words)) step(from, unit.end, unit.line);
+	}
+
+	function loose(scope: Scope, unit: Unit): void {
+		const source = text.slice(unit.start, unit.end);
+		if (!HINT.test(source) && !VERB_HINT.test(source) && !/[.!。]\s/u.test(source)) return;
+		const preparing = scope.block >= 0 && PREPARING.test(text.slice(scope.start, scope.end));
+		const judged = !isBehind(scope, unit) && (scope.sense === 'gap' || scope.sense === 'lesson');
+		let listed = false; // below a line such as `next steps` within the unit
+		let at = unit.start;
+		let line = unit.line;
+		while (at < unit.end) {
+			const stop = text.indexOf('\n', at);
+			const end = stop < 0 || stop > unit.end ? unit.end : stop;
+			let start = skipSpace(text, at, end);
+			while (start < end && text[start] === '>') start = skipSpace(text, start + 1, end);
+			const last = trimEnd(text, start, end);
+			const words = text.slice(start, last);
+			if (judged) advice(scope, start, last, line);
+			else if (start > unit.start && isProcessLabel(words)) listed = true;
+			else if (start < last && listed) sort('process', start, { ...unit, end: last, line });
+			else if (start < last) readLine(unit, start, last, line, preparing);
+			at = end + 1;
+			line++;
+		}
+	}
+
+	/** Among gaps and lessons only what has a term, or stands under `next time`, is a task. */
+	function advice(scope: Scope, start: number, end: number, line: number): void {
+		for (const part of sentences(text, start, end, line)) {
+			const words = text.slice(part.start, part.end);
+			if (words.length > LONGEST || !isImperative(words, 'alone')) continue;
+			if (SOON.test(words) || (scope.sense === 'lesson' && NEXT_TIME.test(text.slice(scope.start, scope.end)))) act(part.start, part.end, line);
+		}
+	}
+
+	function readLine(unit: Unit, start: number, end: number, line: number, preparing: boolean): void {
+		const words = text.slice(start, end);
+		const quoted = (outline.blocks[unit.block]?.quote ?? 0) > 0;
+		const mark = taskMark(words);
+		if (mark > 0 && mark < words.length && !isNothing(words.slice(mark), outline.words(start + mark, end))) {
+			for (const part of inlineParts(start + mark, end, line)) act(part.start, part.end, line);
 			return;
 		}
-		for (const child of unit.children) readUnit(scope, child);
+		const parts = sentences(text, start, end, line);
+		const single = parts.length === 1;
+		for (const [index, part] of parts.entries()) {
+			const own = text.slice(part.start, part.end);
+			if (own.length > 260 || /[?？]["”)]*$/u.test(own)) continue;
+			const found = processIn(own, single || end - start < 60);
+			if (found) {
+				step(part.start + found.start, part.start + found.end, line);
+				continue;
+			}
+			if (preparing || quoted || unit.line === firstLine || own.length > LONGEST || own.split(/\s+/u).length < (/^[\x00-\x7f]*$/u.test(own) ? 3 : 1)) continue;
+			if (isIntent(own)) act(part.start, part.end, line);
+			else if (single ? isImperative(own, unit.kind === 'item' ? 'clear' : 'alone') && !own.includes('→') : isImperative(own, 'clear') && (SOON.test(own) || index === parts.length - 1)) act(part.start, part.end, line);
+		}
+	}
+
+	/** `To do: send the mail; call Dana`. */
+	function inlineParts(start: number, end: number, line: number): Span[] {
+		const found: Span[] = [];
+		let from = start;
+		for (const match of text.slice(start, end).matchAll(/;\s+|\s\/\s/gu)) {
+			found.push({ start: from, end: start + match.index, line });
+			from = start + match.index + match[0].length;
+		}
+		found.push({ start: from, end, line });
+		return found.filter((part) => part.end - part.start > 2);
+	}
+
+	function act(start: number, end: number, line: number): void {
+		actions.push({ start, end, line, text: text.slice(start, end) });
+	}
+
+	function step(start: number, end: number, line: number): void {
+		process.push({ start, end, line, text: text.slice(start, end) });
 	}
 
 	function body(unit: Unit): string {
 		return text.slice(unit.runIn?.body ?? unit.start, unit.end);
 	}
-
-	function quote(unit: Unit, start: number): Quote {
-		return { start, end: unit.end, line: unit.line, text: text.slice(start, unit.end) };
-	}
 }
 
 function byStart(a: Quote, b: Quote): number {
 	return a.start - b.start;
-}
-
-const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
-const WEEKDAY = /(?:by|on|until|before|due|this|next|til|till)?[ \t]*(?:(this|next)[ \t]+)?(?:^|[^\p{L}])(sun|mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?)(?:day)?(?![\p{L}])/iu;
-
-/** The action with its due date; words such as `by Friday` are read from the interview's date on. */
-export function withDue(action: Quote, done: boolean, interview: string | null, dayFirst: boolean): Action {
-	return { ...action, done, due: dueOf(action.text, interview, dayFirst) };
-}
-
-function dueOf(text: string, interview: string | null, dayFirst: boolean): string | null {
-	const found = findDate(text.replace(/📅|🗓|⏳/gu, ' '), dayFirst);
-	if (found && found.value.length === 10) return found.value;
-	const base = interview && interview.length === 10 ? parseISO(interview) : null;
-	if (!base || !isValid(base)) return null;
-	const yearless = findYearless(text, base.getFullYear());
-	if (yearless) return yearless.value < (interview as string) ? `${base.getFullYear() + 1}${yearless.value.slice(4)}` : yearless.value;
-	if (/(?:^|[^\p{L}])(?:by |due )?tomorrow(?![\p{L}])|明天|내일/iu.test(text)) return format(addDays(base, 1), 'yyyy-MM-dd');
-	if (/(?:^|[^\p{L}])(?:today|tonight)(?![\p{L}])|今天|오늘/iu.test(text)) return interview;
-	const inDays = /(?:^|[^\p{L}])(?:in|within) (\d{1,2}|a|one|two|three) (day|week)s?(?![\p{L}])/iu.exec(text);
-	if (inDays) {
-		const count = { a: 1, one: 1, two: 2, three: 3 }[(inDays[1] as string).toLowerCase()] ?? Number(inDays[1]);
-		return format(addDays(base, count * (inDays[2]?.toLowerCase() === 'week' ? 7 : 1)), 'yyyy-MM-dd');
-	}
-	const weekday = WEEKDAY.exec(text);
-	if (weekday) {
-		const day = WEEKDAYS.findIndex((name) => name.startsWith((weekday[2] as string).toLowerCase().slice(0, 3)));
-		const ahead = (day - getDay(base) + 7) % 7 || 7;
-		return format(addDays(base, ahead), 'yyyy-MM-dd');
-	}
-	return null;
 }

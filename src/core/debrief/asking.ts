@@ -1,0 +1,104 @@
+/** Whose questions stand under a label: `asked` by them, to `ask` them, or `either`. */
+export type Whose = 'asked' | 'ask' | 'either';
+
+const END = '(?![\\p{L}\\p{N}])';
+export const QUESTION_HINT = /[?？]|ask|[问問]|질문|물어|물었|goes|to know|^[\s*_"“]*q(?:uestion)?[\s\d.:)*_-]|题|(?:^|[^\p{L}])(?:what|how|why|when|where|which|who|would|could|can|do|did|have|are|tell|show|walk|talk|describe|explain|design|imagine|a time|give (?:me|us|an)|sell|convince|implement|share|write a|rate|pick|name)/iu;
+const START = '(?:^|[^\\p{L}\\p{N}])';
+const QUESTIONS = "(?:questions?|qs?|q['’]s|qns?)";
+const THEM = `(?:them|him|her|the|my|interviewers?|recruiters?|hm|panel|company|team|hiring)${END}`;
+
+const MINE = new RegExp(`${START}(?:my (?:own |open |remaining |other )?${QUESTIONS}${END}|(?:${QUESTIONS}|things|stuff|what|anything) (?:that )?(?:i|we)(?:['’]d|['’]ll)?(?: (?:also|still|then|want(?:ed)? to|would|will|should|could|forgot to|plan to|meant to))* (?:asked|ask|had|have|want|raised)${END}|(?:${QUESTIONS}|things|stuff) (?:to ask|to raise|for ${THEM}|for \\p{L}+$|to (?:them|him|her|the|interviewers?)${END})|(?:would i|i would|i['’]d|i['’]ll|i will|i want to|i wanted to|i should) ask${END}|(?:reverse|return) (?:questions?|interview)|my turn|asked ${THEM})|^(?:(?:and |then )?i (?:also |then )?ask(?:ed)?|to ask|ask (?:about|next|at|them|him|her)${END}|you asked|your ${QUESTIONS}(?: (?:to|for) .*)?$)`, 'iu');
+const THEIRS = new RegExp(`${START}(?:ask(?:ed|s)? me${END}|(?:they|he|she|interviewers?|panel|recruiters?|hm|manager|people|was|were|got|been|get) (?:also |then |even |just )?(?:asked|asks?)${END}|(?:his|her|their|interviewer['’]?s?['’]?|panel['’]s|recruiter['’]s) ${QUESTIONS}${END}|${QUESTIONS} (?:from|they|he|she|that (?:they|came)|i (?:got|was|remember|received)|asked|posed|received))|^\\p{L}+['’]s questions$|^asked$`, 'iu');
+const BARE = new RegExp(`^(?:[\\p{L}-]+ ){0,2}(?:questions|qs|q['’]s|qns|q ?& ?a|q ?and ?a|prompts)(?: (?:and|&) answers)?$`, 'iu');
+const NUMBERED = /^(?:part |section )?(?:\d+[.):]?|[ivx]+[.)])[ \t]+/iu;
+
+/** Reads the words of a label in English; null where they name no list of questions. */
+export function listOf(label: string): Whose | null {
+	if (label.length > 80 || !/ask|q/iu.test(label)) return null;
+	const words = label.replace(/\([^)]*\)/gu, ' ').replace(/^[^\p{L}\d]+|[^\p{L}]+$/gu, '').replace(NUMBERED, '').replace(/\s+/gu, ' ');
+	if (/(?:likely|possible|potential|expected|common|sample|practi[cs]e|mock|prepare|prep)/iu.test(words) && !/asked/iu.test(words)) return null;
+	if (/(?:should|could)(?:['’]ve| have) asked|(?:^|\s)(?:if|when|in case|before|until)\s/iu.test(words)) return null;
+	if (words.split(' ').length > 8) return null;
+	if (THEIRS.test(words)) return 'asked';
+	if (MINE.test(words)) return 'ask';
+	return BARE.test(words) ? 'either' : null;
+}
+
+const YOU = `(?:you|u|your|ur|yourself|yours|you['’](?:d|ve|re|ll))${END}`;
+const FILLER = '(?:(?:so|ok|okay|and|then|also|well|now|but|right|first|finally|um|uh|he asked|she asked|they asked|asked)[,: ]+){0,3}';
+const ORDER = `(?:(?:tell|show|convince) (?:me|us)|(?:walk|take|talk) (?:me|us) through|give (?:me|us) (?:a|an|one|your|some)${END}|talk about (?:a|your)|describe (?:a|an|the|your|how)|give (?:an|a) example|explain (?:a|an|the|how|to|what|why)|imagine${END}|share (?:a|an)${END}|sell (?:me|us|this)|design (?:a|an|the)${END}|implement${END}|write (?:a|an) (?:function|query|program|sql)|rate yourself|pick (?:a|one)${END}|name (?:a|one|two|three)${END})`;
+const AUXILIARY = `(?:can|could|would|do|did|have|are|were|will|should|had|is|was|what['’]?s|whats)`;
+const WH = `(?:what|how|why|when|where|which|who|whats|how['’]d|what['’](?:s|d|re))`;
+const TIME = `(?:a|an|one) (?:time|example|situation|project|moment|conflict|decision) (?:(?:when|where|that|of|in which) )?(?:you|u|your)${END}`;
+const LEAD = '^["“”\'‘«*_>\\s]*(?:q\\d*\\s*[.:)–-]\\s*)?';
+
+/** How an interviewer begins, beyond doubt: the candidate is `you`. */
+const ASKING = new RegExp(`${LEAD}${FILLER}(?:${ORDER}|${TIME}|${AUXILIARY} ${YOU}|${WH}${END}[^.!?\\n]{0,70}?[^\\p{L}\\p{N}]${YOU}|why (?:us|this|our|should we|leave|leaving|do we)${END}|your (?:greatest|biggest|strengths?|weakness)|what (?:are|is) ${YOU})`, 'iu');
+/** `two suppliers, same price, how do you choose`. */
+const LAST_CLAUSE = new RegExp(`[.,;:!–—][ \\t]+(?:and |so )?(?:${WH}|${AUXILIARY})${END}[^.,;!?\\n]{0,50}?[^\\p{L}\\p{N}]?${YOU}[^.!\\n]{0,60}$`, 'iu');
+/** How any question may begin. */
+const INTERROGATIVE = new RegExp(`${LEAD}${FILLER}(?:${WH}|${ORDER}|if|is|are|was|were|do|does|did|can|could|would|should|will|has|have|had|any|if)${END}`, 'iu');
+/** What a candidate wants to know, whatever else is said. */
+const WONDERING = /would love to (?:know|hear|understand)|curious (?:about|how|if)|what do (?:you|u) (?:like|enjoy|love)|how have (?:you|u) seen|what does success|success look|next steps/iu;
+/** About them, not about oneself. */
+const ABOUT_THEM = new RegExp(`${START}(?:(?:your|ur|the|this) (?:teams?|company|users?|customers?|product|culture|process|roadmap|metrics|role|org|biggest|challenges?|expectations|stack|manager|onboarding)|how (?:is|are|does|do) (?:the|this|people|pms|engineers|teams?|performance|promotions?)|pm role|turnover|why is (?:the|this) (?:role|position)|biggest (?:needs|challenge|priority|priorities))${END}`, 'iu');
+/** Words that only an interviewer says. */
+const PERSONAL = new RegExp(`(?:${START}(?:(?:did|would|could|can|were|had|are|will|should|have) (?:you|u|your)|your (?:own|last|previous|current|greatest|biggest|strengths?|weakness\\p{L}*|experience|team (?:member|mate)s?|resume|cv|background|career|answer|time)|yourself|you['’]ve)${END}|^["“\\s]*${ORDER}|${START}${TIME})`, 'iu');
+const CHINESE = /请|為什麼|为什么|如何|怎么|怎麼|怎样|什么|什麼|哪|吗|嗎|多少|介绍一下|说说|谈谈|讲讲|讲一次|描述|举.{0,3}例/u;
+const KOREAN = /나요|까요|습니까|세요|인가요|해보|말씀|설명해|이유|무엇|어떻게|왜/u;
+const SELF = new RegExp(`${START}(?:I|my|mine|i['’](?:d|m|ve|ll)|myself)${END}`, 'u');
+const ME = new RegExp(`${START}i${END}`, 'u');
+
+/** Whether these words ask the candidate something, by their form alone. */
+export function asksCandidate(words: string): boolean {
+	return (ASKING.test(words) || LAST_CLAUSE.test(words) || isCjkQuestion(words)) && !asksThem(words);
+}
+
+/** Whether these words ask the company something. */
+export function asksThem(words: string): boolean {
+	return WONDERING.test(words) || (ABOUT_THEM.test(words) && !PERSONAL.test(words));
+}
+
+export function isInterrogative(words: string): boolean {
+	return INTERROGATIVE.test(words) || isCjkQuestion(words);
+}
+
+function isCjkQuestion(words: string): boolean {
+	return /[\u3040-\u9fff\uac00-\ud7af]/u.test(words) && (CHINESE.test(words) || KOREAN.test(words));
+}
+
+/** Speaks of oneself: then the writer wonders, nobody asks. `tell me` is no such word. */
+export function speaksOfSelf(words: string): boolean {
+	return SELF.test(words) || ME.test(words) || /(?:^|\s)me[?!.]/iu.test(words);
+}
+
+export function endsAsking(words: string): boolean {
+	return /[?？]["”’'»)*_\s]*$/u.test(words);
+}
+
+const ANSWER = /^[\s*_>(-]*(?:(?:me|i|you|a|ans(?:wer)?|answered|(?:you|i|he|she|they|my answer was) said|i told|my answer|my response|response|better answer|correct(?: is)?|verdict|rating|score|self[- ]?(?:rating|score)|how (?:it|did it) (?:went|go)|went|landed|result|自评|回答|我的回答|我答|我说|答|我|나|답변|답|내 답변)[*_]*\s*(?:\([^)]*\)\s*)?[:：]|(?:said|told|answered|answered with|i said|i told|you said|explained|described|rating \d|回答了|我说)(?![\p{L}\p{N}]))/iu;
+
+/** Whether a line says what was answered, or how it went. */
+export function isAnswer(words: string): boolean {
+	return ANSWER.test(words);
+}
+
+const MARKED = /^[\s*_"“]*(?:(?:q(?:uestion)?\s*#?\d{0,2}|asked|prompt)\s*::?|q\d{1,2}\s*[.)–—-]?\s|q\s*[.)–—-]\s|\?\s+(?=\S)|(?:问|問|提问|题目|題目|问题|問題|질문|문제)\s*[一二三四五六七八九十\d]{0,3}\s*[:：.、)]|第[一二三四五六七八九十\d]{1,3}题\s*[:：.、]?)[*_]*\s*/iu;
+
+/** How long the mark is that makes a line a question: `Q:`, `Q3.`, `?`, `问题一：`; 0 for none. */
+export function questionMark(words: string): number {
+	return MARKED.exec(words)?.[0].length ?? 0;
+}
+
+const TAIL = /\s*(?:(?:→|➔|=>|->|>>|⇒)|\s[–—-]{1,2}\s|\s\|\s|\s*\[\[)|\s+(?:rating|verdict|score)\s*:?\s*\d/iu;
+const DASHED_TAIL = /^\s*[–—-]/u;
+
+/** Where a question's own words end: before an arrow, a link, a verdict behind a dash. */
+export function questionEnd(text: string, start: number, end: number): number {
+	const source = text.slice(start, end);
+	const tail = TAIL.exec(source);
+	if (!tail || tail.index < 4) return end;
+	// a dash may stand within the question
+	if (DASHED_TAIL.test(tail[0]) && /[?？]/u.test(source.slice(tail.index + tail[0].length))) return end;
+	return start + tail.index;
+}

@@ -1,0 +1,101 @@
+import { asksCandidate, endsAsking, isInterrogative } from './asking.ts';
+
+/** A question told in a sentence; offsets into the note. */
+export interface Reported {
+	readonly start: number;
+	readonly end: number;
+	/** The candidate asked it. */
+	readonly own: boolean;
+}
+
+const END = '(?![\\p{L}\\p{N}])';
+const QUESTION = `(?:how|what|whats|what['’]s|why|if|whether|which|when|where|who|whose|would|do|does|did|could|can|is|are|have|walk me|tell me)${END}`;
+/** `she asked why healthcare`, `asked: how would you …`, `wanted to know what …`. */
+const VERB = new RegExp(`(?:^|[^\\p{L}\\p{N}])((?:[\\p{L}\\p{N}'’]+[ \\t,]+){0,4})(?:asked|asks|wanted to know|wants to know|was curious|goes|went like|was like|meant to ask|wanted to ask)(?:[ \\t]+(?:me|us|them|him|her|again|straight away|first|next|then))*[,:]?[ \\t]+(?=${QUESTION}|["“]|[^.,;:!?\\n]{3,40}\\?)`, 'giu');
+const UNMEANT = /(?:^|[\s,])(?:when|whenever|every time|each time|before|until|after|because|even|nobody|never|not|if|that|which|twice|n['’]t|had to|once)[\s,]/iu;
+const OWN = /(?:^|[\s,])(?:i|you)(?:['’](?:d|ve))?[\s,]+(?:(?:also|then|had|have|just|finally|always|did)[\s,]+)*$/iu;
+const STOP = /[.!;…。；!?？]|[\s,]+(?:and|but|so)[\s]+(?:then[\s]+)?(?:i|we|he|she|they|it|my)(?![\p{L}])|,\s*(?:i|that|which|and|but|so|because|he|she|they|it|my)(?![\p{L}])|\s+which\s+(?:is|was)|\s+(?:→|->|=>|[–—-])\s|\s+\(/iu;
+const ABOUT = /(?:wanted|wants) to know about\s+([^.,;!?\n]{4,80})/iu;
+const NEXT = /[\s,]+and[\s]+(?=(?:if|whether|how|what|why|when|where|who|which)(?![\p{L}]))|\s*\([^)]*\)\s+and[\s]+(?=(?:if|whether|how|what|why|when|where|who|which)(?![\p{L}]))/iu;
+const QUOTED = /["“«]([^"”»\n]{5,220})["”»]/gu;
+const ASKED = /(?:ask(?:ed|s)?|question|follow(?:ed)?(?:[ -]up)?|wanted to know|goes|went|said|says|pushed|probed|like)(?![\p{L}])/iu;
+/** `最后问我为什么离开`, `被问到怎么做`. */
+const CHINESE = /(?:[问問](?:我|到|了|起|我们)+|被[问問](?:到)?)[：:，,「“"]*([^，。；！？\n]{3,60}[？?]?)/gu;
+/** `왜 이직하는지 물어봤다`. */
+const KOREAN = /(?:^|[.,。]\s*)([^.,。\n]{4,60}?(?:는지|은지|인지|냐고|나고|까|요|느냐고)(?:["”'’])?\s*(?:라고|이라고|를|을)?)\s*(?:물어|물었|질문|여쭤)/gu;
+
+/** The questions that the sentences of `start`..`end` tell: quoted ones and reported ones. */
+export function reportedIn(text: string, start: number, end: number): Reported[] {
+	const source = text.slice(start, end);
+	const found: Reported[] = [];
+	const add = (from: number, to: number, own: boolean): void => {
+		if (to - from < 4 || found.some((other) => from < other.end - start && other.start - start < to)) return;
+		found.push({ start: start + from, end: start + to, own });
+	};
+	const tells = ASKED.test(source);
+	if (tells || /[?？]["”»]/u.test(source)) quoted(source, tells, add);
+	if (/ask|to know|goes|curious/iu.test(source)) verbs(source, add);
+	if (source.includes('to know about')) {
+		const about = ABOUT.exec(source);
+		if (about && !/(?:^|\s)i\s*$/iu.test(source.slice(0, about.index).trimEnd())) add(about.index + about[0].length - (about[1] as string).length, about.index + about[0].length, false);
+	}
+	if (/[问問]/u.test(source)) for (const match of source.matchAll(CHINESE)) {
+		const words = match[1] as string;
+		const before = source.slice(0, match.index);
+		if (/[我你]\s*$/u.test(before) && !/被$/u.test(before)) continue;
+		if (/时|的时候|題|题/u.test(words.slice(-3)) || !/为什么|為什麼|怎么|怎麼|如何|什么|什麼|哪|吗|是否|多少|会不会|有没有/u.test(words) || /就/u.test(words)) continue;
+		const from = match.index + match[0].indexOf(words);
+		add(from, from + words.length, false);
+	}
+	if (/[물질여][어었문쭤]/u.test(source)) for (const match of source.matchAll(KOREAN)) {
+		const words = match[1] as string;
+		const from = match.index + match[0].indexOf(words);
+		add(from, from + words.length, false);
+	}
+	return found;
+}
+
+function quoted(source: string, tells: boolean, add: (from: number, to: number, own: boolean) => void): void {
+	for (const match of source.matchAll(QUOTED)) {
+		const words = match[1] as string;
+		const before = source.slice(Math.max(0, match.index - 60), match.index);
+		const near = ASKED.test(before);
+		const own = /(?:^|[\s,])i (?:also |then )?(?:asked|said|goes|told|answered|thought)[^.!?]*$/iu.test(before);
+		if (/(?:^|[\s,])(?:said|told|answered|explained|repl(?:y|ied))[^.!?]*$/iu.test(before) && !near && !own) continue;
+		if (!endsAsking(words) && !(near && asksCandidate(words))) continue;
+		if (own && !/asked[^.!?]*$/iu.test(before)) continue;
+		if (own || (tells && near) || asksCandidate(words)) add(match.index + 1, match.index + 1 + words.length, own);
+	}
+}
+
+function verbs(source: string, add: (from: number, to: number, own: boolean) => void): void {
+	VERB.lastIndex = 0;
+	for (let match = VERB.exec(source); match; match = VERB.exec(source)) {
+		const subject = match[1] as string;
+		const meant = /(?:meant|wanted) to ask/iu.test(match[0]);
+		if ((!meant && UNMEANT.test(` ${before(source, match.index + subject.length)} `)) || /(?:could|should)(?:['’]ve| have)?\s*$/iu.test(subject)) continue;
+		const from = match.index + match[0].length;
+		if (/["“]/u.test(source[from] ?? '')) continue;
+		const spoken = /(?:goes|like)[,:]?\s*$/iu.test(match[0]);
+		const own = OWN.test(subject) || meant;
+		let at = from;
+		for (let count = 0; count < 4; count++) {
+			const rest = source.slice(at, at + 220);
+			const joint = NEXT.exec(rest);
+			const stop = STOP.exec(rest);
+			const length = Math.min(joint?.index ?? rest.length, stop ? stop.index + (/[?？]/u.test(stop[0]) ? 1 : 0) : rest.length);
+			if (spoken ? asksCandidate(rest.slice(0, length)) : isInterrogative(rest) || /^[^.,;:!?]{3,40}\?/u.test(rest)) add(at, at + length, own);
+			if (!joint || joint.index > length) break;
+			at += joint.index + joint[0].length;
+		}
+		VERB.lastIndex = from;
+	}
+}
+
+/** What stands before an offset in its clause. */
+function before(source: string, at: number): string {
+	const from = Math.max(0, at - 60);
+	const words = source.slice(from, at);
+	const sign = Math.max(words.lastIndexOf('. '), words.lastIndexOf('; '), words.lastIndexOf('? '), words.lastIndexOf('! '), words.lastIndexOf('\n'), words.lastIndexOf(', '));
+	return words.slice(sign + 1);
+}

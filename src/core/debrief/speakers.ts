@@ -1,0 +1,39 @@
+import { skipSpace } from '../markdown/inline.ts';
+import type { Outline } from './outline.ts';
+
+/** Who speaks on a line of a transcript. */
+export interface Speakers {
+	at(start: number, end: number): { start: number; end: number; self: boolean } | null;
+}
+
+const LINE = /^[*_\s]*([\p{L}][\p{L}.'’ ]{0,24}?)\s*(?:[([][^)\]\n]{1,14}[)\]])?[*_]*\s*[:：][*_]*\s*/u;
+const SELF = /^(?:me|i|you|myself|candidate|the candidate|我|나|저|지원자|本人|自己)$/iu;
+const THEY = /^(?:interviewer|the interviewer|interviewers|they|she|he|panel|hm|hiring manager|recruiter|manager|coach|面试官|面試官|他|她|面接官|면접관)(?: ?\d)?$/iu;
+
+/** Reads who speaks. A name is a speaker only in a note in which `Me:` speaks too. */
+export function speakers(outline: Outline): Speakers {
+	const { text, blocks } = outline;
+	const named = (start: number, end: number): RegExpExecArray | null => LINE.exec(text.slice(start, Math.min(end, start + 60)));
+	let self = false;
+	const counts = new Map<string, number>();
+	for (const block of blocks) {
+		if (block.kind !== 'text' && block.kind !== 'item') continue;
+		const match = named(block.start, block.end);
+		if (!match) continue;
+		const name = (match[1] as string).toLowerCase();
+		if (SELF.test(name)) self = true;
+		else counts.set(name, (counts.get(name) ?? 0) + 1);
+	}
+	return {
+		at: (start, end) => {
+			const match = named(start, end);
+			if (!match) return null;
+			const name = (match[1] as string).toLowerCase();
+			const body = skipSpace(text, start + match[0].length, end);
+			if (body >= end) return null;
+			if (SELF.test(name)) return { start: body, end, self: true };
+			if (!THEY.test(name) && !(self && !name.includes(' ') && (counts.get(name) ?? 0) > 0)) return null;
+			return { start: body, end, self: false };
+		},
+	};
+}
