@@ -34,7 +34,11 @@ const REVIEW = word('review of|book (?:notes|review)|product review|restaurant|r
 const OTHER_INTERVIEW = word('(?:user|customer|research|exit|expert|stakeholder|press|radio|tv|podcast|oral history|discovery|usability|witness|visa|immigration|admissions?) interviews?|podcast|episode|oral exam|exam|viva|thesis|dissertation|driving test|speech|toastmasters|flat ?share|house ?share|court|therapy|mentoring|mentor|networking|informational|catch-?up|newsletter|quotes?|(?:interview|conversation|talk) with (?:the |a )?(?:founder|mayor|author|artist|minister|president|band|director of the film)', '《|读书|书评|用户访谈|采访|访谈|사용자 인터뷰|인터뷰 기사');
 const JOB = word('job description|jd|job (?:ad|post(?:ing)?)|vacancy|hiring:|we[\'’]?re hiring|m/f/[xd]|m/w/d', '岗位描述|岗位职责|职位描述|채용 ?공고|직무 ?기술서');
 const HIRING_TITLE = word('candidates?(?: [A-Z\\d]|:| for| debrief)|candidates|hiring (?:plan|panel|debrief|rubric)|applicants?|interviewing (?:for|candidates)|scorecards?|i interviewed|panel debrief', '候选人|面试别人|지원자 평가');
-const HIRING_TEXT = /(?:^|[^\p{L}])(?:(?:I |we |today )?interviewed (?!At |With |For |By )(?:\p{Lu}\p{Ll}+ )(?:for|today|this|on)|would (?:not )?hire|I interviewed (?:a |the |an |our )?(?:candidate|applicant|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? (?:for|today|this))|(?:we|I) (?:should|would|['’]d) (?:hire|not hire|advance|reject)|candidate (?:#|number|\d|[A-Z](?![\p{L}])|name)|(?:hire |my |overall |final )?recommend(?:ation)?s?[:*\s]+(?:strong |lean |no )?(?:hire|no[- ]hire|advance|reject|yes|no)|lean(?:ing)? (?:hire|no[- ]hire)|I chaired|(?:as|I was) (?:the|an) interviewer|questions for candidates|(?:reject|advance) (?:her|him|them|candidate)|(?:asked|ask) me how we |(?:her|his|their) (?:cv|resume|take-?home)|(?:my|our) (?:vote|scorecard))/iu;
+const HIRING_TEXT = /(?:^|[^\p{L}])(?:(?:I |we |today )?interviewed (?!At |With |For |By )(?:\p{Lu}\p{Ll}+ )(?:for|today|this|on)|would (?:not )?hire|I interviewed (?:a |the |an |our )?(?:candidate|applicant|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? (?:for|today|this))|(?:we|I) (?:should|would|['’]d) (?:hire|not hire|advance|reject)|candidate (?:#|number|\d|[A-Z](?![\p{L}])|name)|I chaired|(?:as|I was) (?:the|an) interviewer|questions for candidates|(?:reject|advance) (?:her|him|them|candidate)|(?:asked|ask) me how we |(?:her|his|their) (?:cv|resume|take-?home)|(?:my|our) (?:vote|scorecard))/iu;
+/** The same, unless somebody is spoken to: reports to the candidate use these words as well. */
+const VOTE_TEXT = /(?:^|[^\p{L}])(?:(?:hire |my |overall |final )?recommend(?:ation)?s?[:*\s]+(?:strong |lean |no )?(?:hire|no[- ]hire|advance|reject)|lean(?:ing)? (?:hire|no[- ]hire))/iu;
+/** What a journalist or a maker of podcasts writes down. */
+const PRESS_TEXT = /(?:^|[^\p{L}])(?:on tape|good quotes?|(?:for|in|of) the (?:article|piece|newsletter|episode|feature)|the piece|word count)(?![\p{L}])/iu;
 const LOOSE_CANDIDATE = /candidate|hire|vote|scorecard|applicant|chaired|interviewer|recommend/iu;
 const CLIP_KEYS = /^(?:clipped|isbn|author|authors|publisher|podcast|cuisine|servings|ingredients)$/iu;
 
@@ -54,7 +58,7 @@ export function against(signs: Signs): Doubt | null {
 	const names = (sure ? written : plain).map(({ text }) => text).join('\n');
 	const inNote = plain.every(({ source }) => source === 'heading');
 	const parsed = titles.map((title) => title.parsed);
-	const named = parsed.some(({ role, company, date, round }) => company !== null && (role !== null || date !== null || round !== null));
+	const named = plain.map((title) => title.parsed).some(({ role, company, date, round }) => company !== null && (role !== null || date !== null || round !== null));
 	const interview = parsed.some((title) => title.interview);
 	// first person, past tense and judgements tell a report of one's own from a plan
 	const own = told.spoken + labelled / 2 + inferred / 2;
@@ -71,6 +75,8 @@ export function against(signs: Signs): Doubt | null {
 	if (STUDY.test(names)) add('study-notes', named || (interview && own >= 2) ? 0.5 : 9);
 	if (HIRING_TITLE.test(names)) add('review', HARD);
 	if ((told.candidate > 0 || LOOSE_CANDIDATE.test(signs.source)) && HIRING_TEXT.test(signs.source)) add('review', 10);
+	if (told.candidate > 0 && told.you === 0 && named === false && VOTE_TEXT.test(signs.source)) add('review', 10);
+	if (interview && PRESS_TEXT.test(signs.source)) add('review', 10);
 	if (LETTER.test(signs.source.slice(0, 600))) add('no-record', 6);
 	if (signs.keys.some((key) => CLIP_KEYS.test(key))) add('review', HARD);
 	else if (signs.keys.some((key) => /^(?:source|url|type)$/iu.test(key))) add('review', 3);

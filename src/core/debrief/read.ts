@@ -141,7 +141,7 @@ const SINGLE = 1.5;
 
 /** A section of a note about applying for work needs to say so only once. */
 function shared(own: Evidence, whole: Evidence): Evidence {
-	return whole.job >= 2 ? { ...own, job: Math.max(own.job, 2) } : own;
+	return whole.job >= 1.2 ? { ...own, job: Math.max(own.job, 2), event: Math.max(own.event, 1) } : own;
 }
 
 function firstWords(outline: Outline): number {
@@ -164,7 +164,7 @@ function isUnfilled(context: Context, section: Section): boolean {
 	const { items, questions, steps, outline } = context;
 	const [start, end] = bounds(outline, section);
 	const within = ({ start: at }: Span): boolean => at >= start && at < end;
-	const filled = (span: Quote): boolean => within(span) && !PLACEHOLDER.test(span.text);
+	const filled = (span: Quote): boolean => within(span) && !PLACEHOLDER.test(span.text) && !PLACEHOLDER.test(outline.text.slice(Math.max(0, span.start - 1), span.end + 1));
 	if (items.some(filled) || questions.asked.some(filled) || steps.process.some(filled) || steps.assessments.some(filled)) return false;
 	const facts = new Set(factLines(outline, section.from, section.to).map(({ block }) => block));
 	let words = 0;

@@ -40,7 +40,8 @@ const WEIGHTS = {
 	askedPart: { points: 1, most: 1 },
 	toldInterview: { points: 1, most: 1 },
 	wordedStage: { points: 1, most: 1 },
-	titleRoundJob: { points: 0.8, most: 0.8 },
+	titleRoundJob: { points: 1.2, most: 1.2 },
+	titleInterviewJob: { points: 1.2, most: 1.2 },
 	askedQuestion: { points: 0.6, most: 2.4 },
 	labelled: { points: 1, most: 4 },
 	inferred: { points: 0.7, most: 2.8 },
@@ -49,11 +50,11 @@ const WEIGHTS = {
 	addressed: { points: 0.15, most: 1 },
 	process: { points: 1, most: 1 },
 	toAsk: { points: 0.5, most: 0.5 },
-	words: { points: 0.01, most: 1 },
+	words: { points: 0.02, most: 1 },
 } as const satisfies Readonly<Record<string, { readonly points: number; readonly most: number }>>;
 
 const JOB = 1.2;
-const CONTEXT = 2.6;
+const CONTEXT = 2;
 const RECORD = 0.8;
 const TOGETHER = 4.6;
 
@@ -77,6 +78,9 @@ const SPEECH = new Set(`asked asks said told mentioned explained grilled interru
 const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}]/u;
 const UNSPACED_HIRING = /面试官|面試官|薪|招聘|入职|简历|HR|面试|면접관|지원자?|연봉|채용|입사|면접|팀장/gu;
 const UNSPACED_SPEECH = /问|说|回答|聊到|追问|물어|질문|대답|말했|말함|얘기/gu;
+
+/** Said of a title, these words alone mean work that somebody applies for; other interviews are doubts. */
+const JOB_INTERVIEW = /(?:^|[^\p{L}])(?:job interviews?|interviews?|interview debrief|debriefs?|mock|on-?site|teaching demo|trial shift|assessment (?:day|cent(?:re|er)))(?![\p{L}])|面试|面試|면접/iu;
 
 /** Somebody tells of an interview of their own. */
 const MY_INTERVIEW = /(?:^|[^\p{L}])(?:my (?:[\p{L}-]+ ){0,2}interview|had an? (?:[\p{L}-]+ ){0,2}interview|i (?:was|got) interviewed|interviewed (?:at|for|by)|interview (?:for (?:the|an?)|went|today|yesterday)|(?:just|came) (?:got |came )?(?:out|off) (?:of )?(?:the|my|an?) |thank you for (?:interviewing|taking the time to (?:interview|meet)|your interest))(?![\p{L}])|面试(?:了|完|结束)|(?:今天|昨天|刚)[^。\n]{0,12}面试|면접(?:을)? ?(?:봤|보고|끝)/iu;
@@ -109,7 +113,7 @@ export function weigh(
 			told.words++;
 			if (HIRING.has(key)) hiring.add(key);
 			if (SPEECH.has(key)) told.spoken++;
-			if (key === 'candidate' || key === 'the candidate' || key === 'candidates' || key === 'hire') told.candidate++;
+			if (key === 'candidate' || key === 'the candidate' || key === 'candidates') told.candidate++;
 			if (!word) continue;
 			if (word.marks & Mark.interview) interview.add(key);
 			if (word.marks & Mark.elsewhere && !/^q\d$/u.test(key)) elsewhere.add(key);
@@ -138,11 +142,12 @@ export function weigh(
 	const stage = has(({ parsed }) => parsed.stage);
 	const answered = scopes.asked > 0 && (scopes.judging > 0 || told.spoken > 0 || items.length > 0) ? 1 : 0;
 	const job = points('titleRole', has(({ parsed }) => parsed.role)) + points('titleStage', stage) + points('titleRoundJob', has(({ parsed }) => parsed.round))
+		+ points('titleInterviewJob', has(({ text: words, source: kind }) => (kind !== 'file name' || titles.length === 1) && JOB_INTERVIEW.test(words)))
 		+ points('askedPart', answered) + points('toldInterview', toldInterview) + points('wordedStage', stage === 0 && findStage(opening, true) ? 1 : 0)
 		+ points('jobLine', count('company', 'role', 'stage', 'interviewers')) + points('hiringWord', hiring.size)
 		+ (titled > 0 ? points('titleCompany', has(({ parsed }) => parsed.company)) : 0);
 	const event = points('titleInterview', has(({ parsed }) => parsed.interview)) + points('titleRound', has(({ parsed }) => parsed.round))
-		+ points('titleDate', has(({ parsed, source: kind }) => kind !== 'file name' && parsed.date)) + points('titlePeople', has(({ parsed }) => parsed.interviewers.length > 0 || parsed.met))
+		+ points('titleDate', has(({ parsed, source: kind }) => kind !== 'file name' && (parsed.date ?? parsed.day))) + points('titlePeople', has(({ parsed }) => parsed.interviewers.length > 0 || parsed.met))
 		+ points('eventLine', count('round', 'interviewers', 'outcome', 'date') * (count('company', 'role', 'interviewers', 'round') > 0 ? 1 : 0.3)) + points('interviewWord', interview.size) + points('toldInterview', toldInterview)
 		+ points('theyAsked', scopes.asked + (told.spoken > 2 ? 1 : 0)) + points('askedQuestion', questions.asked.length) / 2;
 

@@ -49,8 +49,8 @@ export function openings(outline: Outline, dayFirst: boolean, isTagged: (words: 
 function opensInterview(own: Title, openers: readonly TitleSource[], isHeading: boolean, isPart: boolean): boolean {
 	const any = (pick: (title: Title) => unknown): boolean => openers.some(({ parsed }) => Boolean(pick(parsed)));
 	if (isPart && !own.round && !(own.date && own.stage)) return false;
-	const named = own.company !== null && any(({ role, stage, round, interview, date }) => role ?? stage ?? round ?? (interview || date));
-	const counted = own.round !== null || (any(({ date }) => date) && (any(({ interview }) => interview) || own.company !== null || own.interviewers.length > 0));
+	const named = own.company !== null && any(({ role, stage, round, interview, date, day }) => role ?? stage ?? round ?? (interview || date || day));
+	const counted = own.round !== null || (any(({ date, day }) => date ?? day) && (any(({ interview }) => interview) || own.company !== null || own.interviewers.length > 0));
 	if (!isHeading) return named || counted;
 	return named || counted || own.stage !== null || own.date !== null;
 }
@@ -96,7 +96,7 @@ export function keyOf({ openers }: Section): string {
 	const first = <T>(pick: (title: TitleSource) => T | null): T | string => openers.map(pick).find((value) => value !== null) ?? '';
 	const key = [
 		first(({ parsed, text }) => parsed.company && text.slice(parsed.company.start, parsed.company.end).toLowerCase()),
-		first(({ parsed }) => parsed.round?.value ?? null), first(({ parsed }) => parsed.date?.value ?? null), first(({ parsed }) => parsed.stage?.value ?? null),
+		first(({ parsed }) => parsed.round?.value ?? null), first(({ parsed }) => parsed.date?.value ?? parsed.day?.value ?? null), first(({ parsed }) => parsed.stage?.value ?? null),
 	];
 	return key.every((part) => part === '') ? '' : key.join('|');
 }

@@ -16,7 +16,7 @@ const NAMES: Readonly<Record<FactKey, string>> = {
 	company: 'company, employer, organisation, organization, firm, org, company name, where, startup, agency, school, hospital, 公司, 公司名, 企业, 회사, 회사명, 기업',
 	role: 'role, position, job, job title, vacancy, post, role title, opening, applied for, applying for, 职位, 岗位, 应聘职位, 직무, 포지션, 지원 직무, 지원직무',
 	round: 'round, interview round, round number, interview number, interview no, rd, 轮次, 面试轮次, 차수, 전형 단계, 단계',
-	stage: 'stage, type, kind, format, interview type, round type, kind of round, type of interview, interview, 类型, 形式, 유형, 형식, 전형',
+	stage: 'stage, type, kind, format, interview type, round type, kind of round, type of interview, 类型, 形式, 유형, 형식, 전형',
 	date: 'date, when, interview date, day, date and time, date time, datetime, on, 日期, 时间, 面试时间, 面试日期, 날짜, 일시, 면접일, 면접 일시',
 	interviewers: 'interviewer, interviewers, interviewed by, with, panel, met with, met, spoke with, spoke to, talked to, who, people, interviewer s, panelists, panellists, interviewer name, recruiter, hiring manager, 面试官, 面試官, 면접관, 담당자',
 	outcome: 'outcome, status, result, application status, current status, 结果, 状态, 面试结果, 결과, 상태, 면접 결과',

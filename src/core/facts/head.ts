@@ -47,7 +47,7 @@ export function titlesOf(text: string, path: string, blocks: readonly Block[], p
 		if (block.quote > 0) break;
 		const label = runInLabel(text, block.start, block.end);
 		if (label && label.end - label.start < 30 && (factKey(text.slice(label.start, label.end)) !== null || EXPORTED.test(text.slice(label.start, label.end)))) continue;
-		if (lines > 0 && (block.collapsed || /^[*_]{2}/u.test(text.slice(block.start, block.start + 2)))) break;
+		if (lines > 0 && (block.collapsed || /^(?:[*_]{2}|[^\p{L}\p{N}\s"“'([])/u.test(text.slice(block.start, block.start + 2)))) break;
 		lines++;
 		const own = firstSentence(text, block.start, block.end);
 		if (lines === 1 || (!topped && !TELLING.test(text.slice(block.start, own)) && titles.every(({ parsed }) => parsed.company === null))) {
@@ -78,11 +78,15 @@ export function linesBelow(text: string, blocks: readonly Block[], opener: numbe
 /** Lines that a program wrote over the note. */
 const EXPORTED = /^(?:created|updated|modified|notebook|tags?|author|source|url|link|id|aliases|relation|subject|from|to)$/iu;
 
+/** A first sentence as short as `Tuesday.` takes the next one along. */
+const SHORTEST = 14;
+
 /** Where the first sentence ends; `Dr. Who` and `1.10.2025` end none. */
 function firstSentence(text: string, start: number, end: number): number {
 	const stop = Math.min(end, start + LONGEST_FIRST + 40);
 	for (let at = start; at < stop; at++) {
 		const code = text.charCodeAt(at);
+		if (at - start < SHORTEST) continue;
 		if (code === 0x3002) return at;
 		if (code !== 46 && code !== 33) continue;
 		const next = text.charCodeAt(at + 1);

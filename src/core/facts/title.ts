@@ -1,4 +1,4 @@
-import { findDate, type FoundDate } from './dates.ts';
+import { findDate, findYearless, type FoundDate } from './dates.ts';
 import { findRole, isRoleOf } from './role.ts';
 import { findRound, type FoundRound } from './round.ts';
 import { findStage, type FoundStage } from './stage.ts';
@@ -12,6 +12,8 @@ export interface Title {
 	readonly round: FoundRound | null;
 	readonly stage: FoundStage | null;
 	readonly date: FoundDate | null;
+	/** A day and month without a year, in the year 2000. */
+	readonly day: FoundDate | null;
 	readonly interviewers: readonly Place[];
 	/** A name behind `with` or in brackets: a person, or the company where nothing else names one. */
 	readonly met: Place | null;
@@ -19,7 +21,7 @@ export interface Title {
 	readonly interview: boolean;
 }
 
-const INTERVIEW = /(?:^|[^\p{L}])(?:interviews?|interv\.|debriefs?|phone ?screen|screen(?:ing)?|on-?site|recruiter|hiring manager|hm|mock|super ?day|final(?: round)?|call|panel|audition|trial (?:shift|day)|role-?play|portfolio (?:review|talk|presentation)|(?:observed|demo) lesson|teaching demo|assessment (?:day|cent(?:re|er))|case (?:study|presentation|round)|(?:tech|craft|coffee|hm) (?:chat|round|talk))(?![\p{L}])|面试|面試|面经|试讲|群面|면접|[一二三四终复]面/iu;
+const INTERVIEW = /(?:^|[^\p{L}])(?:interviews?|interv\.|debriefs?|phone ?screen|screen(?:ing)?|on-?site|recruiter|hiring manager|hm|mock|super ?day|final(?: round)?|call|panel|audition|trial (?:shift|day)|role-?play|portfolio (?:review|talk|presentation)|(?:observed|demo) lesson|teaching demo|assessment (?:day|cent(?:re|er))|case (?:study|presentation|round)|assessment (?:for|at)|(?:tech|craft|coffee|hm|ceo|cto|vp|founder) (?:chat|round|talk))(?![\p{L}])|面试|面試|面经|试讲|群面|면접|[一二三四终复]面/iu;
 const SEPARATOR = /[ \t]+[-–—|:/·•~>»→]+[ \t]*|[|:：·•,，、()（）[\]【】<>»;；_]+|[ \t]*\/\/[ \t]*|[–—]+|[ \t]*\+[ \t]+|[.!?][ \t]+|(?:^|[ \t]+)(?:at|@|with|w\/?|for|from|re|about|on|as|after|vs\.?)[ \t]+|[ \t]@[ \t]*/giu;
 const NOISE = /(?:^|[^\p{L}\p{N}])(?:\d{1,2}[:.]\d{2}(?: ?[ap]m)?|\d+(?:[.,]\d+)? ?(?:min(?:ute)?s?|h(?:ou)?rs?|h|ppl|people)|\d{1,2} ?[ap]m|of \d|\d+ of \d+)(?![\p{L}\p{N}])/giu;
 const SENTENCE = /(?:^|\s)(?:i|i['’]m|i['’]ve|we|you|they|he|she|me|is|was|are|were|went|what|how|why|do|did|tell|would|could|can|will|has|have|had|it|it['’]s|that|this|who|where|when|because|bc|if|not|your|their|his|her|our)(?=\s|$)/iu;
@@ -27,10 +29,11 @@ const SENTENCE = /(?:^|\s)(?:i|i['’]m|i['’]ve|we|you|they|he|she|me|is|was|a
 export function parseTitle(text: string, dayFirst: boolean): Title {
 	const plain = undress(text);
 	const date = findDate(plain, dayFirst);
-	const dateless = blank(plain, [date]);
+	const day = date === null && /\d/u.test(plain) ? findYearless(plain, 2000) : null;
+	const dateless = blank(plain, [date, day]);
 	const round = findRound(dateless);
 	const people = peopleIn(blank(dateless, [round]));
-	const quiet = noiseless(blank(dateless, [round, ...people.blanked]));
+	const quiet = asked(blank(dateless, [round, ...people.blanked]));
 	let stage = findStage(blank(dateless, people.blanked));
 	let role = findRole(quiet);
 	// `technical writer` and `case manager` are roles, `PM recruiter call` is a role and a stage
@@ -47,6 +50,7 @@ export function parseTitle(text: string, dayFirst: boolean): Title {
 		round,
 		stage,
 		date,
+		day,
 		interviewers: [...people.sure, ...beside],
 		met: company || people.sure.length > 0 ? null : people.either[0] ?? null,
 		interview: stage !== null || INTERVIEW.test(plain),
@@ -55,9 +59,14 @@ export function parseTitle(text: string, dayFirst: boolean): Title {
 
 const STAGE_FIRST = new Set(['recruiter-screen', 'hiring-manager', 'mock']);
 
-function noiseless(text: string): string {
-	return /\d/u.test(text) ? text.replace(NOISE, (match) => '|'.repeat(match.length)) : text;
+/** Without times, posts of those who ask (`CTO chat`) and what is written on to a role in one word (`产品经理面试`). */
+function asked(text: string): string {
+	let rest = /\d/u.test(text) ? text.replace(NOISE, (match) => '|'.repeat(match.length)) : text;
+	if (/[^\x20-\x7e]/u.test(rest)) rest = rest.replace(/([\p{Script=Han}\p{Script=Hangul}])(?:面试|面試|면접)/gu, '$1||');
+	return rest.replace(POST, (match) => '|'.repeat(match.length));
 }
+
+const POST = /(?:C[ETPOFM]O|[SE]?VP|founder|co-?founder|director|exec|head of [\p{L}]+|team ?lead|peer|skip[- ]level)['’]?s?[ \t]+(?:chat|call|interview|round|talk|meeting|screen|conversation)(?![\p{L}])/giu;
 
 interface Piece extends Place {
 	/** The sign or word before it, lower case. */
@@ -95,7 +104,7 @@ function companyAmong(pieces: readonly Piece[], text: string, dressed: string): 
 	const capitals = /(?:^|[^\p{L}])\p{Lu}\p{Ll}/u.test(text.slice(1)) || /^\p{Lu}/u.test(text);
 	const named = pieces.filter(({ start, end }, index) => {
 		const words = text.slice(start, end);
-		return /\p{L}/u.test(words) && !SENTENCE.test(words) && !(capitals && index > 0 && /^\p{Ll}/u.test(words) && !/\p{Lu}/u.test(words));
+		return /\p{L}/u.test(words) && !SENTENCE.test(words) && !(/^[\p{Ll}\s-]+$/u.test(words) && words.split(/\s+/u).length > 3) && !(capitals && index > 0 && /^\p{Ll}/u.test(words) && !/\p{Lu}/u.test(words));
 	});
 	const links = [...dressed.matchAll(/\[\[[^\]]*\]\]/gu)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 	const bracketed = ({ after }: Piece): boolean => /[(（]/u.test(after);
