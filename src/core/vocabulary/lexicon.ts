@@ -5,15 +5,13 @@ export interface Lexicon {
 	readonly words: ReadonlyMap<string, Word>;
 	/** Phrases by their first word, longest first; `rest` holds the further words. */
 	readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
-	/** For Han, Hangul and Kana: entries by their first character, longest first, those with spaces also without them. */
-	readonly runs: ReadonlyMap<string, readonly Run[]>;
+	/** For Han, Hangul and Kana: entries wherever they stand, those with spaces also without them. */
+	readonly runs: ReadonlyMap<string, Word>;
+	/** The length of the longest of these entries by their first character. */
+	readonly reach: ReadonlyMap<string, number>;
 }
 export interface Phrase {
 	readonly rest: readonly string[];
-	readonly word: Word;
-}
-export interface Run {
-	readonly text: string;
 	readonly word: Word;
 }
 
@@ -40,16 +38,16 @@ export function buildLexicon(languages: readonly VocabularyData[]): Lexicon {
 	}
 	const words = new Map<string, Word>();
 	const phrases = new Map<string, Phrase[]>();
-	const runs = new Map<string, Run[]>();
+	const runs = new Map<string, Word>();
+	const reach = new Map<string, number>();
 	for (const [key, word] of all) {
 		if (UNSPACED.test(key)) {
 			const first = key[0] as string;
-			let bucket = runs.get(first);
-			if (!bucket) runs.set(first, (bucket = []));
-			bucket.push({ text: key, word });
+			reach.set(first, Math.max(key.length, reach.get(first) ?? 0));
+			runs.set(key, word);
 			// Korean is written with and without the space: 못 했다, 못했다
 			const joined = key.replaceAll(' ', '');
-			if (!all.has(joined)) bucket.push({ text: joined, word });
+			if (!all.has(joined)) runs.set(joined, word);
 			continue;
 		}
 		const [first, ...rest] = key.split(' ') as [string, ...string[]];
@@ -61,8 +59,7 @@ export function buildLexicon(languages: readonly VocabularyData[]): Lexicon {
 		}
 	}
 	for (const bucket of phrases.values()) bucket.sort((a, b) => b.rest.length - a.rest.length);
-	for (const bucket of runs.values()) bucket.sort((a, b) => b.text.length - a.text.length);
-	return { words, phrases, runs };
+	return { words, phrases, runs, reach };
 }
 
 function list(words: string): string[] {

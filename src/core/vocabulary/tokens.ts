@@ -94,15 +94,15 @@ function unspaced(text: string, start: number, limit: number, lexicon: Lexicon, 
 		}
 	};
 	for (let at = start; at < end; ) {
-		const run = lexicon.runs.get(text[at] as string)?.find((candidate) => candidate.text.length <= limit - at && text.startsWith(candidate.text, at)
-			&& (candidate.text.length > 1 || !isSyllable(text.charCodeAt(at)) || (pending === at && at + 1 === end)));
-		if (!run) {
+		let stop = Math.min(limit, at + (lexicon.reach.get(text[at] as string) ?? 0));
+		while (stop > at && !(lexicon.runs.has(text.slice(at, stop)) && (stop > at + 1 || !isSyllable(text.charCodeAt(at)) || (pending === at && stop === end)))) stop--;
+		if (stop === at) {
 			at++;
 			continue;
 		}
 		flush(at);
-		const stop = at + run.text.length;
-		tokens.push({ start: at, end: stop, key: run.text, word: run.word, breaks: first });
+		const key = text.slice(at, stop);
+		tokens.push({ start: at, end: stop, key, word: lexicon.runs.get(key) ?? null, breaks: first });
 		first = false;
 		at = pending = stop;
 		if (stop > end) end = endOfRun(text, stop, limit);
