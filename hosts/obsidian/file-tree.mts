@@ -9,7 +9,7 @@ export class FileTree {
 	private readonly vault: obsidian.Vault;
 	private readonly byPath = new Map<string, TAbstractFile>();
 	private readonly byFolded = new Map<string, string>();
-	private readonly texts = new WeakMap<TFile, string>();
+	private readonly texts = new WeakMap<obsidian.TFile, string>();
 
 	constructor(vault: obsidian.Vault) {
 		this.vault = vault;
@@ -31,7 +31,7 @@ export class FileTree {
 		return this.byPath.get(file.path) === file;
 	}
 
-	text(file: TFile): string {
+	text(file: obsidian.TFile): string {
 		return this.texts.get(file) ?? '';
 	}
 

@@ -85,11 +85,9 @@ export class MetadataCache extends Events implements Pick<obsidian.MetadataCache
 		}
 	}
 
-	/** When the event comes the text is gone already, so a note nobody has asked for yet has no earlier cache. */
 	private drop(file: TAbstractFile): void {
 		if (!(file instanceof TFile)) return;
-		const before = this.caches.get(file) ?? null;
-		this.known.delete(file);
+		const before = this.getFileCache(file);
 		this.waiting.delete(file);
 		this.caches.delete(file);
 		this.trigger('deleted', file, before);

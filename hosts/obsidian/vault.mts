@@ -80,9 +80,9 @@ export class Vault extends Events implements Pick<obsidian.Vault, Built> {
 		this.trigger('loaded');
 	}
 
-	/** The text of a file without any waiting. Not in the app. */
+	/** The text of a file without any waiting, and its last one after it was deleted. Not in the app. */
 	textNow(file: obsidian.TFile): string {
-		return this.textOf(file);
+		return this.tree.text(file);
 	}
 
 	/** Follows a change that was made outside of the app; it fires the same events. Not in the app. */

@@ -90,6 +90,12 @@ describe('opening a vault the app remembers', () => {
 		expect(seen).toEqual(['resolved']);
 	});
 
+	it('hands over the earlier cache of a note that is deleted before anyone has asked for it', async () => {
+		open({ 'a.md': '# A' }, true);
+		await vault.trash(fileAt('a.md'), true);
+		expect(seen).toEqual(['deleted a.md A']);
+	});
+
 	it('follows changes from then on', async () => {
 		open({ 'a.md': '# A' }, true);
 		await vault.modify(fileAt('a.md'), '# Other');

@@ -9,8 +9,8 @@ export interface Found {
 }
 
 const quiet = /(`+)[^`](?:[^`]|(?!\1(?!`))`)*?\1(?!`)|%%[^]*?(?:%%|$)|<!--[^]*?-->|\$\$[^]*?\$\$|\\[^|\n]/gu;
-const wikiLink = /(!?)\[\[([^[\]|\\\n]+)(?:\\?\|([^\]\n]*))?\]\]/gu;
-const markdownLink = /(!?)\[([^[\]\n]*)\]\((?:<([^>\n]+)>|([^()\s]*(?:\([^()\s]*\)[^()\s]*)*))(?:[ \t]+(?:"[^"\n]*"|'[^'\n]*'))?[ \t]*\)/gu;
+const wikiLink = /\[\[([^[\]|\\\n]+)(?:\\?\|([^\]\n]*))?\]\]/g;
+const markdownLink = /\[([^[\]\n]*)\]\((?:<([^>\n]+)>|([^()\s]*(?:\([^()\s]*\)[^()\s]*)*))(?:[ \t]+(?:"[^"\n]*"|'[^'\n]*'))?[ \t]*\)/g;
 const tagAfterSpace = /(^|\s)(#[\p{L}\p{M}\p{N}\p{Extended_Pictographic}\u200d\ufe0f_/-]+)/gu;
 
 /** Blanks of the same length, so that what follows keeps its place. */
@@ -41,11 +41,11 @@ function isOutside(target: string): boolean {
 /** The target of a link and the words it is shown with, or null for the address of a web page. */
 function readLink(match: RegExpExecArray, isWiki: boolean): { link: string; displayText: string } | null {
 	if (isWiki) {
-		const link = (match[2] ?? '').trim();
-		return link === '' ? null : { link, displayText: match[3] ?? defaultLabel(link) };
+		const link = (match[1] ?? '').trim();
+		return link === '' ? null : { link, displayText: match[2] ?? defaultLabel(link) };
 	}
-	const target = match[3] ?? match[4] ?? '';
-	return isOutside(target) ? null : { link: decoded(target), displayText: match[2] ?? '' };
+	const target = match[2] ?? match[3] ?? '';
+	return isOutside(target) ? null : { link: decoded(target), displayText: match[1] ?? '' };
 }
 
 /** Adds what stands in one stretch of text outside of code, comments and formulas. */
@@ -73,13 +73,14 @@ function scanLinks(lines: Lines, start: number, given: string, found: Found): st
 		for (const match of matchesOf(text, pattern)) {
 			const read = readLink(match, pattern === wikiLink);
 			if (read === null) continue;
-			const from = start + match.index;
-			const to = from + match[0].length;
-			here.push({ isEmbed: match[1] === '!', cache: { ...read, original: lines.text.slice(from, to), position: lines.pos(from, to) } });
+			const isEmbed = text[match.index - 1] === '!';
+			const to = start + match.index + match[0].length;
+			const from = start + match.index - (isEmbed ? 1 : 0);
+			here.push({ isEmbed, cache: { ...read, original: lines.text.slice(from, to), position: lines.pos(from, to) } });
 		}
 		text = blank(text, pattern);
 	}
-	here.sort((a, b) => a.cache.position.start.offset - b.cache.position.start.offset);
+	if (here.length > 1) here.sort((a, b) => a.cache.position.start.offset - b.cache.position.start.offset);
 	for (const { isEmbed, cache } of here) (isEmbed ? found.embeds : found.links).push(cache);
 	return text;
 }

@@ -103,7 +103,8 @@ class Reader {
 		if (this.heading?.heading === '' && this.heading.position.start.line === from) this.heading.heading = token.content.trim();
 		const last = lines.lastFilled(from, to);
 		scanInline(lines, lines.start(from), lines.end(last), this.found);
-		const id = /(?:^|[\s>])\^([A-Za-z0-9-]+)\s*$/u.exec(lines.of(last))?.[1];
+		const line = lines.of(last);
+		const id = line.includes('^') ? /(?:^|[\s>])\^([A-Za-z0-9-]+)\s*$/u.exec(line)?.[1] : undefined;
 		if (id !== undefined) this.name(id, token, last);
 	}
 
