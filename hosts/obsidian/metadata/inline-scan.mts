@@ -15,7 +15,7 @@ const tagAfterSpace = /(^|\s)(#[\p{L}\p{M}\p{N}\p{Extended_Pictographic}\u200d\u
 
 /** Blanks of the same length, so that what follows keeps its place. */
 function blank(text: string, what: RegExp): string {
-	return text.replace(what, (part: string) => part.replace(/[^\n]/gu, (char) => ' '.repeat(char.length)));
+	return text.replace(what, (part: string) => part.replace(/[^\n]+/g, (run) => ' '.repeat(run.length)));
 }
 
 /** Like `matchAll`, which makes a new expression each time and is slow for it. */
