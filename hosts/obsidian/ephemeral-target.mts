@@ -1,4 +1,5 @@
 import type * as obsidian from 'obsidian';
+import { resolveSubpath } from './link-text.mts';
 
 interface Loc {
 	readonly line: number;
@@ -41,14 +42,8 @@ function position(text: string, offset: number): obsidian.EditorPosition {
 	return { line: before.length - 1, ch: before[before.length - 1]?.length ?? 0 };
 }
 
-/** `#heading`, `#outer#inner` or `#^block`; headings are compared without case and without signs. */
 function subpathTarget(subpath: string, cache: obsidian.CachedMetadata | null): obsidian.EditorRange | null {
-	const last = subpath.split('#').pop() ?? '';
-	const block = last.startsWith('^') ? cache?.blocks?.[last.slice(1).toLowerCase()] : undefined;
-	const found = block ?? cache?.headings?.find(({ heading }) => plain(heading) === plain(last));
-	return found === undefined ? null : { from: { line: found.position.start.line, ch: 0 }, to: { line: found.position.start.line, ch: 0 } };
-}
-
-function plain(heading: string): string {
-	return heading.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim();
+	const found = cache && resolveSubpath(cache, subpath);
+	const place = found && { line: found.start.line, ch: 0 };
+	return place && { from: place, to: place };
 }

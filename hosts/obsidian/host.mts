@@ -1,5 +1,6 @@
 import type { Extension } from '@codemirror/state';
 import type * as obsidian from 'obsidian';
+import type { PluginData } from './plugin-data.mts';
 import type { RibbonAction } from './ribbon.mts';
 import type { SettingsEntry } from './settings-window.mts';
 
@@ -15,19 +16,14 @@ export interface RegisteredCli {
 	readonly handler: obsidian.CliHandler;
 }
 
-/** A plugin's `data.json`; `load` gives null when nothing was ever saved. */
-export interface DataFile {
-	load(): Promise<unknown>;
-	save(data: unknown): Promise<void>;
-}
-
 export interface HostParts {
 	/** Where ribbon icons and status bar items go. */
 	readonly ribbon: HTMLElement;
 	readonly statusBar: HTMLElement;
 	/** Drawers instead of docks, no status bar. */
 	readonly phone: boolean;
-	pluginData(pluginId: string): DataFile;
+	/** The `data.json` of a plugin: the same object for the same id. */
+	pluginData(pluginId: string): PluginData;
 }
 
 /**
@@ -48,7 +44,7 @@ export class Host {
 	readonly ribbon: HTMLElement;
 	readonly statusBar: HTMLElement;
 	readonly phone: boolean;
-	readonly pluginData: (pluginId: string) => DataFile;
+	readonly pluginData: (pluginId: string) => PluginData;
 	/** Runs after a view type has come or gone. */
 	onViewsChanged: (type: string) => void = () => undefined;
 	/** Runs after a post processor has come or gone. */

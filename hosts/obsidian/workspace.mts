@@ -6,6 +6,7 @@ import { FileView } from './file-views.mts';
 import { guard } from './guard.mts';
 import { parseLayout, restoreLayout, saveLayout } from './layout.mts';
 import { WorkspaceLeaf } from './leaf.mts';
+import { parseLinktext } from './link-text.mts';
 import { MarkdownView } from './markdown-view.mts';
 import { inside, outside } from './seam.mts';
 import type { TabsOwner, WorkspaceTabs } from './tabs.mts';
@@ -183,9 +184,7 @@ export class Workspace extends Events implements Pick<obsidian.Workspace, Built>
 
 	/** A link to a note that is not there makes the note. */
 	async openLinkText(linktext: string, sourcePath: string, newLeaf?: obsidian.PaneType | boolean, openViewState: obsidian.OpenViewState = {}): Promise<void> {
-		const hash = linktext.indexOf('#');
-		const path = hash < 0 ? linktext : linktext.slice(0, hash);
-		const subpath = hash < 0 ? '' : linktext.slice(hash);
+		const { path, subpath } = parseLinktext(linktext);
 		const file = this.linkedFile(path, sourcePath) ?? (await this.makeNote(path, sourcePath));
 		const eState = { ...(subpath !== '' && { subpath }), ...openViewState.eState };
 		await this.getLeaf(newLeaf).openFile(file, { active: true, ...openViewState, eState });
@@ -247,6 +246,16 @@ export class Workspace extends Events implements Pick<obsidian.Workspace, Built>
 			if (next) this.setActiveLeaf(outside(next), { focus: true });
 		}
 		this.layoutChanged();
+	}
+
+	/** For the host: closes every view, and leaves nothing in the middle. */
+	async closeAll(): Promise<void> {
+		for (const leaf of this.ownLeaves()) {
+			await leaf.own().close();
+			leaf.parent?.remove(leaf);
+		}
+		this.activeLeaf = null;
+		this.activeEditor = null;
 	}
 
 	/** For the host: there is always something in the middle. */
