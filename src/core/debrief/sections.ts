@@ -37,6 +37,8 @@ export function openings(outline: Outline, dayFirst: boolean, isTagged: (words: 
 		const isItem = block.kind === 'item' && block.depth === 0 && opens && scope.dress === 'item';
 		if (!isHeading && !isLine && !isItem) continue;
 		const words = text.slice(block.start, block.end);
+		// `Strengths` alone opens nothing
+		if (opens && PARTS.has(scope.label.sense) && !/\d|#/u.test(words)) continue;
 		const openers = [titleSource('heading', words, block.start, dayFirst), ...(isHeading ? linesBelow(text, blocks, index, dayFirst) : [])];
 		const tagged = isTagged(words);
 		if (!tagged && !opensInterview((openers[0] as TitleSource).parsed, openers, isHeading, scope.block === index && PARTS.has(scope.label.sense))) continue;

@@ -18,6 +18,7 @@ const NAMED = /(?:^|[^\p{L}\p{N}])(finals?|last)[- ](?:round|interview|stage)(?!
 
 /** A round's number or name. A date, a version and a robot's name are no rounds. */
 export function findRound(text: string): FoundRound | null {
+	if (!/\d|round|stage|first|second|third|fourth|fifth|final|last|interview|[面轮차]/iu.test(text)) return null;
 	for (const form of FORMS) {
 		const match = form.exec(text);
 		if (!match) continue;

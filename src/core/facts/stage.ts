@@ -46,8 +46,12 @@ const FORMS: readonly (readonly [stage: Stage, anywhere: RegExp, title: RegExp |
 		word('tech(?:nical)?|(?:live )?coding|leetcode|sql|whiteboard(?:ing)?', '技术')],
 ];
 
+/** Without one of these no form can fit; most titles have none. */
+const HINT = /mock|practi[cs]e|dry|recruiter|screen|headhunter|h\.?r|sourcer|agency|talent|hm|manager|boss|take|home|assignment|written|design|architecture|final|last|case|product|analytical|guesstimate|site|loop|super|panel|full|behav|values|culture|bar|compet|leadership|tech|coding|leetcode|sql|white|pair|code|initial|intro|ta |ta-|[^\x20-\x7e]/iu;
+
 /** The kind of round a text names; with several, the one that says most about the conversation. */
 export function findStage(text: string, anywhere = false): FoundStage | null {
+	if (!HINT.test(text)) return null;
 	for (const [value, sure] of FORMS) {
 		const found = place(value, sure.exec(text));
 		if (found) return found;

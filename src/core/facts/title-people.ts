@@ -16,6 +16,7 @@ const IN_BRACKETS = new RegExp(`[(（](${LIST})[)）]`, 'u');
 /** Two names alone at the end: `round 2 of 2, Steve + Mo`. */
 const PAIR = /[,|–—-][ \t]*(\p{Lu}\p{Ll}+[ \t]*(?:\+|and|&)[ \t]*\p{Lu}\p{Ll}+)[ \t]*$/u;
 
+const TITLE_HINT = /dr|m[rs]|mme|prof|lady|lord|sir|M\./iu;
 const NOBODY = new Set('them him her the they their some two three four five six several everyone and all'.split(' '));
 
 export interface TitlePeople {
@@ -62,15 +63,15 @@ export function peopleIn(text: string): TitlePeople {
 			blanked.push({ start, end: posted.index + posted[0].length });
 		}
 	}
-	const named = NAMED_AFTER.exec(text);
+	const named = /[,，]/u.test(text) ? NAMED_AFTER.exec(text) : null;
 	if (named) {
 		take(named, sure, false);
 		const role = text.indexOf(',', named.index + 2);
 		if (!/hiring manager|recruiter/u.test(named[0])) blanked.push({ start: role, end: named.index + named[0].length });
 	}
-	take(TITLED.exec(text), sure, false);
-	if (/(?:with|w|met|by)/u.test(text)) take(WITH.exec(text) ?? WITH_CLOSE.exec(text), either, true);
-	take(PAIR.exec(text), sure, true);
+	if (TITLE_HINT.test(text)) take(TITLED.exec(text), sure, false);
+	if (/(?:^|[^\p{L}])(?:with|w|met|by)[ \t/]/u.test(text)) take(WITH.exec(text) ?? WITH_CLOSE.exec(text), either, true);
+	if (/[+&]| and /u.test(text)) take(PAIR.exec(text), sure, true);
 	if (/[(（]/u.test(text)) take(IN_BRACKETS.exec(text), either, true);
 	return { sure, either, blanked };
 }

@@ -26,7 +26,21 @@ const SEPARATOR = /[ \t]+[-–—|:/·•~>»→]+[ \t]*|[|:：·•,，、()（
 const NOISE = /(?:^|[^\p{L}\p{N}])(?:\d{1,2}[:.]\d{2}(?: ?[ap]m)?|\d+(?:[.,]\d+)? ?(?:min(?:ute)?s?|h(?:ou)?rs?|h|ppl|people)|\d{1,2} ?[ap]m|of \d|\d+ of \d+)(?![\p{L}\p{N}])/giu;
 const SENTENCE = /(?:^|\s)(?:i|i['’]m|i['’]ve|we|you|they|he|she|me|is|was|are|were|went|what|how|why|do|did|tell|would|could|can|will|has|have|had|it|it['’]s|that|this|who|where|when|because|bc|if|not|your|their|his|her|our)(?=\s|$)/iu;
 
+/** Headings such as `Strengths` come again in every note, so that what was found is kept for a while. */
+const kept = new Map<string, Title>();
+const MOST_KEPT = 512;
+
 export function parseTitle(text: string, dayFirst: boolean): Title {
+	const key = dayFirst ? text : `\u0000${text}`;
+	const known = kept.get(key);
+	if (known) return known;
+	const title = parse(text, dayFirst);
+	if (kept.size >= MOST_KEPT) kept.clear();
+	kept.set(key, title);
+	return title;
+}
+
+function parse(text: string, dayFirst: boolean): Title {
 	const plain = undress(text);
 	const date = findDate(plain, dayFirst);
 	const day = date === null && /\d/u.test(plain) ? findYearless(plain, 2000) : null;
