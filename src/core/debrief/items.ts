@@ -61,7 +61,7 @@ export function readItems(outline: Outline, classify: Classify): Item[] {
 	}
 
 	function readUnit(scope: Scope, unit: Unit): void {
-		const { sense } = scope;
+		const sense = outline.runInKinds.get(unit.block) ?? scope.sense;
 		if (unit.kind === 'row') {
 			for (const found of tableItems(outline, unit, sense)) add(found.span, found.kind, 'labelled', null, []);
 			return;
@@ -81,6 +81,7 @@ export function readItems(outline: Outline, classify: Classify): Item[] {
 		}
 		if (!DEAF.has(sense) || (sense === 'asked' && unit.runIn)) {
 			const mark = explicitMark(outline, unit, pairs as SignPairs);
+			if (mark && aboutOthers(tokens, judge(tokens))) return;
 			if (mark) {
 				add({ start: mark.start, end: mark.end, line: unit.line }, mark.kind, 'labelled', unit.runIn, unit.children.map(quote));
 				return;
@@ -98,7 +99,7 @@ export function readItems(outline: Outline, classify: Classify): Item[] {
 
 	function labelled(scope: Scope, unit: Unit, kind: Kind, tokens: readonly Token[]): void {
 		const judgement = judge(tokens);
-		if (aboutOthers(tokens, judgement) || onlyOutcome(tokens, judgement)) return;
+		if (aboutOthers(tokens, judgement) || onlyOutcome(tokens, judgement) || /[?？][*_\s]*$/u.test(outline.text.slice(unit.start, unit.end))) return;
 		if (unit.runIn && !unit.runIn.bold && /^["“][^"“”]*["”]\S{0,3}$/u.test(outline.text.slice(unit.runIn.body, unit.end)) && unit.runIn.end - unit.runIn.start < 16) return; // who said what
 		const colon = /[:：]$/u.test(outline.text.slice(unit.start, unit.end));
 		const category = unit.children.length > 0 && judgement.score === 0 && (colon || (tokens.length <= 3 && unit.children.some((child) => Math.abs(judge(outline.words(child.start, child.end)).score) >= 1)));

@@ -109,6 +109,7 @@ export function judge(tokens: readonly Token[]): Judgement {
 
 const WISH = new Set(`could have,could've,couldve,coulda,could have been,could've been,should have,should've,shouldve,shoulda,wish i had,wish i'd,wished i had,if only,would have been better,would have helped,would benefit from,needs to,needed to,need to,needs work,need work,must improve,has to improve,have to improve,could improve,should improve,to improve,to work on,need to work on,needs to work on,should work on,have to work on,must work on,supposed to,needs improvement,needs practice,need practice,应该先,应该更,本来应该,本该,可以更,했어야,할걸`.split(','));
 const NEGATING = new Set(["didn't", "couldn't", "wasn't", "weren't", "hadn't", 'never', 'nothing', 'nobody', 'hardly', 'barely', 'not sure', 'no idea']);
+const ARTICLES = new Set(['the', 'a', 'an', 'my', 'this', 'that']);
 const COPULA = new Set('is was were are seems seemed seem has had gave got came looked sounded felt feels'.split(' '));
 
 /**
@@ -127,7 +128,7 @@ export function subjectOf(tokens: readonly Token[]): Subject {
 		if (selfAt < 0 && (bits & (Mark.self | Mark.you) || SELF_PHRASE.has(token.key))) selfAt = position;
 		else if (bits & Mark.own && position < 6) own = true;
 		if (otherAt < 0 && leading && bits & (Mark.third | Mark.others) && !(bits & Mark.own)) otherAt = position;
-		if (otherAt < 0 && position > 0 && position < 3 && selfAt < 0 && COPULA.has(token.key) && isName(tokens[position - 1] as Token)) otherAt = position;
+		if (otherAt < 0 && position > 0 && position < 3 && selfAt < 0 && COPULA.has(token.key) && isName(tokens[position - 1] as Token) && (position < 2 || !ARTICLES.has((tokens[position - 2] as Token).key))) otherAt = position;
 		if (!(bits & (Mark.function | Mark.contrast | Mark.hedge))) leading = false;
 	}
 	if (otherAt >= 0 && (selfAt < 0 || otherAt < selfAt)) return responds ? 'candidate' : own && selfAt < 0 && otherAt > 1 ? 'own' : 'other';

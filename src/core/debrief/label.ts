@@ -20,6 +20,8 @@ export interface Label {
 	readonly size: number;
 	/** Nothing but a label: a few words, all accounted for. */
 	readonly pure: boolean;
+	/** How its own words lean, where they are too little to decide: below 0 bad, above 0 good. */
+	readonly lean: number;
 }
 
 /** From this weight on the words of a label say good or bad. */
@@ -31,6 +33,11 @@ const LIKED = new Set(['liked', 'impressed', 'praised', 'praise', 'loved', 'kudo
 const LESSONS = new Set(['lessons', 'lessons learned', 'lesson learned', 'learned the hard way', 'next time', 'for next time', 'in the future', 'better next time', 'stop', 'stop doing']);
 const KEEPING = new Set(['did well', 'do again', 'do it again', 'keep', 'keep doing', 'continue']);
 const DENIALS = new Set(["didn't", 'didnt', "wasn't", "weren't", "doesn't", 'not']);
+/** What is asked of a candidate, not of how it went. */
+const PRESENT = /^(?:are|is|your|would|do|can|could|have)(?: you)?$/u;
+const THEIRS = new Set(['their', 'theirs', 'them', 'his', 'hers']);
+/** What they think of the candidate. */
+const VIEWS = new Set(['doubts', 'worries', 'hesitations', 'reservations', 'objections', 'critique', 'criticism', 'verdict', 'concerns', 'concern', 'to them', 'for them', 'with them']);
 const PEOPLE = new Set(['interviewer', 'interviewers', 'recruiter', 'panel', 'hiring manager']);
 
 /** Reads a label from its words, in whatever order and dress they come. `asks` is true where it ends in a question mark. */
@@ -45,11 +52,13 @@ export function readLabel(tokens: readonly Token[], asks: boolean): Label {
 	let others = false;
 	let people = false;
 	let liked = false;
+	let theirs = false;
 	let lesson = false;
 	let joined = false;
 	let negated = 0;
 	let modal = 0;
 	let denies = false;
+	let hint = 0; // of words that judge in a sentence
 	let plusAt = -1;
 	let minusAt = -1;
 	for (const [index, token] of tokens.entries()) {
@@ -71,7 +80,8 @@ export function readLabel(tokens: readonly Token[], asks: boolean): Label {
 			if (PEOPLE.has(key)) people = true;
 			else others = true;
 		}
-		if (LIKED.has(key)) liked = true;
+		if (THEIRS.has(key)) theirs = true;
+		if (LIKED.has(key) || VIEWS.has(key)) liked = true;
 		if (LESSONS.has(key)) lesson = true;
 		marks |= bits;
 		if (bits & Mark.function && word.label === 0) continue;
@@ -81,6 +91,7 @@ export function readLabel(tokens: readonly Token[], asks: boolean): Label {
 		if (modal > 0 && bits & Mark.more && weight >= 0) weight = -3;
 		if (weight > 0 && (negated > 0 || (modal > 0 && !KEEPING.has(key)))) weight = -weight;
 		if (weight === 0 && word.judge !== 0 && !(bits & Mark.neutral) && Math.abs(word.judge) >= 2) weight = Math.sign(word.judge) * (Math.abs(word.judge) - 0.5) * (negated > 0 ? -1 : 1);
+		if (weight === 0) hint += word.judge * (Math.abs(word.judge) >= 2 ? 0.7 : 0.4) * (negated > 0 ? -1 : 1);
 		if (weight > 0) {
 			plus += weight;
 			if (plusAt < 0) plusAt = index;
@@ -94,16 +105,16 @@ export function readLabel(tokens: readonly Token[], asks: boolean): Label {
 	// `What worked` / `What didn't`: the verb is left out
 	if (plus === 0 && minus === 0 && denies && size <= 3 && known === size) minus = POLAR;
 	const share = size === 0 ? 1 : known / size;
-	const label = (sense: Sense): Label => ({ sense, known: share, size, pure: share === 1 && size <= 4 });
+	const label = (sense: Sense): Label => ({ sense, known: share, size, pure: share === 1 && size <= 4, lean: plus - minus + hint });
 	const first = tokens[0]?.word?.marks ?? 0;
 
-	if (asks && you && first & Mark.question && !self && tokens.some(({ key }) => key === 'are' || key === 'is' || key === 'your' || key === 'would' || key === 'do')
+	if (asks && you && first & Mark.question && !self && tokens.some(({ key }) => PRESENT.test(key))
 		&& !tokens.some(({ key }) => key === 'did' || key === 'went' || key === 'was' || key === 'better')) return label('asked');
 	if (marks & Mark.requirement && !self) return label('requirement');
 	if (marks & Mark.preparation && plus < 3 && minus < 3) return label('preparation');
 	const polar = Math.max(plus, minus) >= POLAR && share >= SHARE;
 	if (polar) {
-		if (others && !self && !you && !liked) return label('other');
+		if ((others || theirs) && !self && !you && !liked) return label('other');
 		if (people && !self && !you && !liked && (marks & Mark.mixed) === 0 && size - 1 <= 2 && plus > 0) return label('other');
 		if (lesson && plus < POLAR) return label('lesson');
 		if (plus >= POLAR && minus >= POLAR) {
@@ -119,7 +130,8 @@ export function readLabel(tokens: readonly Token[], asks: boolean): Label {
 	if (marks & Mark.assessment) return label('assessment');
 	if (marks & Mark.answer) return label('answer');
 	if (marks & Mark.mixed) return label('mixed');
-	if (others && !self) return label('other');
+	if ((others || theirs) && !self && !you) return label('other');
+	if (tokens[0]?.key === 'about' && size <= 3 && !self && !you) return label('other');
 	if (marks & Mark.story && share === 1) return label('story');
 	return label(share >= 0.99 && size > 0 ? 'neutral' : 'unknown');
 }

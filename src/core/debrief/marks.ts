@@ -10,7 +10,8 @@ export interface ExplicitMark {
 	readonly end: number;
 }
 
-const SIGN = /^(?:[([]\s*([+\-–−✓✗])\s*[)\]]|(\+\+?|--)(?=\s))\s*/u;
+const SIGN = /^(?:[([]\s*([+\-–−✓✗])\s*(?:\d{1,3}\s*\p{L}{0,12}\s*)?[)\]]|(\+\+?|--)(?=\s))\s*/u;
+const CLOSING = /\s(!{1,2}|\?{1,2})$/u;
 const TAGS = /(?:^|[ \t])#((?:strength|gap|weakness|win|improve|pro|con)s?)(?:\/[\p{L}\p{N}_/-]+)?(?=[ \t.,;]*(?:#[\p{L}\p{N}_/-]+[ \t]*)*$)/iu;
 const GAP_TAGS = /^(?:gap|weakness|weaknesse|improve|con)/iu;
 const FIELD = /^[([]?\s*(strengths?|gaps?|weakness(?:es)?|wins?|pros?|cons?)\s*::\s*/iu;
@@ -28,7 +29,7 @@ export function explicitMark(outline: Outline, unit: Unit, pairs: SignPairs): Ex
 	if (tag) return { kind: GAP_TAGS.test(tag[1] as string) ? 'gap' : 'strength', start: unit.start, end: trimEnd(text, unit.start, unit.start + tag.index) };
 	const sign = SIGN.exec(source);
 	if (sign) {
-		const plus = /[+✓]/u.test(sign[0]);
+		const plus = /^.?\s*[+✓]/u.test(sign[0]);
 		return { kind: plus ? 'strength' : 'gap', start: unit.start + sign[0].length, end: unit.end };
 	}
 	const first = outline.words(unit.start, Math.min(unit.end, unit.start + 4))[0];
@@ -36,6 +37,10 @@ export function explicitMark(outline: Outline, unit: Unit, pairs: SignPairs): Ex
 		let start = first.end;
 		while (start < unit.end && /[\s\ufe0f:–-]/u.test(text[start] as string)) start++;
 		if (start < unit.end) return { kind: first.word.label > 0 ? 'strength' : 'gap', start, end: unit.end };
+	}
+	if (pairs.closing) {
+		const closing = CLOSING.exec(source);
+		if (closing) return { kind: (closing[1] as string).startsWith('!') ? 'strength' : 'gap', start: unit.start, end: unit.end };
 	}
 	if (pairs.markers.has(unit.block)) return { kind: unit.marker === '+' ? 'strength' : 'gap', start: unit.start, end: unit.end };
 	return null;
@@ -62,6 +67,8 @@ export interface SignPairs {
 	readonly symbols: boolean;
 	/** Blocks of lists in which `+` and `-` stand side by side. */
 	readonly markers: ReadonlySet<number>;
+	/** `saw the trick !`, `missed the sign ??`: marks as in the notes of a game, of both kinds. */
+	readonly closing: boolean;
 }
 
 export function signPairs(outline: Outline): SignPairs {
@@ -69,6 +76,8 @@ export function signPairs(outline: Outline): SignPairs {
 	let good = false;
 	let bad = false;
 	const markers = new Set<number>();
+	const closed = new Set<string>();
+	let ends = 0;
 	let run: number[] = [];
 	const plus: number[] = [];
 	let delta = false; // `+` and `Δ` are a pair of their own
@@ -81,6 +90,14 @@ export function signPairs(outline: Outline): SignPairs {
 		if (block.kind === 'item' && block.depth === 0) run.push(index);
 		else if (block.kind === 'heading' || block.kind === 'rule' || (block.kind === 'text' && block.item < 0)) close();
 		if (block.kind !== 'item' && block.kind !== 'text') continue;
+		const last = text.charCodeAt(block.end - 1);
+		if (block.kind === 'item' && (last === 33 || last === 63)) {
+			const mark = CLOSING.exec(text.slice(Math.max(block.start, block.end - 5), block.end));
+			if (mark) {
+				closed.add((mark[1] as string)[0] as string);
+				ends++;
+			}
+		}
 		if (block.marker === '+') plus.push(index);
 		const code = text.charCodeAt(block.start);
 		if (code < 0x2000) continue;
@@ -92,5 +109,5 @@ export function signPairs(outline: Outline): SignPairs {
 	}
 	close();
 	if (delta) for (const index of plus) markers.add(index);
-	return { symbols: good && bad, markers };
+	return { symbols: good && bad, markers, closing: closed.size === 2 && ends >= 3 };
 }

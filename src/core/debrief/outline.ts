@@ -4,8 +4,12 @@ import { bare, isColon, runInLabel, skipSpace, trimEnd, type RunIn } from '../ma
 import type { Document } from '../markdown/scan.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { tokenize, type Token } from '../vocabulary/tokens.ts';
+import { Mark } from '../vocabulary/word.ts';
+import { findBareLabels } from './bare-labels.ts';
 import { calloutSense } from './callout.ts';
+import type { Kind } from './debrief.ts';
 import { readLabel, type Label, type Sense } from './label.ts';
+import { signCuts, VERDICT } from './verdict.ts';
 
 export type Dress = 'root' | 'heading' | 'callout' | 'bold' | 'plain' | 'run-in' | 'item';
 
@@ -36,6 +40,8 @@ export interface Outline {
 	readonly scopes: readonly Scope[];
 	/** The label each block begins with, where it has a body behind it. */
 	readonly runIns: readonly (RunIn | null)[];
+	/** What the labels say that blocks begin with, where only the votes of the lines told. */
+	readonly runInKinds: Map<number, Kind>;
 	/** The words of each block, read when first asked for. */
 	tokens(block: number): readonly Token[];
 	words(start: number, end: number): readonly Token[];
@@ -44,7 +50,7 @@ export interface Outline {
 const LABEL_RANK = 8;
 const ITEM_RANK = 10;
 const SENSELESS = new Set<Sense>(['neutral', 'unknown']);
-const NEUTRAL: Label = { sense: 'neutral', known: 1, size: 0, pure: true };
+const NEUTRAL: Label = { sense: 'neutral', known: 1, size: 0, pure: true, lean: 0 };
 
 /** Puts every block under the label that governs it. */
 export function outline(text: string, document: Document, lexicon: Lexicon): Outline {
@@ -74,6 +80,7 @@ export function outline(text: string, document: Document, lexicon: Lexicon): Out
 		}
 		return found;
 	};
+	const bareLabels = findBareLabels(text, blocks);
 	const root: Scope = { parent: null, rank: 0, dress: 'root', label: NEUTRAL, sense: 'neutral', block: -1, start: 0, end: 0, content: [], children: [] };
 	const scopes: Scope[] = new Array<Scope>(blocks.length).fill(root);
 	const runIns: (RunIn | null)[] = new Array<RunIn | null>(blocks.length).fill(null);
@@ -135,7 +142,7 @@ export function outline(text: string, document: Document, lexicon: Lexicon): Out
 			continue;
 		}
 
-		const found = labelOf(index, blank && opened !== index - 1);
+		const found = labelOf(index, blank && opened !== index - 1) ?? bareLabel(index);
 		if (block.kind === 'item') {
 			leaveItems(block.depth, found !== null);
 			if (found?.whole) {
@@ -186,12 +193,20 @@ export function outline(text: string, document: Document, lexicon: Lexicon): Out
 		attach(index);
 		blank = false;
 	}
-	return { text, blocks, root, scopes, runIns, tokens, words };
+	return { text, blocks, root, scopes, runIns, runInKinds: new Map(), tokens, words };
 
 	/** `**Client empathy:** …` under `Where you shone`: a topic of its own, not a label that ends the other. */
 	function keepsGoverning(sense: Sense): boolean {
 		const { sense: above, rank } = top();
 		return rank > 0 && (above === 'strength' || above === 'gap') && TOPICS.has(sense);
+	}
+
+	/** A few words without dress with lines below them, where the note has several of the kind. */
+	function bareLabel(index: number): Found | null {
+		if (!bareLabels.has(index)) return null;
+		const { kind, start, end } = blocks[index] as Block;
+		if (kind === 'item' && (top().sense === 'strength' || top().sense === 'gap')) return null;
+		return { label: readLabel(words(start, end), false), whole: true, bold: false, runIn: null, start, end };
 	}
 
 	function attach(index: number): void {
@@ -256,6 +271,7 @@ export function outline(text: string, document: Document, lexicon: Lexicon): Out
 
 /** A heading that names an interview (`Acme – PM – round 2`) is no label, whatever its words hold. */
 function titled(words: string, label: Label): Label {
+	if (/^Q\s?\d/iu.test(words) || (label.size > 6 && label.known < 0.9)) return { ...label, pure: false, sense: label.sense === 'asked' ? 'asked' : 'neutral', lean: 0 };
 	if (/^(?:#?\d{1,2}\s*[.):]|[①-⑳])/u.test(words)) return { ...label, pure: false };
 	if (label.pure || (label.sense !== 'unknown' && label.sense !== 'other' && label.known === 1)) return label;
 	const { role, round, date, company, stage } = parseTitle(words, false);
@@ -304,6 +320,8 @@ function blockAt(blocks: readonly Block[], offset: number): number {
 }
 
 const LABEL_LENGTH = 90;
+/** `**Applause** 👏`, `<div><b>Applause</b></div>`, `🎉 **Wins** (2)`: emphasis around all the words there are. */
+const DRESSED = /^((?:<[^>]{1,20}>|[^\p{L}\p{N}*_<])*(?:\*\*|__|<b>|<strong>))([^*_<]{2,60})(?:\*\*|__|<\/b>|<\/strong>)(?:<[^>]{1,20}>|\(\d+\)|[^\p{L}\p{N}*_<])*$/u;
 
 function findLabel(text: string, block: Block, words: Words, apart: boolean, next: Block | null, inLabels: boolean, underPlus: boolean): Found | null {
 	const { start, end } = block;
@@ -312,17 +330,21 @@ function findLabel(text: string, block: Block, words: Words, apart: boolean, nex
 	if (runIn) {
 		const tokens = words(runIn.start, runIn.end);
 		if (tokens.length <= 11 && tokens.length > 0) {
-			const label = readLabel(tokens, text[runIn.end - 1] === '?');
+			const read = readLabel(tokens, text[runIn.end - 1] === '?');
+			const field = text.startsWith('::', runIn.end);
+			const label = runIn.body < end && (field || isTopic(read, text.slice(runIn.body, end), words(runIn.body, end)) || isVerdict(text, runIn, end)) ? { ...read, sense: 'neutral' as const, lean: 0 } : read;
 			if (runIn.body >= end) return { label, whole: true, bold: runIn.bold, runIn: null, start: runIn.start, end: runIn.end };
 			return { label, whole: false, bold: runIn.bold, runIn, start: runIn.start, end: runIn.end };
 		}
 		if (runIn.body < end) return null;
 	}
 	if (end - start > LABEL_LENGTH) return null;
-	if (/^(?:\+{1,2}|-{2}|\(\+\)|\(-\))$/u.test(text.slice(start, end)) && next && (text[start] !== '-' || inLabels || underPlus)) return { label: { sense: text.slice(start, end).includes('+') ? 'strength' : 'gap', known: 1, size: 1, pure: true }, whole: true, bold: false, runIn: null, start, end };
-	const own = bare(text, start, end);
+	if (/^(?:\+{1,2}|-{2}|\(\+\)|\(-\))$/u.test(text.slice(start, end)) && next && (text[start] !== '-' || inLabels || underPlus)) return { label: { sense: text.slice(start, end).includes('+') ? 'strength' : 'gap', known: 1, size: 1, pure: true, lean: 0 }, whole: true, bold: false, runIn: null, start, end };
+	const dressed = DRESSED.exec(text.slice(start, end));
+	const inner = dressed ? start + dressed[0].indexOf(dressed[2] as string, (dressed[1] as string).length) : 0;
+	const own = dressed ? bare(text, inner, inner + (dressed[2] as string).length) : bare(text, start, end);
 	const last = text[own.end - 1] ?? '';
-	const bold = own.start > start && own.end < end && /^[*_]/u.test(text.slice(start, end)) && !text.slice(own.start, own.end).includes('**');
+	const bold = dressed !== null || own.start > start && own.end < end && /^[*_]/u.test(text.slice(start, end)) && !text.slice(own.start, own.end).includes('**');
 	const stop = last === ';' ? own.end - 1 : own.end;
 	const tokens = words(own.start, stop);
 	if (tokens.length === 0 || tokens.length > 10) return null;
@@ -342,6 +364,16 @@ function findLabel(text: string, block: Block, words: Words, apart: boolean, nex
 	if (last === ';') return whole();
 	const listed = tokens.length <= 3 && SIGNPOSTS.has(label.sense);
 	return apart || listed ? whole() : null;
+}
+
+/** `Staffing question: I had the numbers`: what it was about and how it went, no question. */
+function isTopic(label: Label, body: string, tokens: readonly Token[]): boolean {
+	return label.sense === 'asked' && !/[?？]/u.test(body) && !/^["“]/u.test(body) && tokens.some(({ word }) => (word?.marks ?? 0) & Mark.self);
+}
+
+/** `Landed: strong` judges by its value, not by its label. */
+function isVerdict(text: string, { start, end, body }: RunIn, stop: number): boolean {
+	return VERDICT.test(text.slice(start, end)) && stop - body < 14;
 }
 
 /** `WATCH-OUTS`, alone on its line. */
@@ -391,7 +423,8 @@ function splitPlainLabels(text: string, blocks: readonly Block[], words: Words):
 		const cuts: number[] = [];
 		if ((block.kind === 'text' || block.kind === 'item') && block.end - block.start > 30) {
 			const source = text.slice(block.start, block.end);
-			if (source.includes(':') || source.includes('：')) {
+			for (const at of signCuts(source)) cuts.push(block.start + at);
+			if (cuts.length === 0 && (source.includes(':') || source.includes('：'))) {
 				for (const match of source.matchAll(inner)) {
 					const at = block.start + match.index + (match.groups?.['lead'] ?? '').length;
 					const own = bare(text, at, at + (match.groups?.['label'] ?? '').length);

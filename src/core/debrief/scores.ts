@@ -4,6 +4,7 @@ import type { Kind } from './debrief.ts';
 import { readLabel, type Sense } from './label.ts';
 import type { Outline } from './outline.ts';
 import type { Unit } from './units.ts';
+import { VERDICT } from './verdict.ts';
 
 const SCORE = /(?:^|[\s(:|])(\d{1,2}(?:[.,]\d)?)\s*(?:\/|out of|von|분의)\s*(5|10|4|3|100|7)(?=[\s).,;|]|$)/u;
 const STARS = /^\s*(★{1,5})(☆{0,4})\s*$/u;
@@ -21,7 +22,6 @@ export function kindOfScore(value: number, scale: number): Kind | null {
 	return share >= 0.75 ? 'strength' : share < 0.5 ? 'gap' : null;
 }
 
-const VERDICT = /^(?:verdict|rating|score|grade|how (?:it|that|this) (?:went|landed)|how did (?:it|that) go|went|landed|self[- ]?(?:rating|score|assessment)|result|自评|评分|表现|평가|점수|자기 ?평가)\P{L}*$/iu;
 const GOOD_START = /^(?:very |really |pretty )?(?:strong(?:ly)?|great|good|well|excellent|nailed|solid|confident|smooth(?:ly)?|a(?:\+|-|−)?(?=[\s,.;:–—-])|很好|不错|좋|잘)/iu;
 const BAD_START = /^(?:very |really |pretty )?(?:weak(?:ly)?|bad(?:ly)?|poor(?:ly)?|terrible|awful|rough|froze|struggled|bombed|fail(?:ed)?|shaky|not (?:good|great|well)|[df](?:\+|-|−)?(?=[\s,.;:–—-])|差|不好|못|나쁨|약)/iu;
 const INLINE_SCORE = /^(?<lead>[^\n|]{2,70}?)[ \t]*(?:[:–—-][ \t]*)?(\d{1,2}(?:[.,]\d)?)[ \t]*\/[ \t]*(10|5|4|3)(?![\d/])(?<rest>.*)$/su;
@@ -85,6 +85,7 @@ export function tableItems(outline: Outline, unit: Unit, sense: Sense): { span: 
 		const kind = table?.senses[column];
 		if ((kind === 'strength' || kind === 'gap') && filled.includes(cell)) found.push({ span: cell, kind });
 	}
+	if (table?.senses.includes('other') && found.length === 0) return [];
 	if (found.length > 0 || table?.senses.some((kind) => kind === 'strength' || kind === 'gap')) return found;
 	const first = row.cells[0] as Span;
 	const last = filled[filled.length - 1] as Span;

@@ -1,126 +1,129 @@
-import type { Token } from '../vocabulary/tokens.ts';
 import { Mark } from '../vocabulary/word.ts';
-import { judge, subjectOf } from './judge.ts';
+import type { Kind } from './debrief.ts';
+import { lean } from './lean.ts';
+import { readLabel, type Label, type Sense } from './label.ts';
 import type { Outline, Scope } from './outline.ts';
+import { contrast, type Poll } from './poll.ts';
 import { unitsOf, type Unit } from './units.ts';
 
-/** Between two labels side by side, the mean leanings of their lines must be at least this far apart. */
-const APART = 0.9;
-/** Each on its own side of nought by at least this. */
-const SIDE = 0.15;
-/** A label without a counterpart needs this mean, */
-const ALONE = 0.8;
-/** and this many lines. */
-const LINES = 2;
-/** What an unknown label's own words add, where they lean. */
-const OWN = 0.5;
-
-interface Poll {
-	readonly scopes: Scope[];
-	/** Sum of the leanings of the lines, each between -2 and 2. */
-	sum: number;
-	lines: number;
-	/** Questions, tasks and tables: nothing that judges. */
-	mute: number;
-	/** Lines about the candidate, and about others. */
-	own: number;
-	others: number;
-}
+/** `Q3 …`: a question that was asked. */
+const QUESTION = /^(?:Q\d|Q[.:]|\d+[.)])/iu;
+/** More words than this are a title or a sentence, no label. */
+const LABEL_SIZE = 7;
+/** A label all of whose words are known is asked about only where they lean at least so far. */
+const LEANING = 0.4;
 
 /**
  * Settles labels whose words say nothing (`Sunny spells` / `Showers`): by how the lines under them lean, by the
  * contrast with the labels beside them, and by the leaning of their own words. A label that stands several times is
- * polled once. With too little margin the label stays unknown and its lines stay inferred. docs/formats.md names the
- * thresholds and what they cost.
+ * polled once for the whole note. With too little margin it stays unknown and its lines stay inferred. The rule, its
+ * thresholds and what they cost stand in docs/reading.md.
  */
 export function settleUnknown(outline: Outline): void {
 	const polls = new Map<string, Poll>();
-	const groups: { readonly parent: Scope; readonly keys: readonly string[] }[] = [];
+	const groups: (readonly Poll[])[] = [];
+	/** Labels at the head of lines. One that stands once only is a topic. */
+	const asides: (readonly Poll[])[] = [];
 	gather(outline.root);
-	for (const { parent, keys } of groups) settleGroup(parent, [...new Set(keys)]);
+	for (const group of groups) contrast(group);
+	for (const group of asides) contrast(group.filter(({ runIns, words }) => runIns.length > 1 || words !== 0));
+	for (const poll of polls.values()) {
+		if (poll.kind === null || poll.given) continue;
+		for (const scope of poll.scopes) settleAs(scope, poll.kind);
+		for (const block of poll.runIns) outline.runInKinds.set(block, poll.kind);
+	}
 
 	function gather(scope: Scope): void {
-		const keys: string[] = [];
+		const beside: Poll[] = [];
 		for (const child of scope.children) {
-			if (isOpen(child)) {
-				const key = outline.text.slice(child.start, child.end).toLowerCase();
-				keys.push(key);
-				const poll = polls.get(key) ?? { scopes: [], sum: 0, lines: 0, mute: 0, own: 0, others: 0 };
-				polls.set(key, poll);
-				poll.scopes.push(child);
-				for (const unit of unitsOf(outline, child)) count(poll, unit);
+			const poll = pollOf(child);
+			if (poll) {
+				if (!beside.includes(poll)) beside.push(poll);
+				if (!poll.given) for (const unit of unitsUnder(child)) count(poll, unit);
 			}
 			gather(child);
 		}
-		if (keys.length > 0) groups.push({ parent: scope, keys });
+		if (beside.some(({ given }) => !given)) groups.push(beside);
+		const inside = runInsOf(scope);
+		if (inside.length > 1) asides.push(inside);
 	}
 
-	function isOpen({ label, sense, dress, rank, children }: Scope): boolean {
-		return sense === 'unknown' && label.sense === 'unknown' && label.size <= 6 && rank > 1
-			&& dress !== 'root' && dress !== 'run-in' && dress !== 'callout'
-			&& !children.some((child) => child.sense === 'strength' || child.sense === 'gap');
+	function pollOf(scope: Scope): Poll | null {
+		const { label, sense, dress, start, end } = scope;
+		if (dress === 'root' || dress === 'run-in') return null;
+		const key = keyOf(outline.text.slice(start, end));
+		if (sense === 'strength' || sense === 'gap') return label.sense === sense ? named(`${sense}: ${key}`, label, dress, sense) : null;
+		if (!isOpen(scope)) return null;
+		const poll = named(key, label, dress, null);
+		poll.scopes.push(scope);
+		return poll;
+	}
+
+	function isOpen({ label, sense, rank, children, parent, start, end }: Scope): boolean {
+		if (label.sense !== sense || label.size > LABEL_SIZE || !mayJudge(label)) return false;
+		const first = outline.words(start, end)[0];
+		if (QUESTION.test(outline.text.slice(start, Math.min(end, start + 4))) || ((first?.word?.marks ?? 0) & Mark.question && outline.text[end - 1] === '?')) return false;
+		if (rank <= 1 && (parent?.children.length ?? 0) < 3) return false;
+		return !children.some((child) => child.sense === 'strength' || child.sense === 'gap');
+	}
+
+	/** Labels at the head of lines, `High tide: …`. */
+	function runInsOf(scope: Scope): Poll[] {
+		if (scope.sense === 'strength' || scope.sense === 'gap') return [];
+		const found: Poll[] = [];
+		for (const unit of unitsOf(outline, scope)) {
+			const { runIn } = unit;
+			if (!runIn || runIn.body >= unit.end || unit.task !== null) continue;
+			const label = readLabel(outline.words(runIn.start, runIn.end), false);
+			if (label.size > 4 || !mayJudge(label)) continue;
+			const poll = named(`: ${keyOf(outline.text.slice(runIn.start, runIn.end))}`, label, 'run-in', null);
+			poll.runIns.push(unit.block);
+			count(poll, { ...unit, start: runIn.body });
+			if (!found.includes(poll)) found.push(poll);
+		}
+		return found;
+	}
+
+	function named(key: string, { lean: words, size }: Label, dress: Poll['dress'], given: Kind | null): Poll {
+		let poll = polls.get(key);
+		if (!poll) polls.set(key, (poll = { key, words, size, dress, given: given !== null, kind: given, scopes: [], runIns: [], sum: 0, own: 0, lines: 0, mute: 0 }));
+		return poll;
+	}
+
+	/** The lines below a label, those of labels nested in it included. */
+	function unitsUnder(scope: Scope): Unit[] {
+		const units = unitsOf(outline, scope);
+		return units.length > 0 ? units : scope.children.flatMap((child) => unitsOf(outline, child));
 	}
 
 	function count(poll: Poll, unit: Unit): void {
-		if (unit.kind === 'row' || unit.task !== null || /[?？]["”’)\s]*$/u.test(outline.text.slice(unit.start, unit.end))) {
+		const { text } = outline;
+		if (unit.kind === 'row' || unit.task !== null || /[?？]["”’)\s]*$/u.test(text.slice(Math.max(unit.start, unit.end - 4), unit.end))) {
 			poll.mute++;
 			return;
 		}
 		const tokens = outline.words(unit.start, unit.end);
 		if (tokens.length === 0) return;
+		const line = lean(tokens);
 		poll.lines++;
-		poll.sum += Math.max(-2, Math.min(2, leaning(tokens)));
-		const subject = subjectOf(tokens);
-		if (subject === 'candidate' || subject === 'own') poll.own++;
-		else if (subject === 'other' || tokens.filter(({ word }) => (word?.marks ?? 0) & Mark.others).length * 4 > tokens.length) poll.others++;
-	}
-
-	function settleGroup(parent: Scope, keys: readonly string[]): void {
-		const judging = keys.flatMap((key) => {
-			const poll = polls.get(key) as Poll;
-			const first = poll.scopes[0] as Scope;
-			if (poll.lines === 0 || poll.mute * 2 >= poll.lines || poll.others * 2 > poll.lines || first.sense !== 'unknown') return [];
-			const own = Math.max(-1, Math.min(1, judge(outline.words(first.start, first.end)).score));
-			return [{ poll, mean: poll.sum / poll.lines + own * OWN }];
-		});
-		if (judging.length === 0) return;
-		const known = new Set(parent.children.filter(({ sense }) => sense === 'strength' || sense === 'gap').map(({ sense }) => sense));
-		const high = judging.reduce((best, one) => (one.mean > best.mean ? one : best));
-		const low = judging.reduce((best, one) => (one.mean < best.mean ? one : best));
-		const paired = high !== low && high.mean - low.mean >= APART && high.mean >= SIDE && low.mean <= -SIDE;
-		for (const one of judging) {
-			const { mean, poll } = one;
-			if (paired && (one === high || (mean >= high.mean / 2 && isClear(one)))) settle(poll, 'strength');
-			else if (paired && (one === low || (mean <= low.mean / 2 && isClear(one)))) settle(poll, 'gap');
-			else if (known.has('strength') && !known.has('gap') && mean <= -SIDE) settle(poll, 'gap');
-			else if (known.has('gap') && !known.has('strength') && mean >= SIDE) settle(poll, 'strength');
-			else if (isClear(one)) settle(poll, mean > 0 ? 'strength' : 'gap');
-		}
+		poll.sum += line.lean;
+		poll.own += line.own;
 	}
 }
 
-/** Enough to stand without a counterpart. */
-function isClear({ poll, mean }: { readonly poll: Poll; readonly mean: number }): boolean {
-	return poll.lines >= LINES && Math.abs(mean) >= ALONE && poll.own > 0;
+function mayJudge({ sense, lean }: Label): boolean {
+	return sense === 'unknown' || (sense === 'neutral' && Math.abs(lean) >= LEANING);
 }
 
-function settle(poll: Poll, sense: 'strength' | 'gap'): void {
-	for (const scope of poll.scopes) settleAs(scope, sense);
+/** The words of a label without its dress: signs, counts, brackets. */
+function keyOf(words: string): string {
+	const bare = words.toLowerCase().replace(/\([^)]*\)|[^\p{L}\p{M}\s]+/gu, ' ').replace(/\s+/gu, ' ').trim();
+	return bare === '' ? words : bare;
 }
 
-function settleAs(scope: Scope, sense: 'strength' | 'gap'): void {
+const SENSELESS = new Set<Sense>(['neutral', 'unknown']);
+
+function settleAs(scope: Scope, sense: Kind): void {
 	scope.sense = sense;
-	for (const child of scope.children) if (child.label.sense === 'neutral' || child.label.sense === 'unknown') settleAs(child, sense);
-}
-
-/** How a line leans, weak hints included: here many lines speak together, so that each may say little. */
-function leaning(tokens: readonly Token[]): number {
-	const { score } = judge(tokens);
-	let hints = 0;
-	for (const { word, key } of tokens) {
-		if (!word) continue;
-		if (word.marks & Mark.negation && word.judge >= 0) hints -= 0.7;
-		else if (word.marks & Mark.excess || key === 'only' || key === 'until' || key === 'instead' || key === 'still' || key === 'again') hints -= 0.4;
-	}
-	return score + (score > 1 ? 0 : Math.max(-1, hints));
+	for (const child of scope.children) if (SENSELESS.has(child.label.sense)) settleAs(child, sense);
 }

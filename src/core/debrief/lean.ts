@@ -1,0 +1,68 @@
+import type { Token } from '../vocabulary/tokens.ts';
+import { Mark } from '../vocabulary/word.ts';
+import { judge, RESPONSE } from './judge.ts';
+
+/** What one line says where many are heard together. */
+export interface Lean {
+	/** Below 0 bad, above 0 good, between -2 and 2. */
+	readonly lean: number;
+	/** 1 where it tells what the candidate did, -1 where it tells of others or how things are, between where it is open. */
+	readonly own: number;
+}
+
+/** Weak hints: too little to judge one line by, but lines vote together. */
+const HINTS = new Map<string, number>([
+	...weigh(0.8, 'and why,could say,could name,could show,could explain,could tell,found the,by heart,from memory,wrote that down,wrote it down,wrote this down,writing down,kept asking for more,asked for more,asked for the,asked me to,asked for a copy,agreed with'),
+	...weigh(0.5, 'found,named,drew,before,straight,exactly,each,both,stayed,kept,knew,chose,picked,led,owned,admitted,tied,changed,rebuilt,wrote the,got the,had the,had a,had read,had brought,minutes left,to spare,in order,one by one,step,best,even,real,including,nobody had,unprompted,first time,myself first,by name,by the end,end to end,figures,numbers,number'),
+	...weigh(0.3, 'told,gave,made,asked,showed,took them,walked,used,started with,began with,opened with,ended with,finished,without,because,two,three,with,from,then,and,first,said what,said which,said so'),
+	...weigh(-1, 'pretended,apologised,apologized,mumbled,whispered,do not know,did not know,don\'t know,didn\'t know,never,had to,instead of,which is not,is not an,until,zero,should,wish,forgot,not one,not a,as if,far too,supposed to'),
+	...weigh(-0.7, 'not,no,nothing,nobody,none,nor,could not,couldn\'t,cannot,can\'t,didn\'t,didnt,did not,wasn\'t,don\'t,dont,do not,twice,again,instead,only,just,called them,called him,called her,at all,too,out of,missed,somehow,meant to,tried to,asked twice,three times,four times,several times,ages,forever,lol,hmm,um,uh,eventually'),
+	...weigh(-0.4, 'still,like,half,late,later,long,took,looked,something,whatever,guess,guessed,know,myself,which is,except,but,even though,although,though,when asked,asked how,mostly,old,wrong,so,kind of,sort of,a bit,basically,almost,nearly,away'),
+]);
+
+/** Verbs that tell a deed without saying whose: `told her about the bug`. Those in -ed are known by their ending. */
+const DEEDS = new Set('told said gave made knew kept found drew wrote took got went had was did could came began led left let said sat saw spoke stood thought threw won lost forgot froze blew sang sank ran held heard built brought bought chose caught felt fell read put cut set hit quit spent sold sent taught bent broke swore stuck slid shook shot shut slept sprang stole struck swept swung tore woke wore wound dug drove ate fought flew understood undersold overran misread misheard said couldnt didnt wasnt never not too no zero'.split(' '));
+
+/** How things are, not what somebody did. */
+const STATES = new Set('is are has have takes needs wants pays runs starts sits works looks seems says uses does gets comes goes lives likes asks keeps smells means costs'.split(' '));
+
+const MONEY = new Set('salary pay wage wages band benefits pension holidays hol commute parking canteen bonus equity office hours contract budget team people remote hybrid onsite floor building coffee kitchen desk desks'.split(' '));
+
+function weigh(weight: number, words: string): [string, number][] {
+	return words.split(',').map((word) => [word, weight]);
+}
+
+/** How a line leans, weak hints included, and whom it is about. */
+export function lean(tokens: readonly Token[]): Lean {
+	const { score } = judge(tokens);
+	let hints = 0;
+	let self = false;
+	let deed = false;
+	let first = false; // a deed is the very first word
+	let state = false;
+	let others = 0;
+	let third = false;
+	let responds = false;
+	for (const [index, token] of tokens.entries()) {
+		const { key } = token;
+		const bits = token.word?.marks ?? 0;
+		const next = tokens[index + 1];
+		const pair = next && !next.breaks ? HINTS.get(`${key} ${next.key}`) : undefined;
+		const hint = pair ?? HINTS.get(key) ?? (bits & Mark.negation ? -0.7 : 0);
+		hints += hint;
+		if (bits & (Mark.self | Mark.you)) self = true;
+		if (index < 4 && !third && (DEEDS.has(key) || (key.length > 4 && key.endsWith('ed')) || DEEDS.has(key.slice(0, key.indexOf(' '))))) {
+			deed = true;
+			if (index === 0) first = true;
+		}
+		if (bits & Mark.third || bits & Mark.others || MONEY.has(key)) {
+			others++;
+			if (index < 2) third = true;
+		}
+		if (STATES.has(key)) state = true;
+		if (RESPONSE.has(key)) responds = true;
+	}
+	const sum = score + Math.max(-1.2, Math.min(1.2, hints)) * (Math.abs(score) > 1.5 ? 0.4 : 0.8);
+	const own = self ? (third && !responds ? 0.5 : 1) : responds ? 0.6 : first ? 1 : third ? -1 : deed ? 1 : state ? -0.7 : others > 0 ? -0.4 : 0.2;
+	return { lean: Math.max(-2, Math.min(2, sum)), own };
+}

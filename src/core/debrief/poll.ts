@@ -1,0 +1,108 @@
+import type { Kind } from './debrief.ts';
+import type { Dress, Scope } from './outline.ts';
+
+/** What the lines under one label say together, wherever in the note it stands. */
+export interface Poll {
+	readonly key: string;
+	/** How the label's own words lean, and how many carry something. */
+	readonly words: number;
+	readonly size: number;
+	readonly dress: Dress;
+	/** Its own words say it beyond doubt; it is here as a neighbour. */
+	readonly given: boolean;
+	kind: Kind | null;
+	readonly scopes: Scope[];
+	/** Blocks that begin with it. */
+	readonly runIns: number[];
+	/** Sums over the lines of how they lean and whom they are about. */
+	sum: number;
+	own: number;
+	lines: number;
+	/** Questions, tasks and tables: nothing that judges. */
+	mute: number;
+}
+
+/** Good stands before bad in four of five pairs. */
+const FIRST_GOOD = 0.35;
+/** The share of lines about the candidate's own doing below which a label judges nothing. */
+const OWN = 0.2;
+/** Margin that decides a pair. */
+const PAIR = 0.75;
+/** Margin that decides a label beside a known one of the other kind. */
+const BESIDE = 0.25;
+/** A further label of the same dress right beside a settled one of its kind. */
+const NEAR = 0.6;
+/** A label alone needs this mean, */
+const ALONE = 1;
+/** and this many lines. */
+const LINES = 2;
+
+/** The leaning of a label with its lines; few lines count for less. */
+function leaning(poll: Poll): number {
+	return poll.given ? 0 : votes(poll) + Math.max(-1.5, Math.min(1.5, poll.words)) * 0.7;
+}
+
+function votes({ sum, lines }: Poll): number {
+	return sum / (lines + 0.7);
+}
+
+function judges(poll: Poll): boolean {
+	if (poll.given) return true;
+	const words = Math.min(0.4, Math.abs(poll.words) * 0.3);
+	return poll.lines > 0 && poll.mute * 2 < poll.lines && poll.own / poll.lines + words >= OWN;
+}
+
+/** Decides labels that stand side by side, in the order they stand. */
+export function contrast(group: readonly Poll[]): void {
+	const able = group.map(judges);
+	const known = new Set(group.flatMap(({ given, kind }) => (given ? [kind] : [])));
+	const pair = known.size < 2 ? bestPair(group, able) : null;
+	if (pair) {
+		pair.a.kind ??= pair.good ? 'strength' : 'gap';
+		pair.b.kind ??= pair.good ? 'gap' : 'strength';
+	}
+	for (const [index, poll] of group.entries()) {
+		if (poll.kind !== null || !able[index]) continue;
+		const value = leaning(poll);
+		const kind = value > 0 ? 'strength' : 'gap';
+		const own = poll.own / poll.lines;
+		const near = [group[index - 1], group[index + 1]].some((one) => one?.kind === kind && one.dress === poll.dress);
+		if (near && (kind === 'gap' ? value <= -NEAR || own >= 0.6 : value >= ALONE && poll.lines >= LINES)) poll.kind = kind;
+		else if (poll.lines >= LINES && Math.abs(poll.sum / poll.lines) >= ALONE && own >= 0.5) poll.kind = poll.sum > 0 ? 'strength' : 'gap';
+	}
+}
+
+interface Pair {
+	readonly a: Poll;
+	readonly b: Poll;
+	readonly margin: number;
+	/** The first of the two is the good one. */
+	readonly good: boolean;
+}
+
+function bestPair(group: readonly Poll[], able: readonly boolean[]): Pair | null {
+	let best: Pair | null = null;
+	for (let first = 0; first < group.length; first++) {
+		for (let second = first + 1; second < Math.min(group.length, first + 3); second++) {
+			const a = group[first] as Poll;
+			const b = group[second] as Poll;
+			if (!able[first] || !able[second] || (a.given && b.given) || (a.kind !== null && a.kind === b.kind)) continue;
+			const half = a.kind !== null || b.kind !== null;
+			if (half && a.dress !== b.dress) continue;
+			const apart = leaning(a) - leaning(b) + (half ? 0 : FIRST_GOOD);
+			const good = a.kind ? a.kind === 'strength' : b.kind ? b.kind === 'gap' : apart > 0;
+			const margin = Math.min(1.5, good ? apart : -apart) * (second === first + 1 ? 1 : 0.8) + likeness(a, b) - first * 0.1;
+			if (margin >= (half ? BESIDE : PAIR) && (!best || margin > best.margin)) best = { a, b, margin, good };
+		}
+	}
+	return best;
+}
+
+/** Two labels of a pair tend to look alike: the same dress, about as many words, words in common. */
+function likeness(a: Poll, b: Poll): number {
+	if (a.dress !== b.dress) return -0.3;
+	let sum = Math.abs(a.size - b.size) <= 1 ? 0.1 : -0.1;
+	const words = new Set(a.key.split(' '));
+	if (b.key.split(' ').some((word) => words.has(word))) sum += 0.2;
+	return sum;
+}
