@@ -38,6 +38,7 @@ const PRESENT = /^(?:are|is|your|would|do|can|could|have)(?: you)?$/u;
 const THEIRS = new Set(['their', 'theirs', 'them', 'his', 'hers']);
 /** What they think of the candidate. */
 const VIEWS = new Set(['doubts', 'worries', 'hesitations', 'reservations', 'objections', 'critique', 'criticism', 'verdict', 'concerns', 'concern', 'to them', 'for them', 'with them']);
+const LETTER = /^\p{L}/u;
 const PEOPLE = new Set(['interviewer', 'interviewers', 'recruiter', 'panel', 'hiring manager']);
 
 /** Reads a label from its words, in whatever order and dress they come. `asks` is true where it ends in a question mark. */
@@ -75,7 +76,7 @@ export function readLabel(tokens: readonly Token[], asks: boolean): Label {
 		}
 		if (bits & Mark.modal) modal = 5;
 		if (bits & Mark.self) self = true;
-		if (bits & Mark.you) you = true;
+		if (bits & Mark.you || key.endsWith(' you')) you = true;
 		if (bits & Mark.others && word.label === 0) {
 			if (PEOPLE.has(key)) people = true;
 			else others = true;
@@ -131,7 +132,7 @@ export function readLabel(tokens: readonly Token[], asks: boolean): Label {
 	if (marks & Mark.answer) return label('answer');
 	if (marks & Mark.mixed) return label('mixed');
 	if ((others || theirs) && !self && !you) return label('other');
-	if (tokens[0]?.key === 'about' && size <= 3 && !self && !you) return label('other');
+	if (tokens.find(({ key }) => LETTER.test(key))?.key === 'about' && size <= 3 && !self && !you) return label('other');
 	if (marks & Mark.story && share === 1) return label('story');
 	return label(share >= 0.99 && size > 0 ? 'neutral' : 'unknown');
 }

@@ -175,9 +175,11 @@ export function outline(text: string, document: Document, lexicon: Lexicon): Out
 			continue;
 		}
 		if (found && !SENSELESS.has(found.label.sense) && !keepsGoverning(found.label.sense)) {
-			pop(LABEL_RANK);
+			// `The firm:` keeps the lines `good: …` and `bad: …` right below it
+			const nested = ABSORBING.has(top().sense) && top().rank === LABEL_RANK && (!blank || opened === index - 1) && JUDGING.has(found.label.sense);
+			if (!nested) pop(top().rank > LABEL_RANK && ABSORBING.has(top().sense) && !blank ? LABEL_RANK + 1 : LABEL_RANK);
 			runIns[index] = found.runIn;
-			open(LABEL_RANK, 'run-in', found.label, index, found.start, found.end).content.push(index);
+			open(nested || top().rank === LABEL_RANK ? LABEL_RANK + 1 : LABEL_RANK, 'run-in', found.label, index, found.start, found.end).content.push(index);
 			blank = false;
 			continue;
 		}
@@ -281,6 +283,8 @@ function titled(words: string, label: Label): Label {
 
 /** Under these a label says nothing about the candidate: `Pros` of a company, `My strengths` in a preparation. */
 const ABSORBING = new Set<Sense>(['other', 'preparation', 'requirement']);
+
+const JUDGING = new Set<Sense>(['strength', 'gap', 'lesson', 'mixed']);
 
 /** A label without a sense of its own keeps the one above; so does a title that merely holds judging words. */
 function inherits(label: Label, parent: Scope, dress: Dress): boolean {
