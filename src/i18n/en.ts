@@ -203,6 +203,12 @@ export const en: Texts = {
 		readAgain: 'Read all notes again',
 		stopReading: 'Stop reading notes',
 	},
+	menu: {
+		open: 'Open',
+		openInTab: 'Open in new tab',
+		openToSide: 'Open to the right',
+		copyLink: 'Copy link to note',
+	},
 	notices: {
 		noteGone: (path) => `${quoted(path)} is no longer there. It may have been renamed or deleted.`,
 		lineMoved: (path) => `${quoted(path)} has changed since it was read. The line may have moved.`,

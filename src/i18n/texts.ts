@@ -52,6 +52,8 @@ export interface Texts {
 	readonly landed: Words<LandedKey>;
 	readonly dashboard: DashboardTexts;
 	readonly commands: Words<'openDashboard' | 'readAgain' | 'stopReading'>;
+	/** The context menu of a line of a note. */
+	readonly menu: Words<'open' | 'openInTab' | 'openToSide' | 'copyLink'>;
 	readonly notices: {
 		readonly noteGone: (path: string) => string;
 		readonly lineMoved: (path: string) => string;
