@@ -1,0 +1,68 @@
+import { Notice, Plugin } from 'obsidian';
+import { createLibrary, read, readerOptions } from './core/index.ts';
+import { appTexts } from './obsidian/app-texts.ts';
+import { DASHBOARD_ICON, DASHBOARD_VIEW, DashboardView } from './obsidian/dashboard-view.ts';
+import { followOptions } from './obsidian/follow-options.ts';
+import { HOVER_SOURCE } from './obsidian/obsidian-shell.ts';
+import { createSettingsStore } from './obsidian/settings-store.ts';
+import { DebriefSettingTab } from './obsidian/settings-tab.ts';
+import { showSettings } from './obsidian/show-settings.ts';
+import { followToday } from './obsidian/today.ts';
+import { VaultFeed } from './obsidian/vault-feed.ts';
+
+export default class InterviewDebriefPlugin extends Plugin {
+	override settings = createSettingsStore({ load: () => this.loadData(), save: (data) => this.saveData(data) });
+	private alive = false;
+	private tab: DebriefSettingTab | null = null;
+
+	override async onload(): Promise<void> {
+		this.alive = true;
+		const unusable = await this.settings.load();
+		if (!this.alive) return;
+		const { app, manifest, settings } = this;
+		const texts = appTexts();
+		if (unusable.length > 0) new Notice(texts.notices.settingsReset(unusable.map((name) => texts.settings[name].name)));
+
+		const options = readerOptions(settings.current.peek());
+		const library = createLibrary({ read, options });
+		const feed = this.addChild(new VaultFeed({ app, library, options }));
+		this.register(followOptions(settings, feed));
+
+		const parts = { app, library, feed, texts, today: followToday(this), openSettings: () => showSettings(app, manifest.id) };
+		this.registerView(DASHBOARD_VIEW, (leaf) => new DashboardView(leaf, parts));
+		this.registerHoverLinkSource(HOVER_SOURCE, { display: manifest.name, defaultMod: true });
+		this.tab = new DebriefSettingTab(app, this, settings, texts);
+		this.addSettingTab(this.tab);
+
+		const { openDashboard, readAgain, stopReading } = texts.commands;
+		this.addRibbonIcon(DASHBOARD_ICON, openDashboard, () => this.openDashboard());
+		this.addCommand({ id: 'open-dashboard', name: openDashboard, callback: () => this.openDashboard() });
+		this.addCommand({ id: 'read-again', name: readAgain, callback: () => feed.readAgain((notes) => new Notice(texts.notices.readingDone(notes))) });
+		this.addCommand({
+			id: 'stop-reading',
+			name: stopReading,
+			checkCallback: (checking) => {
+				if (feed.scan.peek().phase !== 'running') return false;
+				if (!checking) feed.stop();
+				return true;
+			},
+		});
+	}
+
+	override onunload(): void {
+		this.alive = false;
+	}
+
+	override onUserEnable(): void {
+		this.openDashboard();
+	}
+
+	override async onExternalSettingsChange(): Promise<void> {
+		await this.settings.load();
+		this.tab?.update();
+	}
+
+	private openDashboard(): void {
+		this.app.workspace.ensureSideLeaf(DASHBOARD_VIEW, 'right', { active: true, reveal: true }).catch(console.error);
+	}
+}

@@ -1,0 +1,94 @@
+import type { ReadonlySignal } from '@preact/signals';
+import { Keymap, Menu, Notice, setIcon, type App, type HoverParent } from 'obsidian';
+import type { Library } from '../core/index.ts';
+import type { Texts } from '../i18n/index.ts';
+import type { Shell, SpanPlace, Where } from '../ui/shell.ts';
+import { openNote, openPlace } from './open-note.ts';
+import type { VaultFeed } from './vault-feed.ts';
+
+/** Named in the app's list of places with page previews. */
+export const HOVER_SOURCE = 'interview-debrief';
+
+export interface ShellParts {
+	readonly app: App;
+	readonly library: Library;
+	readonly feed: VaultFeed;
+	readonly texts: Texts;
+	readonly today: ReadonlySignal<string>;
+	/** Shows the settings of the plugin. */
+	openSettings(): void;
+}
+
+/** The app, as the screens of one view know it. */
+export function createShell(parts: ShellParts, hoverParent: HoverParent): Shell {
+	const { app, library, feed, texts, today } = parts;
+	const { noteGone, lineMoved } = texts.notices;
+
+	const open = (place: SpanPlace, where: Where): void => {
+		openPlace(app, library, place, where).then((opened) => {
+			if (opened === 'gone') new Notice(noteGone(place.path));
+			if (opened === 'moved') new Notice(lineMoved(place.path));
+		}, report);
+	};
+	return {
+		texts,
+		today,
+		open,
+		openNote(path, where) {
+			openNote(app, path, where).then((view) => {
+				if (!view) new Notice(noteGone(path));
+			}, report);
+		},
+		whereFor,
+		preview(event, target, path) {
+			app.workspace.trigger('hover-link', { event, source: HOVER_SOURCE, hoverParent, targetEl: target, linktext: path, sourcePath: path });
+		},
+		menu(event, place) {
+			showMenu(event, menuOf(parts, place, open));
+		},
+		icon: setIcon,
+		openSettings: () => parts.openSettings(),
+		rescan: () => feed.resume(),
+		stopScan: () => feed.stop(),
+	};
+}
+
+/** A window of its own is a tab here: the screens know no windows. */
+function whereFor(event: MouseEvent | KeyboardEvent): Where {
+	const wanted = Keymap.isModEvent(event);
+	if (wanted === false) return 'here';
+	return wanted === 'split' ? 'split' : 'tab';
+}
+
+function menuOf({ app, texts }: ShellParts, place: SpanPlace, open: Shell['open']): Menu {
+	const words = texts.menu;
+	const entry = (title: string, icon: string, run: () => void): void => {
+		menu.addItem((item) => item.setTitle(title).setIcon(icon).onClick(run));
+	};
+	const menu = new Menu();
+	entry(words.open, 'file-text', () => open(place, 'here'));
+	entry(words.openInTab, 'file-plus', () => open(place, 'tab'));
+	entry(words.openToSide, 'separator-vertical', () => open(place, 'split'));
+	menu.addSeparator();
+	entry(words.copyLink, 'link', () => {
+		const file = app.vault.getFileByPath(place.path);
+		if (file) navigator.clipboard.writeText(app.fileManager.generateMarkdownLink(file, '')).catch(report);
+		else new Notice(texts.notices.noteGone(place.path));
+	});
+	return menu;
+}
+
+function showMenu(event: MouseEvent | KeyboardEvent, menu: Menu): void {
+	if (event.instanceOf(MouseEvent)) {
+		menu.showAtMouseEvent(event);
+		return;
+	}
+	const target = event.targetNode;
+	if (!target?.instanceOf(HTMLElement)) return;
+	const { left, bottom } = target.getBoundingClientRect();
+	menu.showAtPosition({ x: left, y: bottom }, target.doc);
+}
+
+function report(error: unknown): void {
+	console.error(error);
+}

@@ -1,0 +1,45 @@
+import { signal, type ReadonlySignal } from '@preact/signals';
+import { DEFAULT_SETTINGS, parseSettings, type SettingName, type Settings, type SettingValues } from '../core/index.ts';
+
+export interface SettingsStore {
+	readonly current: ReadonlySignal<Settings>;
+	/** Reads the stored data; gives the names of the settings that were unusable and are back at their default. */
+	load(): Promise<readonly SettingName[]>;
+	/** In force at once; resolves when it is stored. */
+	set<K extends SettingName>(name: K, value: SettingValues[K]): Promise<void>;
+}
+
+export interface SettingsPort {
+	load(): Promise<unknown>;
+	save(data: unknown): Promise<void>;
+}
+
+/** The settings as a signal. Nothing is stored but by `set`. */
+export function createSettingsStore(port: SettingsPort): SettingsStore {
+	const current = signal(DEFAULT_SETTINGS);
+	let lastSave = Promise.resolve();
+	return {
+		current,
+		async load() {
+			const raw = await port.load();
+			current.value = parseSettings(raw);
+			return unusable(raw);
+		},
+		set(name, value) {
+			current.value = { ...current.peek(), [name]: value };
+			// One after the other, each with what is in force by then, so that an older state never comes last.
+			lastSave = lastSave.catch(() => undefined).then(() => port.save(current.peek()));
+			return lastSave;
+		},
+	};
+}
+
+export function isSettingName(key: string): key is SettingName {
+	return key !== 'version' && Object.hasOwn(DEFAULT_SETTINGS, key);
+}
+
+function unusable(raw: unknown): readonly SettingName[] {
+	if (typeof raw !== 'object' || raw === null) return [];
+	const stored: Readonly<Record<string, unknown>> = { ...raw };
+	return Object.keys(DEFAULT_SETTINGS).filter(isSettingName).filter((name) => name in stored && typeof stored[name] !== typeof DEFAULT_SETTINGS[name]);
+}

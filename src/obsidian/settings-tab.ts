@@ -1,0 +1,102 @@
+import { PluginSettingTab, type App, type Plugin, type Setting, type SettingControl, type SettingDefinition, type SettingDefinitionItem } from 'obsidian';
+import { DEFAULT_SETTINGS, settingProblems, type SettingName } from '../core/index.ts';
+import type { Texts } from '../i18n/index.ts';
+import { isSettingName, type SettingsStore } from './settings-store.ts';
+
+const FOLDERS = ['interviewFolder', 'templateFolder'] as const;
+const MARKS = ['debriefTag', 'prepTag', 'typeValue'] as const;
+const PROPERTIES = [
+	'propertyType',
+	'propertyInterview',
+	'propertyCompany',
+	'propertyRole',
+	'propertyRound',
+	'propertyStage',
+	'propertyDate',
+	'propertyInterviewers',
+	'propertyOutcome',
+	'propertyStrengths',
+	'propertyGaps',
+] as const;
+
+const ROWS = 5;
+
+export class DebriefSettingTab extends PluginSettingTab {
+	private readonly store: SettingsStore;
+	private readonly texts: Texts;
+
+	constructor(app: App, plugin: Plugin, store: SettingsStore, texts: Texts) {
+		super(app, plugin);
+		this.store = store;
+		this.texts = texts;
+	}
+
+	override getSettingDefinitions(): SettingDefinitionItem<SettingName>[] {
+		const { settingGroups: headings } = this.texts;
+		const group = (heading: string, items: SettingDefinition<SettingName>[]): SettingDefinitionItem<SettingName> => ({ type: 'group', heading, items });
+		const [interviewFolder, templateFolder] = FOLDERS;
+		return [
+			group(headings.notes, [
+				this.control(interviewFolder, { type: 'folder', key: interviewFolder }),
+				this.control('excludedFolders', { type: 'textarea', key: 'excludedFolders', rows: ROWS }),
+				this.control(templateFolder, { type: 'folder', key: templateFolder }),
+				...MARKS.map((name) => this.name(name)),
+			]),
+			group(headings.words, [
+				this.control('strengthWords', { type: 'textarea', key: 'strengthWords', rows: ROWS }),
+				this.control('gapWords', { type: 'textarea', key: 'gapWords', rows: ROWS }),
+				this.lines('competencyWords'),
+				this.lines('companyAliases'),
+			]),
+			group(headings.properties, PROPERTIES.map((name) => this.name(name))),
+			group(headings.dates, [this.control('dayFirst', { type: 'toggle', key: 'dayFirst' })]),
+		];
+	}
+
+	override getControlValue(key: string): unknown {
+		return isSettingName(key) ? this.store.current.peek()[key] : undefined;
+	}
+
+	override async setControlValue(key: string, value: unknown): Promise<void> {
+		if (isSettingName(key) && typeof value === typeof DEFAULT_SETTINGS[key]) await this.store.set(key, value as string & boolean);
+	}
+
+	private control(name: SettingName, control: SettingControl<SettingName>): SettingDefinition<SettingName> {
+		return { ...this.words(name), control };
+	}
+
+	/** One line of text; left empty it means the default, which shows through. */
+	private name(name: (typeof MARKS)[number] | (typeof PROPERTIES)[number]): SettingDefinition<SettingName> {
+		return this.control(name, { type: 'text', key: name, placeholder: DEFAULT_SETTINGS[name] });
+	}
+
+	/** One entry a line. What is wrong with a line stands below the control, and the others are in force all the same. */
+	private lines(name: 'competencyWords' | 'companyAliases'): SettingDefinition<SettingName> {
+		return {
+			...this.words(name),
+			render: (setting) => {
+				setting.addTextArea((area) => {
+					area.inputEl.rows = ROWS;
+					area.setValue(this.store.current.peek()[name]).onChange((text) => {
+						void this.store.set(name, text);
+						this.showProblems(setting, name);
+					});
+				});
+				this.showProblems(setting, name);
+			},
+		};
+	}
+
+	private showProblems(setting: Setting, name: SettingName): void {
+		const { atLine, lineProblems } = this.texts;
+		const sentences = settingProblems(this.store.current.peek())
+			.filter((problem) => problem.setting === name)
+			.map(({ code, params, line }) => atLine(line, lineProblems[code](params)));
+		setting.setErrorMessage(sentences.length === 0 ? null : sentences.join('\n'));
+	}
+
+	private words(name: SettingName): { name: string; desc: string; aliases: string[] } {
+		const { name: title, desc, aliases } = this.texts.settings[name];
+		return { name: title, desc, aliases: [...aliases] };
+	}
+}
