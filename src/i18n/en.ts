@@ -117,6 +117,33 @@ export const en: Texts = {
 			return at === 0 ? `${counted}.` : `${counted} at ${f.count(at, companies)}.`;
 		},
 		period: (from, to) => (from === to ? f.date(from) : `${f.date(from)} to ${f.date(to)}`),
+		overview: ({ debriefs: told, interviews: all, companies: at, from, to }) => {
+			const counted = told === all ? f.count(told, debriefs) : `${f.count(told, debriefs)} of ${f.count(all, interviews)}`;
+			const places = at === 0 ? '' : ` at ${f.count(at, companies)}`;
+			return `${counted}${places}${from === null || to === null ? '' : `, ${monthsFrom(from, to)}`}.`;
+		},
+		comingBack: (n) => (n === 0 ? '' : `${f.count(n, { one: 'gap keeps', other: 'gaps keep' })} coming back.`),
+		workOnNext: 'Work on next',
+		nothingNext: 'No gap needs work right now.',
+		comingUp: 'Coming up',
+		ahead: (date, today) => (date.length === 7 ? f.date(date) : `${f.ago(date, today)}, ${f.date(date)}`),
+		unfilled: 'Waiting for a debrief',
+		unfilledAbout: 'Planned interviews whose day has passed or is not known. Fill in the note to have it counted.',
+		noteProblems: 'Problems in notes',
+		problemsCount: (n) => `${f.count(n, { one: 'thing', other: 'things' })} could not be read as written.`,
+		interview: ({ company, round, stage }) => {
+			const known = [
+				company ?? en.dashboard.noCompany,
+				round === null ? '' : /^\d+$/u.test(round) ? `round ${round}` : round,
+				stage === null ? '' : en.stages[stage].toLowerCase(),
+			];
+			return known.filter((part, at) => part !== '' && known.findIndex((other) => other.toLowerCase() === part.toLowerCase()) === at).join(' · ');
+		},
+		label: (label) => (/[:：?!.]$/u.test(label) ? label : `${label}:`),
+		notMentioned: (competency, interview) => `${competency} was not mentioned: ${interview}.`,
+		earlier: (n) => `Show ${f.count(n, { one: 'earlier interview', other: 'earlier interviews' })}`,
+		undatedMark: '?',
+		likely: { strength: 'Likely a strength', gap: 'Likely a gap' },
 		gaps: 'Gaps',
 		strengths: 'Strengths',
 		formGuide: 'Form guide',
@@ -124,6 +151,7 @@ export const en: Texts = {
 		unsorted: 'Unsorted',
 		skipped: 'Skipped notes',
 		inInterviews: (n, of) => `in ${f.number(n)} of ${f.count(of, interviews)}`,
+		counted: (n, of, last, today) => `${en.dashboard.inInterviews(n, of)}, ${en.dashboard.last(last, today)}`,
 		last: (date, today) => (date === null ? 'no date' : `last ${date.length === 7 ? `in ${f.date(date)}` : f.ago(date, today)}`),
 		life: {
 			mixed: { name: 'Mixed', about: 'Good in one kind of round, weak in another.' },
@@ -190,12 +218,24 @@ export const en: Texts = {
 			gaps: 'No gaps are labeled in these interviews.',
 			strengths: 'No strengths are labeled in these interviews.',
 			judgments: 'These interviews have no labeled strengths or gaps yet.',
+			unread: 'No notes have been read yet.',
+		},
+		nothingFound: (n) => `${f.count(n, notes)} read, no interview found.`,
+		howTo: {
+			heading: 'How to mark a note as an interview',
+			tag: 'Add the tag “#interview/debrief” to a note or section.',
+			property: 'Give the note the property “type: interview-debrief”.',
+			folder: 'Choose the folder with your interview notes in the settings.',
+			words: 'Then write what went well and what to improve, under headings or labels that say so.',
+			settings: 'Open settings',
 		},
 		progress: (done, total) => `Reading notes: ${f.number(done)} of ${f.number(total)}`,
 		indexing: 'Waiting for the app to finish indexing.',
 		stopped: (done, total) => `Stopped after ${f.number(done)} of ${f.count(total, notes)}. The numbers cover these only.`,
 		stop: 'Stop',
 		resume: 'Go on reading',
+		startAgain: 'Start again',
+		reading: 'Reading notes. What is read so far can be used.',
 	},
 
 	commands: {
@@ -292,6 +332,12 @@ export const en: Texts = {
 };
 
 type WhyParam = string | number | readonly string[] | undefined;
+
+/** `May to November 2026`, `May 2026` */
+function monthsFrom(from: string, to: string): string {
+	if (from.slice(0, 7) === to.slice(0, 7)) return f.month(to);
+	return `${from.slice(0, 4) === to.slice(0, 4) ? f.monthName(from, 'long') : f.month(from)} to ${f.month(to)}`;
+}
 
 function stageName(id: WhyParam): string {
 	const names: Readonly<Record<string, string>> = en.stages;

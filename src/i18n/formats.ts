@@ -16,6 +16,10 @@ export interface Formats {
 	readonly any: (parts: readonly string[]) => string;
 	/** A day or a month in words; anything else as it is. */
 	readonly date: (value: string) => string;
+	/** The month of a day or month, with its year: `May 2026`. */
+	readonly month: (value: string) => string;
+	/** The name of the month alone, in full or short. */
+	readonly monthName: (value: string, width: 'long' | 'short') => string;
 	/** How long before `today` a day or month lies, `yesterday`, `3 months ago`; days ahead read `in 3 days`. */
 	readonly ago: (value: string, today: string) => string;
 }
@@ -27,6 +31,10 @@ export function formatsOf(locale: string): Formats {
 	const disjunction = new Intl.ListFormat(locale, { type: 'disjunction' });
 	const days = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
 	const months = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' });
+	const monthNames = {
+		long: new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }),
+		short: new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' }),
+	};
 	const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
 
 	const form = (value: number, forms: Forms): string => (plurals.select(value) === 'one' ? forms.one : forms.other);
@@ -42,6 +50,11 @@ export function formatsOf(locale: string): Formats {
 		all: (parts) => conjunction.format(parts),
 		any: (parts) => disjunction.format(parts),
 		date,
+		month: (value) => date(value.slice(0, 7)),
+		monthName: (value, width) => {
+			const at = dateAt(value);
+			return at === null ? value : monthNames[width].format(at);
+		},
 		ago: (value, today) => {
 			const from = dateAt(value);
 			const to = dateAt(today);

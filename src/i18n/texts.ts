@@ -72,6 +72,33 @@ export interface DashboardTexts {
 	readonly title: string;
 	readonly summary: (counts: { readonly debriefs: number; readonly interviews: number; readonly companies: number }) => string;
 	readonly period: (from: string, to: string) => string;
+	/** The summary with the months it covers, in one sentence. */
+	readonly overview: (counts: {
+		readonly debriefs: number;
+		readonly interviews: number;
+		readonly companies: number;
+		readonly from: string | null;
+		readonly to: string | null;
+	}) => string;
+	/** How many gaps recur; '' for none. */
+	readonly comingBack: (gaps: number) => string;
+	readonly workOnNext: string;
+	readonly nothingNext: string;
+	readonly comingUp: string;
+	/** Date of a planned interview, as it lies from `today`. */
+	readonly ahead: (date: string, today: string) => string;
+	readonly unfilled: string;
+	readonly unfilledAbout: string;
+	readonly noteProblems: string;
+	readonly problemsCount: (problems: number) => string;
+	/** An interview by what is known of it. */
+	readonly interview: (known: { readonly company: string | null; readonly round: string | null; readonly stage: StageKey | null }) => string;
+	/** The label as written, before its words. */
+	readonly label: (label: string) => string;
+	readonly notMentioned: (competency: string, interview: string) => string;
+	readonly earlier: (interviews: number) => string;
+	readonly undatedMark: string;
+	readonly likely: Words<'strength' | 'gap'>;
 	readonly gaps: string;
 	readonly strengths: string;
 	readonly formGuide: string;
@@ -79,6 +106,8 @@ export interface DashboardTexts {
 	readonly unsorted: string;
 	readonly skipped: string;
 	readonly inInterviews: (interviews: number, of: number) => string;
+	/** `in 4 of 7 interviews, last 3 days ago` */
+	readonly counted: (interviews: number, of: number, last: string | null, today: string) => string;
 	readonly last: (date: string | null, today: string) => string;
 	readonly life: Readonly<Record<LifeKey, Named>>;
 	readonly strengthLife: Readonly<Record<StrengthLifeKey, Named>>;
@@ -105,10 +134,17 @@ export interface DashboardTexts {
 	};
 	readonly noCompany: string;
 	readonly noDate: string;
-	readonly empty: Words<'notes' | 'filter' | 'gaps' | 'strengths' | 'judgments'>;
+	readonly empty: Words<'notes' | 'filter' | 'gaps' | 'strengths' | 'judgments' | 'unread'>;
+	/** Nothing was recognized in so many notes. */
+	readonly nothingFound: (notes: number) => string;
+	/** How to have a note read as an interview. */
+	readonly howTo: Words<'heading' | 'tag' | 'property' | 'folder' | 'words' | 'settings'>;
 	readonly progress: (done: number, total: number) => string;
 	readonly indexing: string;
 	readonly stopped: (done: number, total: number) => string;
 	readonly stop: string;
 	readonly resume: string;
+	readonly startAgain: string;
+	/** What a screen reader hears while notes are read. */
+	readonly reading: string;
 }

@@ -1,0 +1,128 @@
+import { signal, useComputed, useSignal, type ReadonlySignal, type Signal } from '@preact/signals';
+import { createContext, type ComponentChildren } from 'preact';
+import { useContext, useLayoutEffect, useRef } from 'preact/hooks';
+
+interface Roving {
+	/** Key of the place that the Tab key leads to; null for the first. */
+	readonly current: Signal<string | null>;
+	readonly first: ReadonlySignal<string | null>;
+}
+
+const RovingContext = createContext<Roving>({ current: signal(null), first: signal(null) });
+const STOPS = '[data-stop]';
+
+export interface StopProps {
+	readonly ref: { current: HTMLButtonElement | null };
+	readonly 'data-stop': string;
+	readonly tabIndex: ReadonlySignal<number>;
+	readonly onFocus: () => void;
+}
+
+/** Makes an element one of the places of its list. It gives its focus to a neighbour when it goes away. */
+export function useStop(key: string): StopProps {
+	const { current, first } = useContext(RovingContext);
+	const ref = useRef<HTMLButtonElement>(null);
+	const tabIndex = useComputed(() => ((current.value ?? first.value) === key ? 0 : -1));
+	useLayoutEffect(() => {
+		const element = ref.current;
+		return () => {
+			if (current.peek() === key) current.value = null;
+			if (element) passFocusOn(element);
+		};
+	}, [key]);
+	return {
+		ref,
+		'data-stop': key,
+		tabIndex,
+		onFocus: () => {
+			current.value = key;
+		},
+	};
+}
+
+function passFocusOn(element: HTMLElement): void {
+	if (element.ownerDocument.activeElement !== element) return;
+	const list = element.closest('[data-roving]');
+	if (!list) return;
+	const stops = [...list.querySelectorAll<HTMLElement>(STOPS)];
+	const at = stops.indexOf(element);
+	const row = element.closest('[data-row]');
+	const near = [...stops.slice(at + 1), ...stops.slice(0, at).reverse()];
+	near.sort((a, b) => Number(row?.contains(b) ?? false) - Number(row?.contains(a) ?? false));
+	// By then the elements that go with this one are gone too.
+	queueMicrotask(() => near.find((stop) => stop.isConnected)?.focus());
+}
+
+function isRightToLeft(element: HTMLElement): boolean {
+	return element.ownerDocument.defaultView?.getComputedStyle(element).direction === 'rtl';
+}
+
+/** Where an arrow leads from a place; null where it does something else, or nothing. */
+function neighbour(list: HTMLElement, from: HTMLElement, key: string): HTMLElement | null {
+	const stops = [...list.querySelectorAll<HTMLElement>(STOPS)];
+	const at = stops.indexOf(from);
+	switch (key) {
+		case 'ArrowDown':
+			return stops[at + 1] ?? null;
+		case 'ArrowUp':
+			return stops[at - 1] ?? null;
+		case 'Home':
+			return stops[0] ?? null;
+		case 'End':
+			return stops.at(-1) ?? null;
+		default:
+			return null;
+	}
+}
+
+/** Unfolds, or folds, or goes into or out of what is unfolded. */
+function moveSideways(from: HTMLElement, inwards: boolean): boolean {
+	const expanded = from.getAttribute('aria-expanded');
+	if (expanded === (inwards ? 'false' : 'true')) {
+		from.click();
+		return true;
+	}
+	const row = from.closest<HTMLElement>('[data-row]');
+	const owner = row?.querySelector<HTMLElement>(STOPS) ?? null;
+	const to = inwards ? (expanded === 'true' ? (row?.querySelectorAll<HTMLElement>(STOPS)[1] ?? null) : null) : owner;
+	if (!to || to === from) return false;
+	to.focus();
+	return true;
+}
+
+function onKeyDown(event: KeyboardEvent & { readonly currentTarget: HTMLElement }): void {
+	if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+	const from = event.target instanceof Element ? event.target.closest<HTMLElement>(STOPS) : null;
+	if (!from) return;
+	const list = event.currentTarget;
+	const to = neighbour(list, from, event.key);
+	let done = to !== null;
+	to?.focus();
+	if (event.key === 'ArrowRight' || event.key === 'ArrowLeft') {
+		done = moveSideways(from, (event.key === 'ArrowRight') !== isRightToLeft(list));
+	}
+	if (done) event.preventDefault();
+}
+
+/** A list that is one tab stop: arrows move in it, Right and Left unfold and fold. */
+export function RovingList({ first, class: name, label, children }: {
+	/** Key of its first place. */
+	readonly first: string | null;
+	readonly class: string;
+	readonly label: string;
+	readonly children: ComponentChildren;
+}) {
+	const current = useSignal<string | null>(null);
+	const firstKey = useSignal(first);
+	useLayoutEffect(() => {
+		firstKey.value = first;
+	}, [first]);
+	const roving = useRef<Roving>({ current, first: firstKey }).current;
+	return (
+		<RovingContext.Provider value={roving}>
+			<ul class={name} aria-label={label} data-roving onKeyDown={onKeyDown}>
+				{children}
+			</ul>
+		</RovingContext.Provider>
+	);
+}
