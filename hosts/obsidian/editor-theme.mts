@@ -1,3 +1,4 @@
+import type { markdown } from '@codemirror/lang-markdown';
 import { HighlightStyle, syntaxHighlighting } from '@codemirror/language';
 import { tags } from '@lezer/highlight';
 
@@ -19,5 +20,29 @@ export const markdownColours = syntaxHighlighting(
 		{ tag: tags.monospace, class: 'cm-inline-code' },
 		{ tag: tags.processingInstruction, class: 'cm-formatting' },
 		{ tag: tags.contentSeparator, class: 'cm-hr' },
+		{ tag: tags.meta, class: 'cm-frontmatter' },
 	]),
 );
+
+/** The properties at the top of a note; without this their last line would be a heading. */
+export const properties: NonNullable<NonNullable<Parameters<typeof markdown>[0]>['extensions']> = {
+	defineNodes: [{ name: 'Frontmatter', block: true, style: tags.meta }],
+	parseBlock: [
+		{
+			name: 'Frontmatter',
+			before: 'HorizontalRule',
+			parse(context, line) {
+				if (context.lineStart !== 0 || line.text.trimEnd() !== '---') return false;
+				while (context.nextLine()) {
+					if (line.text.trimEnd() !== '---') continue;
+					context.addElement(context.elt('Frontmatter', 0, context.lineStart + line.text.length));
+					context.nextLine();
+					return true;
+				}
+				// Never closed: there is no way back, so all of it counts as properties.
+				context.addElement(context.elt('Frontmatter', 0, context.lineStart + line.text.length));
+				return true;
+			},
+		},
+	],
+};

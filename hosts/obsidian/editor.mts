@@ -4,7 +4,7 @@ import { Annotation, ChangeSet, EditorSelection, EditorState, Transaction } from
 import type { Extension, SelectionRange, TransactionSpec } from '@codemirror/state';
 import { drawSelection, EditorView, keymap } from '@codemirror/view';
 import type * as obsidian from 'obsidian';
-import { markdownColours } from './editor-theme.mts';
+import { markdownColours, properties } from './editor-theme.mts';
 import { guard } from './guard.mts';
 import { textChanges } from './text-changes.mts';
 
@@ -236,7 +236,7 @@ export class Editor implements Pick<obsidian.Editor, Built> {
 				drawSelection(),
 				EditorView.lineWrapping,
 				EditorView.contentAttributes.of({ 'aria-label': 'Note' }),
-				markdown({ base: markdownLanguage }),
+				markdown({ base: markdownLanguage, extensions: properties }),
 				markdownColours,
 				keymap.of([...defaultKeymap, ...historyKeymap, indentWithTab]),
 				EditorView.updateListener.of((update) => {

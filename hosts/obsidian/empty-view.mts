@@ -16,7 +16,7 @@ export class EmptyView extends ItemView {
 	}
 
 	protected override async onOpen(): Promise<void> {
-		this.updateTitle();
+		this.drawTitle();
 		const box = this.contentEl.createDiv({ cls: 'empty-state' });
 		box.createDiv({ cls: 'empty-state-title', text: 'No file is open' });
 		const actions = box.createDiv({ cls: 'empty-state-action-list' });
@@ -54,7 +54,7 @@ export class MissingView extends ItemView {
 	}
 
 	protected override async onOpen(): Promise<void> {
-		this.updateTitle();
+		this.drawTitle();
 		this.contentEl.createDiv({ cls: 'empty-state', text: `Nothing that is switched on shows "${this.missing.type}".` });
 	}
 }

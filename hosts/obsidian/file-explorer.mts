@@ -36,7 +36,7 @@ export class FileExplorerView extends View {
 		return 'Files';
 	}
 
-	override focus(): void {
+	override takeFocus(): void {
 		this.row(this.app.workspace.getActiveFile()?.path)?.focus();
 	}
 
@@ -155,7 +155,7 @@ export class FileExplorerView extends View {
 			[rtl ? 'ArrowRight' : 'ArrowLeft']: () => (expanded === 'true' ? this.choose(file, event) : this.row(file.parent?.path)?.focus()),
 			Enter: () => this.choose(file, event),
 			' ': () => this.choose(file, event),
-			F2: () => new RenameModal(this.app, file).open(),
+			F2: () => new RenameModal(this.app, file).setCloseCallback(() => this.row(file.path)?.focus()).open(),
 			Delete: () => void this.app.fileManager.trashFile(file),
 		};
 		const run = keys[event.key];

@@ -48,7 +48,7 @@ export abstract class FileView extends ItemView implements Pick<obsidian.FileVie
 	}
 
 	async onRename(_file: obsidian.TFile): Promise<void> {
-		this.updateTitle();
+		this.drawTitle();
 		inside(this.leaf).updateHeader();
 	}
 
@@ -66,7 +66,7 @@ export abstract class FileView extends ItemView implements Pick<obsidian.FileVie
 		if (before !== null) await this.onUnloadFile(before);
 		this.file = file;
 		if (file !== null) await this.onLoadFile(file);
-		this.updateTitle();
+		this.drawTitle();
 	}
 }
 

@@ -7,7 +7,7 @@ import { guard } from './guard.mts';
 import { hostOf } from './host.mts';
 import { inside, outside } from './seam.mts';
 import type { WorkspaceTabs } from './tabs.mts';
-import type { View } from './views.mts';
+import { ItemView, type View } from './views.mts';
 import { WorkspaceItem } from './workspace-item.mts';
 
 type Built =
@@ -55,7 +55,7 @@ export class WorkspaceLeaf extends WorkspaceItem implements Pick<obsidian.Worksp
 		const self = guard(this, 'WorkspaceLeaf');
 		const empty = new EmptyView(outside(self));
 		this.view = outside(empty);
-		void empty.openIn(this.containerEl);
+		void empty.showIn(this.containerEl);
 		return self;
 	}
 
@@ -75,7 +75,9 @@ export class WorkspaceLeaf extends WorkspaceItem implements Pick<obsidian.Worksp
 	getViewState(): obsidian.ViewState {
 		const view = this.own();
 		const state = view.getState();
-		return { type: view.getViewType(), state, ...(this.pinned && { pinned: true }) };
+		// Icon and title stand in the app's layouts too, outside its typings: a deferred view shows them.
+		const shown = { icon: view.getIcon(), title: view.getDisplayText() };
+		return { type: view.getViewType(), state, ...shown, ...(this.pinned && { pinned: true }) };
 	}
 
 	/** A view of another type replaces the one here. Behind another tab, or in a closed dock, only a placeholder is put there until the leaf is shown. */
@@ -87,7 +89,7 @@ export class WorkspaceLeaf extends WorkspaceItem implements Pick<obsidian.Worksp
 		const current = this.own();
 		const same = current.getViewType() === type && !(current instanceof DeferredView);
 		if (same) await this.applyState(current, state, eState);
-		else if (!this.isVisible() && type !== 'empty') await this.open(outside(new DeferredView(outside(this), { type, state, eState })));
+		else if (!this.isVisible() && type !== 'empty') await this.open(outside(new DeferredView(outside(this), { ...viewState, type, state, eState })));
 		else await this.show(type, state, eState);
 		if (viewState.active === true) workspace.setActiveLeaf(outside(this), { focus: true });
 		this.updateHeader();
@@ -100,7 +102,7 @@ export class WorkspaceLeaf extends WorkspaceItem implements Pick<obsidian.Worksp
 		const step = this.opening.then(async () => {
 			await this.own().close();
 			this.view = view;
-			await inside(view).openIn(this.containerEl);
+			await inside(view).showIn(this.containerEl);
 		});
 		this.opening = step.catch(() => undefined);
 		await step;
@@ -188,6 +190,8 @@ export class WorkspaceLeaf extends WorkspaceItem implements Pick<obsidian.Worksp
 
 	/** The name and icon of the view have changed. */
 	updateHeader(): void {
+		const view = this.own();
+		if (view instanceof ItemView) view.drawTitle();
 		this.parent?.updateHeader(this);
 	}
 

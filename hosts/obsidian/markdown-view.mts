@@ -105,7 +105,7 @@ export class MarkdownView extends TextFileView implements Pick<obsidian.Markdown
 		this.editor.scrollIntoView(target, true);
 	}
 
-	override focus(): void {
+	override takeFocus(): void {
 		if (this.mode === 'source') this.editor.focus();
 		else this.previewMode.containerEl.focus();
 	}

@@ -1,5 +1,6 @@
 import type * as obsidian from 'obsidian';
 import { hostOf } from './host.mts';
+import { MarkdownView } from './markdown-view.mts';
 
 /** An empty item at the end of the status bar; on a phone it stands nowhere. */
 export function addStatusBarItem(app: obsidian.App, cls: string): HTMLElement {
@@ -17,7 +18,8 @@ export function showWordCount(app: obsidian.App): () => void {
 	const item = addStatusBarItem(app, 'plugin-word-count');
 	const { workspace } = app;
 	const update = (): void => {
-		const editor = workspace.activeEditor?.editor;
+		const view = workspace.getMostRecentLeaf()?.view;
+		const editor = view instanceof MarkdownView ? view.editor : null;
 		const count = editor?.getValue().match(word)?.length ?? 0;
 		item.setText(editor ? `${count} ${count === 1 ? 'word' : 'words'}` : '');
 	};

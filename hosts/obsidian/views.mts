@@ -63,7 +63,7 @@ export abstract class View extends Component implements Pick<obsidian.View, Buil
 
 	setEphemeralState(state: unknown): void {
 		const wanted = state as { focus?: unknown } | null;
-		if (wanted?.focus === true) this.focus();
+		if (wanted?.focus === true) this.takeFocus();
 	}
 
 	onResize(): void {
@@ -75,7 +75,7 @@ export abstract class View extends Component implements Pick<obsidian.View, Buil
 	}
 
 	/** Shows the view in its leaf: first it is loaded, then `onOpen` runs. */
-	async openIn(parent: HTMLElement): Promise<void> {
+	async showIn(parent: HTMLElement): Promise<void> {
 		this.containerEl.dataset['type'] = this.getViewType();
 		parent.append(this.containerEl);
 		this.load();
@@ -90,7 +90,7 @@ export abstract class View extends Component implements Pick<obsidian.View, Buil
 	}
 
 	/** Where the keyboard goes when the leaf becomes the active one. */
-	focus(): void {
+	takeFocus(): void {
 		// Most views take the focus by their own elements.
 	}
 
@@ -133,7 +133,7 @@ export abstract class ItemView extends View implements Pick<obsidian.ItemView, B
 		return action;
 	}
 
-	updateTitle(): void {
+	drawTitle(): void {
 		this.titleEl.setText(this.getDisplayText());
 	}
 }

@@ -62,6 +62,7 @@ export class Workspace extends Events implements Pick<obsidian.Workspace, Built>
 	private readonly told = { leaf: null as Leaf | null, file: null as obsidian.TFile | null };
 	private readonly waiting = new Set<'active' | 'layout'>();
 	private activations = 0;
+	private viewScope: obsidian.Scope | null = null;
 
 	constructor(options: WorkspaceOptions) {
 		super();
@@ -224,6 +225,7 @@ export class Workspace extends Events implements Pick<obsidian.Workspace, Built>
 	activeViewChanged(): void {
 		const view = this.activeLeaf && inside(this.activeLeaf).own();
 		this.activeEditor = view instanceof MarkdownView ? (view as unknown as obsidian.MarkdownView) : null;
+		this.useKeysOf(view?.scope ?? null);
 		this.later('active', () => this.tellActive());
 	}
 
@@ -256,6 +258,7 @@ export class Workspace extends Events implements Pick<obsidian.Workspace, Built>
 		}
 		this.activeLeaf = null;
 		this.activeEditor = null;
+		this.useKeysOf(null);
 	}
 
 	/** For the host: there is always something in the middle. */
@@ -275,6 +278,15 @@ export class Workspace extends Events implements Pick<obsidian.Workspace, Built>
 
 	private touched(leaf: WorkspaceLeaf): void {
 		if (!this.isActive(leaf) && leaf.parent !== null) this.setActiveLeaf(outside(leaf), { focus: false });
+	}
+
+	/** The keys of the active view come before those of the app. */
+	private useKeysOf(scope: obsidian.Scope | null): void {
+		if (scope === this.viewScope) return;
+		const { keymap } = this.options.app;
+		if (this.viewScope) keymap.popScope(this.viewScope);
+		if (scope) keymap.pushScope(scope);
+		this.viewScope = scope;
 	}
 
 	private recentRootLeaf(): WorkspaceLeaf | null {

@@ -1,4 +1,4 @@
-import { MarkdownView, Plugin, type Command } from 'obsidian';
+import { ItemView, MarkdownView, Plugin, Scope, type Command, type WorkspaceLeaf } from 'obsidian';
 import { describe, expect, it, vi } from 'vitest';
 import type { RunningApp } from '../../hosts/obsidian/index.mts';
 import { press, settled, type } from './dialog-app.ts';
@@ -93,6 +93,37 @@ describe('a command', () => {
 		const event = press('J', { ctrlKey: true, shiftKey: true });
 		expect(callback).toHaveBeenCalledOnce();
 		expect(event.defaultPrevented).toBe(true);
+	});
+
+	it('gives way to the keys of the view that is active, and only while it is', async () => {
+		const seen: string[] = [];
+		class KeyView extends ItemView {
+			override scope = new Scope(this.app.scope);
+
+			constructor(leaf: WorkspaceLeaf) {
+				super(leaf);
+				this.scope.register(['Mod'], 'J', () => {
+					seen.push('view');
+					return false;
+				});
+			}
+
+			getViewType(): string {
+				return 'sample-keys';
+			}
+
+			getDisplayText(): string {
+				return 'Keys';
+			}
+		}
+		const running = await startApp();
+		const plugin = await withCommand(running, { id: 'open', name: 'Open', hotkeys: [{ modifiers: ['Mod'], key: 'J' }], callback: () => seen.push('command') });
+		plugin.registerView('sample-keys', (leaf) => new KeyView(leaf));
+		await running.app.workspace.ensureSideLeaf('sample-keys', 'right');
+		press('j', { ctrlKey: true });
+		running.app.workspace.setActiveLeaf(running.app.workspace.getLeaf(false));
+		press('j', { ctrlKey: true });
+		expect(seen).toEqual(['view', 'command']);
 	});
 
 	it('for phones is not there on a desktop', async () => {

@@ -115,6 +115,7 @@ describe('a restart', () => {
 		await after.layoutReady();
 		const [leaf] = after.app.workspace.getLeavesOfType('sample-board');
 		expect(leaf?.isDeferred).toBe(true);
+		expect(leaf?.getDisplayText()).toBe('Board');
 		expect(BoardView.steps).toEqual([]);
 		if (leaf) await after.app.workspace.revealLeaf(leaf);
 		expect((leaf?.view as BoardView).state).toBe('Acme');
