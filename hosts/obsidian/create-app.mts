@@ -15,6 +15,7 @@ import { emulatePhone } from './platform.mts';
 import { PluginData } from './plugin-data.mts';
 import { Plugins, type PluginClass } from './plugins.mts';
 import { inside, outside } from './seam.mts';
+import { settingsHandle } from './settings-handle.mts';
 import { showWordCount } from './status-bar.mts';
 import { installTooltips } from './tooltip.mts';
 import { FileManager, MetadataCache, Vault } from './vault-side.mts';
@@ -95,6 +96,7 @@ export async function createApp(options: AppOptions): Promise<RunningApp> {
 	const frame = drawFrame(container, vault.getName(), phone);
 	const host = new Host({ ribbon: frame.ribbonActions, statusBar: frame.statusBar, phone, pluginData: dataFiles(options) });
 	attachHost(app, host);
+	Object.assign(app, { setting: settingsHandle(app, host.settingTabs) });
 	const workspace = makeWorkspace(app, doc, phone);
 	app.workspace = outside(workspace);
 	wireFrame(app, frame, workspace);

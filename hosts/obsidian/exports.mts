@@ -72,6 +72,7 @@ export { App } from './app.mts';
 export { WorkspaceMobileDrawer, WorkspaceRoot, WorkspaceSidedock, WorkspaceSplit } from './docks.mts';
 export { Editor } from './editor.mts';
 export { EditableFileView, FileView, TextFileView } from './file-views.mts';
+export { getLanguage } from './language.mts';
 export { WorkspaceLeaf } from './leaf.mts';
 export { MarkdownRenderChild, MarkdownRenderer } from './markdown-renderer.mts';
 export { MarkdownView } from './markdown-view.mts';
