@@ -29,6 +29,7 @@ const VERB_HINT = /^[\s*_"“(]*(?:\p{L}+[,: ]+)?(?:send|e-?mail|mail|message|pi
 const SOON = /(?:before|by|until|next|tomorrow|tonight|this week|on (?:mon|tue|wed|thu|fri|sat|sun))(?:day|sday|nesday|rsday|urday)?(?![\p{L}])/iu;
 const NEXT_TIME = /next time|next round|下次|다음/iu;
 const LONGEST = 140;
+const UNSPACED = /[\u3040-\u9fff\uac00-\ud7af]/u;
 const PREPARING = /(?:^|[^\p{L}])(?:prep|prepare|rules|tips|how to|advice|remember)(?![\p{L}])/iu;
 
 /** Tasks and what stands under `Next steps`; the hiring process; the paragraph that judges the whole. */
@@ -110,6 +111,7 @@ export function readSteps(outline: Outline): Steps {
 		if (list === 'action') {
 			const theirs = !own && unit.task === null && (processIn(words, true) !== null || (stepsIn(words) > 0 && /^[\s*_]*(?:then|\d+\s?(?:x\s?\d+\s?)?(?:min|mins|minutes|hours?|h|rounds?|interviews?)|(?:phone|video|technical|final|second|third|hm|panel|on-?site|coding|case)(?![\p{L}]))/iu.test(words)));
 			if (theirs) step(from, unit.end, unit.line);
+			else if (label) for (const part of inlineParts(from, unit.end, unit.line)) act(part.start, part.end, part.line);
 			else act(from, unit.end, unit.line);
 		} else if (own && !processIn(words, true)) act(from, unit.end, unit.line);
 		else if (label || unit.kind === 'item' || stepsIn(words) > 0 || /[→>]|\d/u.test(words)) step(from, unit.end, unit.line);
@@ -166,7 +168,7 @@ export function readSteps(outline: Outline): Steps {
 				step(part.start + found.start, part.start + found.end, line);
 				continue;
 			}
-			if (preparing || quoted || unit.line === firstLine || own.length > LONGEST || own.split(/\s+/u).length < (/^[\x00-\x7f]*$/u.test(own) ? 3 : 1)) continue;
+			if (preparing || quoted || unit.line === firstLine || own.length > LONGEST || own.split(/\s+/u).length < (UNSPACED.test(own) ? 1 : 3)) continue;
 			if (isIntent(own)) act(part.start, part.end, line);
 			else if (single ? isImperative(own, unit.kind === 'item' ? 'clear' : 'alone') && !own.includes('→') : isImperative(own, 'clear') && (SOON.test(own) || index === parts.length - 1)) act(part.start, part.end, line);
 		}

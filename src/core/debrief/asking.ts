@@ -1,8 +1,10 @@
+import type { Token } from '../vocabulary/tokens.ts';
+import { Mark } from '../vocabulary/word.ts';
+
 /** Whose questions stand under a label: `asked` by them, to `ask` them, or `either`. */
 export type Whose = 'asked' | 'ask' | 'either';
 
 const END = '(?![\\p{L}\\p{N}])';
-export const QUESTION_HINT = /[?？]|ask|[问問]|질문|물어|물었|goes|to know|^[\s*_"“]*q(?:uestion)?[\s\d.:)*_-]|题|(?:^|[^\p{L}])(?:what|how|why|when|where|which|who|would|could|can|do|did|have|are|tell|show|walk|talk|describe|explain|design|imagine|a time|give (?:me|us|an)|sell|convince|implement|share|write a|rate|pick|name)/iu;
 const START = '(?:^|[^\\p{L}\\p{N}])';
 const QUESTIONS = "(?:questions?|qs?|q['’]s|qns?)";
 const THEM = `(?:them|him|her|the|my|interviewers?|recruiters?|hm|panel|company|team|hiring)${END}`;
@@ -44,6 +46,8 @@ const WONDERING = /would love to (?:know|hear|understand)|curious (?:about|how|i
 const ABOUT_THEM = new RegExp(`${START}(?:(?:your|ur|the|this) (?:teams?|company|users?|customers?|product|culture|process|roadmap|metrics|role|org|biggest|challenges?|expectations|stack|manager|onboarding)|how (?:is|are|does|do) (?:the|this|people|pms|engineers|teams?|performance|promotions?)|pm role|turnover|why is (?:the|this) (?:role|position)|biggest (?:needs|challenge|priority|priorities))${END}`, 'iu');
 /** Words that only an interviewer says. */
 const PERSONAL = new RegExp(`(?:${START}(?:(?:did|would|could|can|were|had|are|will|should|have) (?:you|u|your)|your (?:own|last|previous|current|greatest|biggest|strengths?|weakness\\p{L}*|experience|team (?:member|mate)s?|resume|cv|background|career|answer|time)|yourself|you['’]ve)${END}|^["“\\s]*${ORDER}|${START}${TIME})`, 'iu');
+/** Letters of English; where there are none, other rules hold. */
+export const LATIN = /[a-z]/iu;
 const CHINESE = /请|為什麼|为什么|如何|怎么|怎麼|怎样|什么|什麼|哪|吗|嗎|多少|介绍一下|说说|谈谈|讲讲|讲一次|描述|举.{0,3}例/u;
 const KOREAN = /나요|까요|습니까|세요|인가요|해보|말씀|설명해|이유|무엇|어떻게|왜/u;
 const SELF = new RegExp(`${START}(?:I|my|mine|i['’](?:d|m|ve|ll)|myself)${END}`, 'u');
@@ -74,6 +78,37 @@ export function speaksOfSelf(words: string): boolean {
 
 export function endsAsking(words: string): boolean {
 	return /[?？]["”’'»)*_\s]*$/u.test(words);
+}
+
+const TELLS = 1;
+const WHICH = 2;
+const YOURS = 4;
+const OPENS = 8;
+const HINTS = new Map<string, number>();
+for (const [kind, words] of [
+	[OPENS, 'would could can do did does have had are were is was will should tell show walk talk take describe explain design imagine give sell convince implement share write rate pick name time example situation if your'],
+	[YOURS, "you u your ur yourself you'd you've"],
+	[WHICH, "what whats what's what'd what're how hows how'd why when where which who who's whose"],
+	[TELLS, 'ask asks asked asking goes know curious q qs'],
+] as const) for (const word of words.split(' ')) HINTS.set(word, (HINTS.get(word) ?? 0) | kind);
+const ASKED = Mark.asked | Mark.ask;
+/** How many words from the beginning a question may begin at. */
+const AHEAD = 5;
+
+/** A first look, by words already read: without these no line asks anything or tells of a question. */
+export function mayAsk(words: string, tokens: readonly Token[]): boolean {
+	if (/[?？问問题題물질여]/u.test(words)) return true;
+	let which = false;
+	for (let index = 0; index < tokens.length; index++) {
+		const { word, key } = tokens[index] as Token;
+		const marks = word === null ? 0 : word.marks;
+		if ((marks & ASKED) !== 0) return true;
+		const kind = HINTS.get(key) ?? 0;
+		if (index < AHEAD && (kind & (OPENS | WHICH) || marks & Mark.question)) return true;
+		if (kind & TELLS || (which && kind & YOURS)) return true;
+		if (kind & WHICH) which = true;
+	}
+	return false;
 }
 
 const ANSWER = /^[\s*_>(-]*(?:(?:me|i|you|a|ans(?:wer)?|answered|(?:you|i|he|she|they|my answer was) said|i told|my answer|my response|response|better answer|correct(?: is)?|verdict|rating|score|self[- ]?(?:rating|score)|how (?:it|did it) (?:went|go)|went|landed|result|自评|回答|我的回答|我答|我说|答|我|나|답변|답|내 답변)[*_]*\s*(?:\([^)]*\)\s*)?[:：]|(?:said|told|answered|answered with|i said|i told|you said|explained|described|rating \d|回答了|我说)(?![\p{L}\p{N}]))/iu;

@@ -11,6 +11,7 @@ const SUMS_UP = /^[\s*_]*(?:overall|all in all|on the whole|to sum up|summing up
 const BOLD_SUM = /\*\*\s*(?:overall[^*\n]{0,24}|summary|assessment|big picture|总体评价|总评|总结|整体评价|총평|종합)\s*[:：]?\s*\*\*\s*[:：]?\s*/iu;
 const TITLE = /^\W*(?:(?:taking|taken|putting|put) (?:it|all|everything|this)? ?(?:all )?together|all in all|on the whole|in sum|to sum up|summing up|the long and (?:the )?short of it)\W*$/iu;
 const SHORTEST = 20;
+const UNSPACED = /[\u3040-\u9fff\uac00-\ud7af]/u;
 
 /** The paragraph that judges the whole: under a label such as `Overall`, else the one that begins so. */
 export function readAssessments(outline: Outline): Quote[] {
@@ -45,7 +46,7 @@ export function readAssessments(outline: Outline): Quote[] {
 
 	function add(list: Quote[], from: number, { end, line }: { readonly end: number; readonly line: number }): void {
 		const start = skipSpace(text, from, end);
-		if (end - start > SHORTEST || (/[^\x00-\x7f]/u.test(text[start] ?? '') && end - start > 8)) list.push({ start, end, line, text: text.slice(start, end) });
+		if (end - start > SHORTEST || (UNSPACED.test(text[start] ?? '') && end - start > 8)) list.push({ start, end, line, text: text.slice(start, end) });
 	}
 
 	function body(unit: Unit): string {

@@ -10,7 +10,7 @@ const LABELLED = /^[\s>*+_`"(-]*([\p{L} -]{2,24}?)[*_`]*\s*[:：=–-]\s*[*_`]*(
 const BARE_RATING = /(?:rating|score|rated|self[- ]?rating|自评)\s*:?\s*(\d{1,2}(?:\.\d)?)\s*(?:\/|out of)\s*(\d{1,3})/iu;
 const BEHIND = /(?:→|=>|->|\s[–—-]{1,2}\s)\s*(.+)$/u;
 const SIGNS = /(?:^|\s)(✅|👍|🟢|✓|✔|❌|👎|🔴|✗|✘|🟡)\ufe0f?(?=\s|$|[.,;])/u;
-const GRADE = /^([A-F])([+-]?)(?=[\s,.;:]|$)/u;
+const GRADE = /^([A-F])(?:[+-](?![\p{L}])|(?=\s*(?:[,.;:)–—-]|$)))/u;
 
 /** How it landed, from `Verdict: weak`, `Rating: 6/10`, `— B-`, `went well`, `✅` behind or under a question; null where nothing says. */
 export function landedIn(around: string): Landed | null {
@@ -51,4 +51,16 @@ export function valueOf(value: string): Landed | null {
 function shareOf(score: number, scale: number): Landed {
 	const share = scale > 0 ? score / scale : 0;
 	return share >= 0.75 ? 'strong' : share < 0.5 ? 'gap' : 'solid';
+}
+
+/** In a table, the cell right of the question that says it. */
+export function cellLanded(text: string, end: number): Landed | null {
+	const lineEnd = text.indexOf('\n', end);
+	const rest = text.slice(end, lineEnd < 0 ? text.length : lineEnd);
+	if (!rest.trimStart().startsWith('|')) return null;
+	for (const cell of rest.split('|')) {
+		const found = cell.trim().length < 24 ? valueOf(cell.trim()) : null;
+		if (found) return found;
+	}
+	return null;
 }

@@ -11,7 +11,7 @@ export interface Reported {
 const END = '(?![\\p{L}\\p{N}])';
 const QUESTION = `(?:how|what|whats|what['’]s|why|if|whether|which|when|where|who|whose|would|do|does|did|could|can|is|are|have|walk me|tell me)${END}`;
 /** `she asked why healthcare`, `asked: how would you …`, `wanted to know what …`. */
-const VERB = new RegExp(`(?:^|[^\\p{L}\\p{N}])((?:[\\p{L}\\p{N}'’]+[ \\t,]+){0,4})(?:asked|asks|wanted to know|wants to know|was curious|goes|went like|was like|meant to ask|wanted to ask)(?:[ \\t]+(?:me|us|them|him|her|again|straight away|first|next|then))*[,:]?[ \\t]+(?=${QUESTION}|["“]|[^.,;:!?\\n]{3,40}\\?)`, 'giu');
+const VERB = new RegExp(`(?:asked|asks|wanted to know|wants to know|was curious|goes|went like|was like|meant to ask|wanted to ask)(?:[ \\t]+(?:me|us|them|him|her|again|straight away|first|next|then))*[,:]?[ \\t]+(?=${QUESTION}|["“]|[^.,;:!?\\n]{3,40}\\?)`, 'giu');
 const UNMEANT = /(?:^|[\s,])(?:when|whenever|every time|each time|before|until|after|because|even|nobody|never|not|if|that|which|twice|n['’]t|had to|once)[\s,]/iu;
 const OWN = /(?:^|[\s,])(?:i|you)(?:['’](?:d|ve))?[\s,]+(?:(?:also|then|had|have|just|finally|always|did)[\s,]+)*$/iu;
 const STOP = /[.!;…。；!?？]|[\s,]+(?:and|but|so)[\s]+(?:then[\s]+)?(?:i|we|he|she|they|it|my)(?![\p{L}])|,\s*(?:i|that|which|and|but|so|because|he|she|they|it|my)(?![\p{L}])|\s+which\s+(?:is|was)|\s+(?:→|->|=>|[–—-])\s|\s+\(/iu;
@@ -50,7 +50,7 @@ export function reportedIn(text: string, start: number, end: number): Reported[]
 	if (/[물질여][어었문쭤]/u.test(source)) for (const match of source.matchAll(KOREAN)) {
 		const words = match[1] as string;
 		const from = match.index + match[0].indexOf(words);
-		add(from, from + words.length, false);
+		add(from, from + words.trimEnd().length, false);
 	}
 	return found;
 }
@@ -71,9 +71,10 @@ function quoted(source: string, tells: boolean, add: (from: number, to: number, 
 function verbs(source: string, add: (from: number, to: number, own: boolean) => void): void {
 	VERB.lastIndex = 0;
 	for (let match = VERB.exec(source); match; match = VERB.exec(source)) {
-		const subject = match[1] as string;
+		if (match.index > 0 && /[\p{L}\p{N}]/u.test(source[match.index - 1] as string)) continue;
+		const subject = before(source, match.index);
 		const meant = /(?:meant|wanted) to ask/iu.test(match[0]);
-		if ((!meant && UNMEANT.test(` ${before(source, match.index + subject.length)} `)) || /(?:could|should)(?:['’]ve| have)?\s*$/iu.test(subject)) continue;
+		if ((!meant && UNMEANT.test(` ${subject} `)) || /(?:could|should)(?:['’]ve| have)?\s*$/iu.test(subject)) continue;
 		const from = match.index + match[0].length;
 		if (/["“]/u.test(source[from] ?? '')) continue;
 		const spoken = /(?:goes|like)[,:]?\s*$/iu.test(match[0]);

@@ -13,7 +13,10 @@ const THEY = /^(?:interviewer|the interviewer|interviewers|they|she|he|panel|hm|
 /** Reads who speaks. A name is a speaker only in a note in which `Me:` speaks too. */
 export function speakers(outline: Outline): Speakers {
 	const { text, blocks } = outline;
-	const named = (start: number, end: number): RegExpExecArray | null => LINE.exec(text.slice(start, Math.min(end, start + 60)));
+	const named = (start: number, end: number): RegExpExecArray | null => {
+		const head = text.slice(start, Math.min(end, start + 60));
+		return head.includes(':') || head.includes('：') ? LINE.exec(head) : null;
+	};
 	let self = false;
 	const counts = new Map<string, number>();
 	for (const block of blocks) {

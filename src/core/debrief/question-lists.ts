@@ -1,0 +1,91 @@
+import { bare } from '../markdown/inline.ts';
+import { Mark } from '../vocabulary/word.ts';
+import { asksCandidate, asksThem, isInterrogative, LATIN, listOf, mayAsk, questionEnd, questionMark, speaksOfSelf, type Whose } from './asking.ts';
+import type { Outline, Scope } from './outline.ts';
+import { unitsOf, type Unit } from './units.ts';
+
+/** Asked by them, to ask them, or no list of questions. */
+export type List = 'asked' | 'ask' | null;
+
+export const NO_RUNS: ReadonlyMap<Unit, List> = new Map();
+/** A longer line is looked at only so far. */
+const LONG = 160;
+
+/** Whether what stands under this label was asked by them or by the candidate; null where it is no list of questions. `votes` holds what was found out before. */
+export function listUnder(outline: Outline, scope: Scope, units: readonly Unit[], votes: Map<Scope, List>): List {
+	const { text } = outline;
+	for (let own: Scope | null = scope; own && own.block >= 0; own = own.parent) {
+		const label = text.slice(own.start, own.end);
+		const named = listOf(label);
+		if (named === 'either') {
+			let list = votes.get(own);
+			if (list === undefined) votes.set(own, (list = vote(text, own === scope ? units : unitsOf(outline, own))));
+			return list;
+		}
+		if (named) return named;
+		const { sense } = own.label;
+		if (sense === 'ask') return 'ask';
+		if (sense === 'asked' && (!LATIN.test(label) || !/question(?!s)/iu.test(label)) && !questionMark(`${label}:`)) return !LATIN.test(label) || own.dress !== 'run-in' || own.label.known === 1 ? 'asked' : null;
+		if (sense !== 'neutral' && sense !== 'unknown' && (own.dress !== 'plain' || own.label.pure)) return null;
+		if (own.dress === 'heading' && own.rank <= 1) return null;
+	}
+	return null;
+}
+
+/** A bare `Questions` may be of either side: its lines say whose they are. */
+function vote(text: string, units: readonly Unit[]): List {
+	let theirs = 0;
+	let own = 0;
+	for (const { start, end } of units) {
+		const line = text.slice(start, end);
+		if (asksThem(line)) own++;
+		else if (asksCandidate(line)) theirs++;
+		else if (isInterrogative(line) && !/(?:^|\s)(?:you|u|your|ur)(?![\p{L}])/iu.test(line) && line.includes(' ') && !/^why/iu.test(line)) own += 0.5;
+	}
+	return own > theirs ? 'ask' : 'asked';
+}
+
+/** A short line such as `she asked` or `my qs`, with the questions below it. */
+export function leadIn(outline: Outline, scope: Scope, unit: Unit, next: Unit | undefined): { list: List } | null {
+	const { text } = outline;
+	if (unit.end - unit.start > 70 || unit.task !== null || scope.block === unit.block) return null;
+	const below = unit.children.length > 0 || (unit.kind === 'paragraph' && next && next.kind !== 'row' && next.line <= unit.line + 2);
+	if (!below) return null;
+	const own = bare(text, unit.start, unit.end);
+	const words = text.slice(own.start, own.end).replace(/[:：?]$/u, '').trim();
+	const named = listOf(words);
+	if (!named || /[.!,;:：?？]/u.test(words)) return null;
+	return { list: named === 'either' ? vote(text, unit.children.length > 0 ? unit.children : next ? [next] : []) : named };
+}
+
+/** Lists most of whose items ask the candidate something are lists of questions. */
+export function questionRuns(outline: Outline, units: readonly Unit[]): ReadonlyMap<Unit, List> {
+	const { text } = outline;
+	let runs: Map<Unit, List> | null = null;
+	for (let from = 0; from < units.length; from++) {
+		if (units[from]?.kind !== 'item') continue;
+		let to = from;
+		let theirs = 0;
+		for (; units[to]?.kind === 'item'; to++) {
+			const { start, end } = units[to] as Unit;
+			const words = text.slice(start, questionEnd(text, start, Math.min(end, start + LONG)));
+			if (mayAsk(words, outline.words(start, end)) && !speaksOfSelf(words) && asksCandidate(words)) theirs++;
+		}
+		if (to - from >= 3 && theirs * 5 >= (to - from) * 3) {
+			runs ??= new Map();
+			for (const unit of units.slice(from, to)) runs.set(unit, 'asked');
+		}
+		from = to;
+	}
+	return runs ?? NO_RUNS;
+}
+
+/** Whose questions stand behind a label in another script, `역질문：`, `问 Mei：`. */
+export function cjkList(outline: Outline, start: number, body: number): Whose | null {
+	const label = outline.text.slice(start, body);
+	if (LATIN.test(label) && !/^[问問]/u.test(label)) return null;
+	if (/^[问問]\s*[\p{L} ]{2,}/u.test(label) && !/^[问問](?:我|题|題)/u.test(label)) return 'ask';
+	if (LATIN.test(label)) return null;
+	const marks = outline.words(start, body).reduce((sum, { word }) => sum | (word?.marks ?? 0), 0);
+	return marks & Mark.ask ? 'ask' : marks & Mark.asked ? 'asked' : null;
+}
