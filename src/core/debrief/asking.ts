@@ -111,6 +111,13 @@ export function mayAsk(words: string, tokens: readonly Token[]): boolean {
 	return false;
 }
 
+const PROMPT = /(?:^|[^\p{L}])(?:(?:would|could|will|should) (?:you|i|we) [\p{L} ]{0,20}?(?:differently|better|next time|again|change)|(?:did|have|do) (?:you|i|we) (?:learn|learnt|learned|notice|take away|feel|think (?:it|that) went)|went (?:well|wrong|badly)|surprised (?:you|me))(?![\p{L}])/iu;
+
+/** Whether a label asks the writer of the note to look back: `What would you do differently?` */
+export function isPromptToSelf(words: string): boolean {
+	return PROMPT.test(words);
+}
+
 const ANSWER = /^[\s*_>(-]*(?:(?:me|i|you|a|ans(?:wer)?|answered|(?:you|i|he|she|they|my answer was) said|i told|my answer|my response|response|better answer|correct(?: is)?|verdict|rating|score|self[- ]?(?:rating|score)|how (?:it|did it) (?:went|go)|went|landed|result|自评|回答|我的回答|我答|我说|答|我|나|답변|답|내 답변)[*_]*\s*(?:\([^)]*\)\s*)?[:：]|(?:said|told|answered|answered with|i said|i told|you said|explained|described|rating \d|回答了|我说)(?![\p{L}\p{N}]))/iu;
 
 /** Whether a line says what was answered, or how it went. */

@@ -1,6 +1,6 @@
 import { bare } from '../markdown/inline.ts';
 import { Mark } from '../vocabulary/word.ts';
-import { asksCandidate, asksThem, isInterrogative, LATIN, listOf, mayAsk, questionEnd, questionMark, speaksOfSelf, type Whose } from './asking.ts';
+import { asksCandidate, asksThem, isInterrogative, isPromptToSelf, LATIN, listOf, mayAsk, questionEnd, questionMark, speaksOfSelf, type Whose } from './asking.ts';
 import type { Outline, Scope } from './outline.ts';
 import { unitsOf, type Unit } from './units.ts';
 
@@ -24,6 +24,7 @@ export function listUnder(outline: Outline, scope: Scope, units: readonly Unit[]
 		}
 		if (named) return named;
 		const { sense } = own.label;
+		if (isPromptToSelf(label)) return null;
 		if (sense === 'ask') return 'ask';
 		if (sense === 'asked' && (!LATIN.test(label) || !/question(?!s)/iu.test(label)) && !questionMark(`${label}:`)) return !LATIN.test(label) || own.dress !== 'run-in' || own.label.known === 1 ? 'asked' : null;
 		if (sense !== 'neutral' && sense !== 'unknown' && (own.dress !== 'plain' || own.label.pure)) return null;

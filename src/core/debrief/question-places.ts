@@ -1,12 +1,9 @@
 import type { Block } from '../markdown/block.ts';
 import { skipSpace, trimEnd } from '../markdown/inline.ts';
 import type { Span } from '../note.ts';
-import { asksCandidate, endsAsking, isInterrogative, LATIN, listOf, questionEnd, questionMark, speaksOfSelf } from './asking.ts';
+import { asksCandidate, endsAsking, isInterrogative, isPromptToSelf, LATIN, listOf, questionEnd, questionMark, speaksOfSelf } from './asking.ts';
 import { isNothing } from './nothing.ts';
 import type { Outline, Scope } from './outline.ts';
-
-/** Asks the writer of the note to look back. */
-const PROMPT = /(?:^|[^\p{L}])(?:(?:would|could|will|should) (?:you|i|we) [\p{L} ]{0,20}?(?:differently|better|next time|again|change)|(?:did|have|do) (?:you|i|we) (?:learn|learnt|learned|notice|take away|feel|think (?:it|that) went)|went (?:well|wrong|badly)|surprised (?:you|me))(?![\p{L}])/iu;
 
 /** The question a heading or a label's line asks; null where it is a label or a title. */
 export function headingQuestion(outline: Outline, scope: Scope): Span | null {
@@ -24,7 +21,7 @@ export function headingQuestion(outline: Outline, scope: Scope): Span | null {
 	if (words.length < 5 || isNothing(words, outline.words(start, end))) return null;
 	const judged = sense === 'strength' || sense === 'gap' || sense === 'lesson';
 	if (judged && (number === 0 || scope.label.known === 1) && marked === 0) return null;
-	if (listOf(words) || PROMPT.test(words)) return null;
+	if (listOf(words) || isPromptToSelf(words)) return null;
 	const span = { start, end: questionEnd(text, start, end), line: block.line };
 	if (marked > 0) return span;
 	if (!LATIN.test(words) && !endsAsking(words)) return null;
