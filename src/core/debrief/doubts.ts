@@ -47,6 +47,8 @@ const LETTER = /^\s*(?:subject:[^\n]*\s+)?(?:dear|to whom|hi|hello)(?![\p{L}])[\
 
 /** No evidence outweighs this. */
 const HARD = 30;
+/** A title that says something else and names no interview. */
+const FIRM = 14;
 
 /** The weightiest doubt about a text. */
 export function against(signs: Signs): Doubt | null {
@@ -66,13 +68,13 @@ export function against(signs: Signs): Doubt | null {
 	const add = (code: SkipCode, weight: number): void => {
 		found.push({ code, weight });
 	};
-	if (PREPARATION.test(names)) add('preparation', own >= 3 && named ? 1.5 : 12);
-	if (QUESTION_LIST.test(names)) add('question-list', own >= 3 && named ? 1 : 12);
-	if (JOURNAL.test(names)) add('journal', interview && named ? 1 : 9);
-	if (REVIEW.test(names)) add('review', named || (interview && own >= 2) ? 1 : 9);
+	if (PREPARATION.test(names)) add('preparation', own >= 3 && named ? 1.5 : FIRM);
+	if (QUESTION_LIST.test(names)) add('question-list', own >= 3 && named ? 1 : FIRM);
+	if (JOURNAL.test(names)) add('journal', interview && named ? 1 : FIRM);
+	if (REVIEW.test(names)) add('review', named || (interview && own >= 2) ? 1 : FIRM);
 	if (OTHER_INTERVIEW.test(names)) add('review', HARD);
 	if (JOB.test(names)) add('job-description', HARD);
-	if (STUDY.test(names)) add('study-notes', named || (interview && own >= 2) ? 0.5 : 9);
+	if (STUDY.test(names)) add('study-notes', named || (interview && own >= 2) ? 0.5 : FIRM);
 	if (HIRING_TITLE.test(names)) add('review', HARD);
 	if ((told.candidate > 0 || LOOSE_CANDIDATE.test(signs.source)) && HIRING_TEXT.test(signs.source)) add('review', 10);
 	if (told.candidate > 0 && told.you === 0 && named === false && VOTE_TEXT.test(signs.source)) add('review', 10);

@@ -201,12 +201,15 @@ function recordOf(context: Context, section: Section & { reason: RecordReason; p
 	const [start, end] = bounds(outline, section);
 	const within = ({ start: at }: Span): boolean => at >= start && at < end;
 	const facts = readFacts(sourcesFor(context, section, all), options, context.problems);
-	const items = context.items.filter((item) => within(item) || (all.length === 1 && section.rank === 0));
+	const own = context.items.filter((item) => within(item) || (all.length === 1 && section.rank === 0));
 	const date = facts.date?.value ?? null;
-	const planned = section.planned || (items.length === 0 && isUnfilled(context, section));
+	const planned = section.planned || (own.length === 0 && isUnfilled(context, section));
 	const process = steps.process.filter(within);
 	const asked = questions.asked.filter(within);
-	const stage = facts.stage ?? (items.every(({ certainty }) => certainty === 'inferred') && asked.length === 0 && process.length > 0 && !planned ? screenGuess(process[0] as Quote) : null);
+	const screened = process.length > 0 && asked.length === 0 && !planned && own.every(({ certainty }) => certainty === 'inferred');
+	const stage = facts.stage ?? (screened ? screenGuess(process[0] as Quote) : null);
+	// a job description pasted into the note speaks of the role, not of the candidate
+	const items = screened && section.rank > 0 && describesJob(outline, section) ? [] : own;
 	const assessment = steps.assessments.find(within) ?? null;
 	return {
 		id: all.length > 1 ? `${note.path}#${index + 1}` : note.path,
@@ -223,6 +226,11 @@ function recordOf(context: Context, section: Section & { reason: RecordReason; p
 		actions: steps.actions.filter(within).map((action) => withDue(action, steps.done.has(action.start), date, options.dayFirst)),
 		assessment,
 	};
+}
+
+function describesJob(outline: Outline, section: Section): boolean {
+	for (let index = section.from; index < section.to; index++) if (outline.scopes[index]?.label.sense === 'requirement') return true;
+	return false;
 }
 
 /** Whether most openings name a company, and not always the same. */

@@ -57,10 +57,13 @@ const JOB = 1.2;
 const CONTEXT = 2;
 const RECORD = 0.8;
 const TOGETHER = 4.6;
+/** Where so much says that it is an interview, a few plain words about it are record enough. */
+const SURE = 4.8;
+const LEAST = 0.3;
 
 export function isRecord({ job, event, record, against: doubt }: Evidence): boolean {
 	const context = job + event;
-	if (job < JOB || context < CONTEXT || record < RECORD) return false;
+	if (job < JOB || context < CONTEXT || record < (context >= SURE && !doubt ? LEAST : RECORD)) return false;
 	return context + record >= TOGETHER + (doubt?.weight ?? 0);
 }
 

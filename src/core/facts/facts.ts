@@ -79,7 +79,7 @@ export function readFacts(sources: FactSources, options: ReaderOptions, problems
 	const governed = sectioned && !sources.ownCompanies && (names.length > 0 || property('company').length > 0);
 	const titled: readonly TitleSource[] = governed ? [...titles, ...openers] : [...openers, ...titles];
 
-	const date = settle('date', (value) => findDate(value, options.dayFirst), (title) => title.date) ?? fromTitles(titles, (title) => title.date) ?? yearless();
+	const date = settle('date', (value) => findDate(value, options.dayFirst), (title) => title.date) ?? yearless(true) ?? fromTitles(titles, (title) => title.date) ?? yearless(false);
 	for (const value of property('date')) {
 		if (!findDate(value.text, options.dayFirst) && !/^\{\{|^<%/u.test(value.text)) problems.push({ code: 'date-unreadable', params: { text: value.text }, line: value.line });
 	}
@@ -107,15 +107,18 @@ export function readFacts(sources: FactSources, options: ReaderOptions, problems
 		return met ?? (found && (told === null || /\s|^\p{Lu}/u.test(found.value)) ? found : null) ?? (differs ? told : folder ?? told) ?? found;
 	}
 
-	function yearless(): Fact | null {
+	/** A day and month, on a line of its own or in a title. */
+	function yearless(onLines: boolean): Fact | null {
+		const lines = onLines ? [...own, ...shared].filter(({ key }) => key === 'date') : [];
+		const heads = onLines ? [] : [...openers, ...titles].filter(({ parsed }) => parsed.day !== null);
+		if (lines.length === 0 && heads.length === 0) return null;
 		const year = yearOf();
 		if (year === null) return null;
-		for (const line of [...own, ...shared]) {
-			if (line.key !== 'date') continue;
+		for (const line of lines) {
 			const value = findYearless(text.slice(line.start, line.end), year);
 			if (value) return { value: value.value, source: 'line', guessed: true, start: line.start + value.start, end: line.start + value.end };
 		}
-		for (const { source, text: words, at } of [...openers, ...titles]) {
+		for (const { source, text: words, at } of heads) {
 			const value = findYearless(words, year);
 			if (value) return { value: value.value, source, guessed: true, start: at === null ? null : at + value.start, end: at === null ? null : at + value.end };
 		}
