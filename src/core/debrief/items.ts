@@ -79,9 +79,8 @@ export function readItems(outline: Outline, classify: Classify): Item[] {
 			for (const field of fields) add({ start: field.start, end: field.end, line: unit.line }, field.kind, 'labelled', null, []);
 			return;
 		}
-		if (!DEAF.has(sense) || (sense === 'asked' && unit.runIn)) {
+		if (!DEAF.has(sense) || sense === 'asked') {
 			const mark = explicitMark(outline, unit, pairs as SignPairs);
-			if (mark && aboutOthers(tokens, judge(tokens))) return;
 			if (mark) {
 				add({ start: mark.start, end: mark.end, line: unit.line }, mark.kind, 'labelled', unit.runIn, unit.children.map(quote));
 				return;
@@ -93,13 +92,14 @@ export function readItems(outline: Outline, classify: Classify): Item[] {
 			}
 		}
 		if (sense === 'strength' || sense === 'gap') labelled(scope, unit, sense, tokens);
+		else if (sense === 'asked') for (const child of unit.children) readUnit(scope, child);
 		else if (sense === 'assessment' && !tokens.some(({ word }) => (word?.marks ?? 0) & Mark.self)) return;
 		else if (!DEAF.has(sense)) inferred(scope, unit);
 	}
 
 	function labelled(scope: Scope, unit: Unit, kind: Kind, tokens: readonly Token[]): void {
 		const judgement = judge(tokens);
-		if (aboutOthers(tokens, judgement) || onlyOutcome(tokens, judgement) || /[?？][*_\s]*$/u.test(outline.text.slice(unit.start, unit.end))) return;
+		if (aboutOthers(tokens, judgement) || onlyOutcome(tokens, judgement) || isTask(tokens, judgement) || /[?？][*_\s]*$/u.test(outline.text.slice(unit.start, unit.end))) return;
 		if (unit.runIn && !unit.runIn.bold && /^["“][^"“”]*["”]\S{0,3}$/u.test(outline.text.slice(unit.runIn.body, unit.end)) && unit.runIn.end - unit.runIn.start < 16) return; // who said what
 		const colon = /[:：]$/u.test(outline.text.slice(unit.start, unit.end));
 		const category = unit.children.length > 0 && judgement.score === 0 && (colon || (tokens.length <= 3 && unit.children.some((child) => Math.abs(judge(outline.words(child.start, child.end)).score) >= 1)));
@@ -249,10 +249,19 @@ function judgedClauses(tokens: readonly Token[], span: Span): (Span & { kind: Ki
 const SPLITTING = new Set(['but', 'although', 'though', 'however', 'yet', 'except', 'whereas', 'while', 'even though', 'on the other hand', 'nevertheless', '但是', '但', '不过', '不過', '可是', '然而', '하지만', '그런데', '근데', '그러나', '다만']);
 
 function aboutOthers(tokens: readonly Token[], { score }: Judgement): boolean {
+	const [first, second] = tokens;
+	// `her answer`, where the note tells of the candidate as `she`; `his question`, where it tells of an answer to it
+	if (OWNERS.has(first?.key ?? '') && (second?.word?.marks ?? 0) & (Mark.asked | Mark.own)) return false;
 	if (subjectOf(tokens) !== 'other') return false;
-	return score > 0 || OWNERS.has(tokens[0]?.key ?? '');
+	return score > 0 || OWNERS.has(first?.key ?? '');
 }
 
+/** `ask Marta to drill me before next week`: a task with its time, wherever it stands. */
+function isTask(tokens: readonly Token[], { score }: Judgement): boolean {
+	return score > -1.5 && score < 1.5 && ((tokens[0]?.word?.marks ?? 0) & Mark.task) !== 0 && tokens.some(({ word, key }) => ((word?.marks ?? 0) & Mark.future) !== 0 || DAYS.has(key));
+}
+
+const DAYS = new Set('today tonight tomorrow monday tuesday wednesday thursday friday saturday sunday weekend week'.split(' '));
 const OWNERS = new Set(['their', 'his', 'her', 'company', 'the company', 'the team']);
 
 function onlyOutcome(tokens: readonly Token[], { outcome, score }: Judgement): boolean {

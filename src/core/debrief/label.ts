@@ -38,6 +38,7 @@ const PRESENT = /^(?:are|is|your|would|do|can|could|have)(?: you)?$/u;
 const THEIRS = new Set(['their', 'theirs', 'them', 'his', 'hers']);
 /** What they think of the candidate. */
 const VIEWS = new Set(['doubts', 'worries', 'hesitations', 'reservations', 'objections', 'critique', 'criticism', 'verdict', 'concerns', 'concern', 'to them', 'for them', 'with them']);
+const TOWARDS = new Set(['to', 'for', 'from', 'with', 'ask', 'asked', 'told', 'impressed', 'worried', 'bothered', 'lost', 'by']);
 const LETTER = /^\p{L}/u;
 const PEOPLE = new Set(['interviewer', 'interviewers', 'recruiter', 'panel', 'hiring manager']);
 
@@ -92,7 +93,7 @@ export function readLabel(tokens: readonly Token[], asks: boolean): Label {
 		if (modal > 0 && bits & Mark.more && weight >= 0) weight = -3;
 		if (weight > 0 && (negated > 0 || (modal > 0 && !KEEPING.has(key)))) weight = -weight;
 		if (weight === 0 && word.judge !== 0 && !(bits & Mark.neutral) && Math.abs(word.judge) >= 2) weight = Math.sign(word.judge) * (Math.abs(word.judge) - 0.5) * (negated > 0 ? -1 : 1);
-		if (weight === 0) hint += word.judge * (Math.abs(word.judge) >= 2 ? 0.7 : 0.4) * (negated > 0 ? -1 : 1);
+		if (weight === 0 && !(bits & Mark.negation)) hint += word.judge * (Math.abs(word.judge) >= 2 ? 0.7 : 0.4) * (negated > 0 ? -1 : 1);
 		if (weight > 0) {
 			plus += weight;
 			if (plusAt < 0) plusAt = index;
@@ -106,8 +107,10 @@ export function readLabel(tokens: readonly Token[], asks: boolean): Label {
 	// `What worked` / `What didn't`: the verb is left out
 	if (plus === 0 && minus === 0 && denies && size <= 3 && known === size) minus = POLAR;
 	const share = size === 0 ? 1 : known / size;
-	const label = (sense: Sense): Label => ({ sense, known: share, size, pure: share === 1 && size <= 4, lean: plus - minus + hint });
+	const label = (sense: Sense): Label => ({ sense, known: share, size, pure: share === 1 && size <= 4, lean: plus - minus + hint - (denies && plus === 0 && minus === 0 ? 1.5 : 0) });
 	const first = tokens[0]?.word?.marks ?? 0;
+	const last = tokens[tokens.length - 1]?.key ?? '';
+	if ((last === 'them' || last === 'theirs') && !self && !you && !tokens.some(({ key }) => TOWARDS.has(key))) return label('other');
 
 	if (asks && you && first & Mark.question && !self && tokens.some(({ key }) => PRESENT.test(key))
 		&& !tokens.some(({ key }) => key === 'did' || key === 'went' || key === 'was' || key === 'better')) return label('asked');

@@ -11,6 +11,9 @@ export interface ExplicitMark {
 }
 
 const SIGN = /^(?:[([]\s*([+\-–−✓✗])\s*(?:\d{1,3}\s*\p{L}{0,12}\s*)?[)\]]|(\+\+?|--)(?=\s))\s*/u;
+/** What they have or do is not the candidate's. */
+const OWNERS = new Set(['their', 'his', 'her', 'they', 'he', 'she', 'company', 'the company', 'the team']);
+const GRADE = /(?:[—–:=]|\s-)\s*([A-F])[+−-]?(?=[,.;:—–]|\s*$|\s[—–-]\s)/u;
 const CLOSING = /\s(!{1,2}|\?{1,2})$/u;
 const TAGS = /(?:^|[ \t])#((?:strength|gap|weakness|win|improve|pro|con)s?)(?:\/[\p{L}\p{N}_/-]+)?(?=[ \t.,;]*(?:#[\p{L}\p{N}_/-]+[ \t]*)*$)/iu;
 const GAP_TAGS = /^(?:gap|weakness|weaknesse|improve|con)/iu;
@@ -26,6 +29,7 @@ export function explicitMark(outline: Outline, unit: Unit, pairs: SignPairs): Ex
 		if (field) return { kind: kindOf(field[1] as string), start: unit.start, end: unit.end };
 	}
 	const tag = source.includes('#') ? TAGS.exec(source) : null;
+	if (tag && OWNERS.has(outline.words(unit.start, unit.end)[0]?.key ?? '')) return null;
 	if (tag) return { kind: GAP_TAGS.test(tag[1] as string) ? 'gap' : 'strength', start: unit.start, end: trimEnd(text, unit.start, unit.start + tag.index) };
 	const sign = SIGN.exec(source);
 	if (sign) {
@@ -33,10 +37,18 @@ export function explicitMark(outline: Outline, unit: Unit, pairs: SignPairs): Ex
 		return { kind: plus ? 'strength' : 'gap', start: unit.start + sign[0].length, end: unit.end };
 	}
 	const first = outline.words(unit.start, Math.min(unit.end, unit.start + 4))[0];
-	if (first && first.start === unit.start && first.word && (pairs.symbols || first.key === 'Δ') && /^[^\p{L}\p{N}]/u.test(first.key) && Math.abs(first.word.label) >= 2) {
+	if (first && first.start === unit.start && first.word && (pairs.symbols || isDelta(first.key)) && /^[^\p{L}\p{N}]/u.test(first.key) && Math.abs(first.word.label) >= 2) {
 		let start = first.end;
 		while (start < unit.end && /[\s\ufe0f:–-]/u.test(text[start] as string)) start++;
 		if (start < unit.end) return { kind: first.word.label > 0 ? 'strength' : 'gap', start, end: unit.end };
+	}
+	if (pairs.grades) {
+		const grade = GRADE.exec(source);
+		if (grade && /\p{L}+[^\p{L}]+\p{L}/u.test(source.slice(grade.index + grade[0].length))) {
+			const letter = grade[1] as string;
+			const start = unit.start + grade.index + grade[0].lastIndexOf(letter);
+			if (letter === 'A' || 'DEF'.includes(letter)) return { kind: letter === 'A' ? 'strength' : 'gap', start, end: unit.end };
+		}
 	}
 	if (pairs.closing) {
 		const closing = CLOSING.exec(source);
@@ -61,6 +73,10 @@ function kindOf(name: string): Kind {
 	return /^(?:strength|win|pro)/iu.test(name) ? 'strength' : 'gap';
 }
 
+function isDelta(key: string): boolean {
+	return key === 'Δ' || key === 'δ';
+}
+
 /** Signs mean good and bad only where both sides of the pair are used. */
 export interface SignPairs {
 	/** `✅` and `❌`, or the like, both begin lines of this note. */
@@ -69,6 +85,8 @@ export interface SignPairs {
 	readonly markers: ReadonlySet<number>;
 	/** `saw the trick !`, `missed the sign ??`: marks as in the notes of a game, of both kinds. */
 	readonly closing: boolean;
+	/** `… — A, clear and calm`, `… — D, told nothing`: several different letters as at school. */
+	readonly grades: boolean;
 }
 
 export function signPairs(outline: Outline): SignPairs {
@@ -78,6 +96,8 @@ export function signPairs(outline: Outline): SignPairs {
 	const markers = new Set<number>();
 	const closed = new Set<string>();
 	let ends = 0;
+	const letters = new Set<string>();
+	let graded = 0;
 	let run: number[] = [];
 	const plus: number[] = [];
 	let delta = false; // `+` and `Δ` are a pair of their own
@@ -90,6 +110,13 @@ export function signPairs(outline: Outline): SignPairs {
 		if (block.kind === 'item' && block.depth === 0) run.push(index);
 		else if (block.kind === 'heading' || block.kind === 'rule' || (block.kind === 'text' && block.item < 0)) close();
 		if (block.kind !== 'item' && block.kind !== 'text') continue;
+		if (block.kind === 'item' && block.end - block.start < 200) {
+			const grade = GRADE.exec(text.slice(block.start, block.end));
+			if (grade) {
+				letters.add(grade[1] as string);
+				graded++;
+			}
+		}
 		const last = text.charCodeAt(block.end - 1);
 		if (block.kind === 'item' && (last === 33 || last === 63)) {
 			const mark = CLOSING.exec(text.slice(Math.max(block.start, block.end - 5), block.end));
@@ -100,14 +127,14 @@ export function signPairs(outline: Outline): SignPairs {
 		}
 		if (block.marker === '+') plus.push(index);
 		const code = text.charCodeAt(block.start);
-		if (code < 0x2000) continue;
+		if (code < 0x2000 && code !== 0x394) continue;
 		const first = outline.words(block.start, Math.min(block.end, block.start + 3))[0];
 		const weight = first?.word?.label ?? 0;
-		if (first?.key === 'Δ') delta = true;
+		if (first && isDelta(first.key)) delta = true;
 		if (weight >= 2) good = true;
 		else if (weight <= -2) bad = true;
 	}
 	close();
 	if (delta) for (const index of plus) markers.add(index);
-	return { symbols: good && bad, markers, closing: closed.size === 2 && ends >= 3 };
+	return { symbols: good && bad, markers, closing: closed.size === 2 && ends >= 3, grades: letters.size >= 2 && graded >= 3 };
 }

@@ -124,7 +124,10 @@ export function outline(text: string, document: Document, lexicon: Lexicon): Out
 			pop(block.level);
 			const own = bare(text, block.start, block.end);
 			const end = isColon(text, own.end - 1) ? own.end - 1 : own.end;
-			open(block.level, 'heading', titled(text.slice(own.start, end), readLabel(words(own.start, end), text[end - 1] === '?')), index, own.start, end);
+			const label = titled(text.slice(own.start, end), readLabel(words(own.start, end), text[end - 1] === '?'));
+			// `# Diary, week of the big rain` names the note
+			const names = block.level === 1 && JUDGING.has(label.sense) && label.known < 0.75;
+			open(block.level, 'heading', names ? { ...label, sense: 'neutral', lean: 0 } : label, index, own.start, end);
 			blank = true;
 			continue;
 		}
@@ -291,7 +294,7 @@ function inherits(label: Label, parent: Scope, dress: Dress): boolean {
 	const above = parent.sense;
 	if (SENSELESS.has(above) || (parent.rank === 1 && parent.dress === 'heading' && above !== 'strength' && above !== 'gap')) return false;
 	if (SENSELESS.has(label.sense)) return true;
-	if (ABSORBING.has(above) && (parent.dress !== 'heading' || parent.rank > 1)) return label.sense === 'strength' || label.sense === 'gap' || label.sense === 'lesson';
+	if (ABSORBING.has(above) && (parent.dress !== 'heading' || parent.rank > 1) && (above !== 'other' || parent.label.known === 1 || parent.label.size <= 3 || !label.pure)) return label.sense === 'strength' || label.sense === 'gap' || label.sense === 'lesson';
 	if (above !== 'strength' && above !== 'gap') return false;
 	return !label.pure || ((dress === 'run-in' || dress === 'item') && label.sense === 'other');
 }
@@ -343,7 +346,13 @@ function findLabel(text: string, block: Block, words: Words, apart: boolean, nex
 		if (runIn.body < end) return null;
 	}
 	if (end - start > LABEL_LENGTH) return null;
-	if (/^(?:\+{1,2}|-{2}|\(\+\)|\(-\))$/u.test(text.slice(start, end)) && next && (text[start] !== '-' || inLabels || underPlus)) return { label: { sense: text.slice(start, end).includes('+') ? 'strength' : 'gap', known: 1, size: 1, pure: true, lean: 0 }, whole: true, bold: false, runIn: null, start, end };
+	if (end - start <= 8 && next) {
+		const sign = bare(text, start, end);
+		if (/^(?:\+{1,2}|[-–−]{1,2}|\(\+\)|\([-–−]\))$/u.test(text.slice(sign.start, sign.end))) {
+			const plus = text.slice(sign.start, sign.end).includes('+');
+			return plus || underPlus ? { label: { sense: plus ? 'strength' : 'gap', known: 1, size: 1, pure: true, lean: 0 }, whole: true, bold: false, runIn: null, start: sign.start, end: sign.end } : null;
+		}
+	}
 	const dressed = DRESSED.exec(text.slice(start, end));
 	const inner = dressed ? start + dressed[0].indexOf(dressed[2] as string, (dressed[1] as string).length) : 0;
 	const own = dressed ? bare(text, inner, inner + (dressed[2] as string).length) : bare(text, start, end);

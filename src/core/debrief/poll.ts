@@ -20,6 +20,8 @@ export interface Poll {
 	lines: number;
 	/** Questions, tasks and tables: nothing that judges. */
 	mute: number;
+	/** Long paragraphs: a diary's, as likely as points. */
+	prose: number;
 }
 
 /** Good stands before bad in four of five pairs. */
@@ -101,6 +103,7 @@ function bestPair(group: readonly Poll[], able: readonly boolean[]): Pair | null
 /** Two labels of a pair tend to look alike: the same dress, about as many words, words in common. */
 function likeness(a: Poll, b: Poll): number {
 	if (a.dress !== b.dress) return -0.3;
+	if (a.prose === a.lines && b.prose === b.lines && !a.given && !b.given && a.words * b.words >= 0) return a.key.split(' ').some((word) => b.key.split(' ').includes(word)) ? 0 : -0.6;
 	let sum = Math.abs(a.size - b.size) <= 1 ? 0.1 : -0.1;
 	const words = new Set(a.key.split(' '));
 	if (b.key.split(' ').some((word) => words.has(word))) sum += 0.2;

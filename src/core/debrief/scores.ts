@@ -6,7 +6,7 @@ import type { Outline } from './outline.ts';
 import type { Unit } from './units.ts';
 import { VERDICT } from './verdict.ts';
 
-const SCORE = /(?:^|[\s(:|])(\d{1,2}(?:[.,]\d)?)\s*(?:\/|out of|von|분의)\s*(5|10|4|3|100|7)(?=[\s).,;|]|$)/u;
+const SCORE = /(?:^|[\s(:|])(\d{1,2}(?:[.,]\d)?)\s*(?:\/|out of|von|분의)\s*(5|10|4|3|100|7)(?=[\s).,;|，。；、]|$)/u;
 const STARS = /^\s*(★{1,5})(☆{0,4})\s*$/u;
 const GOOD_WORDS = /^(?:strong|strong hire|hire|very strong|excellent|great|good|exceeds?(?: expectations| bar)?|above bar|meets bar|meets the bar|meets expectations|met|pass|passed|solid|high|yes|✅|👍|🟢|✓|강함|좋음|好|强)$/iu;
 const BAD_WORDS = /^(?:weak|rough|shaky|no hire|strong no hire|poor|bad|below bar|below the bar|below expectations|does not meet|not met|fail|failed|missing|low|needs work|needs improvement|no|❌|👎|🔴|✗|약함|부족|差|弱)$/iu;
@@ -24,6 +24,8 @@ export function kindOfScore(value: number, scale: number): Kind | null {
 
 const GOOD_START = /^(?:very |really |pretty )?(?:strong(?:ly)?|great|good|well|excellent|nailed|solid|confident|smooth(?:ly)?|a(?:\+|-|−)?(?=[\s,.;:–—-])|很好|不错|좋|잘)/iu;
 const BAD_START = /^(?:very |really |pretty )?(?:weak(?:ly)?|bad(?:ly)?|poor(?:ly)?|terrible|awful|rough|froze|struggled|bombed|fail(?:ed)?|shaky|not (?:good|great|well)|[df](?:\+|-|−)?(?=[\s,.;:–—-])|差|不好|못|나쁨|약)/iu;
+/** `… the roster. Rating 9/10, he wrote it down`. */
+const RATED = /(?:^|\.\s+)(?:rating|score|rated)[ \t:]+(\d{1,2}(?:[.,]\d)?)[ \t]*\/[ \t]*(10|5)(?!\d)[,;:–—. -]+(\S.*)$/isu;
 const INLINE_SCORE = /^(?<lead>[^\n|]{2,70}?)[ \t]*(?:[:–—-][ \t]*)?(\d{1,2}(?:[.,]\d)?)[ \t]*\/[ \t]*(10|5|4|3)(?![\d/])(?<rest>.*)$/su;
 
 /** Something judged with a score or a word for one, and the words that explain it. */
@@ -53,6 +55,12 @@ export function scoredItem(outline: Outline, unit: Unit): Scored | null {
 			return kind && explained(rest) ? { kind, start: from, end: unit.end } : null;
 		}
 		return scored ? { kind: scored, start: unit.start, end: unit.end } : null;
+	}
+	const rated = RATED.exec(body);
+	if (rated && explained(rated[3] as string)) {
+		const kind = kindOfScore(Number((rated[1] as string).replace(',', '.')), Number(rated[2]));
+		const start = from + rated.index + (rated[0].startsWith('.') ? 1 : 0);
+		return kind ? { kind, start: start + (/^\s*/u.exec(outline.text.slice(start, unit.end))?.[0].length ?? 0), end: unit.end } : null;
 	}
 	if (!/\d[ \t]*\/[ \t]*\d/u.test(body) || unit.kind !== 'item') return null;
 	const inline = INLINE_SCORE.exec(body);

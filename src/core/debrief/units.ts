@@ -74,7 +74,7 @@ function continues(outline: Outline, index: number): boolean {
 	const { text, blocks } = outline;
 	const previous = blocks[index - 1] as Block;
 	const block = blocks[index] as Block;
-	if (previous.quote !== block.quote) return false;
+	if (previous.quote !== block.quote || SIGN.test(text.slice(block.start, block.start + 4))) return false;
 	const last = text[previous.end - 1] as string;
 	if (/[.!?:;。！？：]/u.test(last)) return false;
 	if (/[,–—-]/u.test(last)) return true;

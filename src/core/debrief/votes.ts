@@ -10,6 +10,8 @@ import { unitsOf, type Unit } from './units.ts';
 const QUESTION = /^(?:Q\d|Q[.:]|\d+[.)])/iu;
 /** More words than this are a title or a sentence, no label. */
 const LABEL_SIZE = 7;
+/** A paragraph from this length on tells a story rather than a point. */
+const PROSE = 110;
 /** A label all of whose words are known is asked about only where they lean at least so far. */
 const LEANING = 0.4;
 
@@ -26,7 +28,7 @@ export function settleUnknown(outline: Outline): void {
 	const asides: (readonly Poll[])[] = [];
 	gather(outline.root);
 	for (const group of groups) contrast(group);
-	for (const group of asides) contrast(group.filter(({ runIns, words }) => runIns.length > 1 || words !== 0));
+	for (const group of asides) if (group.some(({ given }) => !given)) contrast(group.filter(({ runIns, words, given }) => given || runIns.length > 1 || words !== 0 || (group.length === 2 && group.some((one) => one.given))));
 	for (const poll of polls.values()) {
 		if (poll.kind === null || poll.given) continue;
 		for (const scope of poll.scopes) settleAs(scope, poll.kind);
@@ -44,7 +46,7 @@ export function settleUnknown(outline: Outline): void {
 			gather(child);
 		}
 		if (beside.some(({ given }) => !given)) groups.push(beside);
-		const inside = runInsOf(scope);
+		const inside = [...runInsOf(scope), ...givenRunIns(scope)];
 		if (inside.length > 1) asides.push(inside);
 	}
 
@@ -84,9 +86,15 @@ export function settleUnknown(outline: Outline): void {
 		return found;
 	}
 
+	/** `**Wilted:** …`, known by its words, beside `**Grew:** …`. */
+	function givenRunIns({ children }: Scope): Poll[] {
+		return children.flatMap(({ dress, sense, label, start, end }) => (dress === 'run-in' && (sense === 'strength' || sense === 'gap') && label.sense === sense
+			? [named(`${sense}: ${keyOf(outline.text.slice(start, end))}`, label, 'run-in', sense)] : []));
+	}
+
 	function named(key: string, { lean: words, size }: Label, dress: Poll['dress'], given: Kind | null): Poll {
 		let poll = polls.get(key);
-		if (!poll) polls.set(key, (poll = { key, words, size, dress, given: given !== null, kind: given, scopes: [], runIns: [], sum: 0, own: 0, lines: 0, mute: 0 }));
+		if (!poll) polls.set(key, (poll = { key, words, size, dress, given: given !== null, kind: given, scopes: [], runIns: [], sum: 0, own: 0, lines: 0, mute: 0, prose: 0 }));
 		return poll;
 	}
 
@@ -108,6 +116,7 @@ export function settleUnknown(outline: Outline): void {
 		poll.lines++;
 		poll.sum += line.lean;
 		poll.own += line.own;
+		if (unit.kind === 'paragraph' && unit.end - unit.start > PROSE) poll.prose++;
 	}
 }
 
