@@ -122,7 +122,11 @@ export const en: Texts = {
 			const places = at === 0 ? '' : ` at ${f.count(at, companies)}`;
 			return `${counted}${places}${from === null || to === null ? '' : `, ${monthsFrom(from, to)}`}.`;
 		},
-		comingBack: (n) => (n === 0 ? '' : `${f.count(n, { one: 'gap keeps', other: 'gaps keep' })} coming back.`),
+		comingBack: (n, of) => {
+			if (n === 0) return '';
+			const keep = f.form(n, { one: 'keeps', other: 'keep' });
+			return n === of ? `${f.count(n, { one: 'gap', other: 'gaps' })} ${keep} coming back.` : `${f.number(n)} of ${f.count(of, { one: 'gap', other: 'gaps' })} ${keep} coming back.`;
+		},
 		workOnNext: 'Work on next',
 		nothingNext: 'No gap needs work right now.',
 		comingUp: 'Coming up',
@@ -196,6 +200,7 @@ export const en: Texts = {
 			direction: 'So few dated debriefs show a direction at best. A trend needs four.',
 			trend: '',
 		},
+		noTrend: 'Too few to read a trend from: that takes four dated debriefs.',
 		openLine: (path, line) => `Open ${path}, line ${f.number(line + 1)}`,
 		filters: {
 			heading: 'Filters',

@@ -80,8 +80,8 @@ export interface DashboardTexts {
 		readonly from: string | null;
 		readonly to: string | null;
 	}) => string;
-	/** How many gaps recur; '' for none. */
-	readonly comingBack: (gaps: number) => string;
+	/** How many of the gaps recur; '' for none. */
+	readonly comingBack: (gaps: number, of: number) => string;
 	readonly workOnNext: string;
 	readonly nothingNext: string;
 	readonly comingUp: string;
@@ -127,6 +127,8 @@ export interface DashboardTexts {
 	readonly skippedCount: (notes: number) => string;
 	/** What so few dated debriefs can show; '' where there are enough for a trend. */
 	readonly trend: Words<CarriesKey>;
+	/** Under a form guide that is too short to show one. */
+	readonly noTrend: string;
 	/** `line` is counted from 0. */
 	readonly openLine: (path: string, line: number) => string;
 	readonly filters: Words<'heading' | 'company' | 'role' | 'stage' | 'period' | 'anyCompany' | 'anyRole' | 'anyStage' | 'allTime' | 'clear'> & {

@@ -62,7 +62,7 @@ export function FormGuide() {
 					</li>
 				))}
 			</ul>
-			{texts.trend[carries] !== '' && <p class="interview-debrief-empty">{texts.trend[carries]}</p>}
+			{carries !== 'trend' && <p class="interview-debrief-empty">{texts.noTrend}</p>}
 			<CellLines />
 		</Section>
 	);

@@ -62,8 +62,8 @@ export function FormRows({ rows, columns }: { readonly rows: readonly FormRow[];
 		<tbody onKeyDown={onKeyDown}>
 			{rows.map(({ competency, name }) => (
 				<tr key={competency}>
-					<th scope="row" dir="auto">
-						{competencyName(screen, competency, name)}
+					<th scope="row">
+						<span dir="auto">{competencyName(screen, competency, name)}</span>
 					</th>
 					{columns.map((interview, column) => (
 						<FormCell

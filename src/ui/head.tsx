@@ -9,7 +9,7 @@ export function Head() {
 		const { debriefs, interviews, companies, from, to, carries, gaps } = dashboard.value;
 		if (interviews === 0) return '';
 		const back = gaps.filter(({ life, interviews: times }) => times > 1 && (life === 'recurring' || life === 'mixed')).length;
-		const claim = debriefs === 0 ? texts.empty.judgments : texts.comingBack(back);
+		const claim = debriefs === 0 ? texts.empty.judgments : texts.comingBack(back, gaps.length);
 		const caution = debriefs === 0 ? '' : texts.trend[carries];
 		return [texts.overview({ debriefs, interviews, companies, from, to }), claim, caution].filter((part) => part !== '').join(' ');
 	});

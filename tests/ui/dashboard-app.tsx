@@ -1,0 +1,97 @@
+import { signal, type Signal } from '@preact/signals';
+import { h, render } from 'preact';
+import { act } from 'preact/test-utils';
+import { createLibrary, DEFAULT_SETTINGS, read, readerOptions, type Library } from '../../src/core/index.ts';
+import { texts } from '../../src/i18n/index.ts';
+import { Dashboard } from '../../src/ui/dashboard.tsx';
+import type { ScanState } from '../../src/ui/scan.ts';
+import type { Shell, SpanPlace, Where } from '../../src/ui/shell.ts';
+
+export interface Heard {
+	readonly opened: { readonly place: SpanPlace; readonly where: Where }[];
+	readonly notes: { readonly path: string; readonly where: Where }[];
+	readonly menus: SpanPlace[];
+	readonly previews: string[];
+	readonly asked: string[];
+}
+
+export interface Screen {
+	readonly root: HTMLElement;
+	readonly library: Library;
+	readonly scan: Signal<ScanState>;
+	readonly today: Signal<string>;
+	readonly heard: Heard;
+	put(path: string, text: string): Promise<void>;
+	remove(path: string): Promise<void>;
+	set(change: () => void): Promise<void>;
+	/** Elements by their role's tag and what they say. */
+	button(words: string | RegExp): HTMLButtonElement;
+	section(heading: string): HTMLElement | null;
+	press(element: Element, key: string, init?: KeyboardEventInit): Promise<void>;
+	select(element: Element, init?: MouseEventInit): Promise<void>;
+	close(): void;
+}
+
+export const DONE: ScanState = { phase: 'done', read: 0, total: 0, unreadable: 0 };
+
+/** A debrief with labelled lines. */
+export function debrief(company: string, date: string, { good = [], weak = [] }: { good?: readonly string[]; weak?: readonly string[] }): string {
+	const list = (lines: readonly string[]): string => lines.map((line) => `- ${line}\n`).join('');
+	return `---\ntype: interview-debrief\ncompany: ${company}\ndate: ${date}\nround: 2\n---\n## What went well\n${list(good)}\n## What to improve\n${list(weak)}`;
+}
+
+/** The dashboard over notes, in a page of its own. */
+export async function show(notes: Readonly<Record<string, string>> = {}, state: ScanState = DONE): Promise<Screen> {
+	const library = createLibrary({ read, options: readerOptions(DEFAULT_SETTINGS) });
+	for (const [path, text] of Object.entries(notes)) library.put({ path, text, modified: 0 });
+	const scan = signal(state);
+	const today = signal('2026-11-21');
+	const heard: Heard = { opened: [], notes: [], menus: [], previews: [], asked: [] };
+	const shell: Shell = {
+		texts: texts('en'),
+		today,
+		open: (place, where) => heard.opened.push({ place, where }),
+		openNote: (path, where) => heard.notes.push({ path, where }),
+		whereFor: (event) => (event.ctrlKey || event.metaKey || ('button' in event && event.button === 1) ? 'tab' : 'here'),
+		preview: (_event, _target, path) => heard.previews.push(path),
+		menu: (_event, place) => heard.menus.push(place),
+		icon: (element, name) => {
+			element.dataset['icon'] = name;
+		},
+		openSettings: () => heard.asked.push('settings'),
+		rescan: () => heard.asked.push('rescan'),
+		stopScan: () => heard.asked.push('stop'),
+	};
+	const root = document.createElement('div');
+	document.body.append(root);
+	const set = async (change: () => void): Promise<void> => {
+		await act(change);
+	};
+	await set(() => {
+		render(h(Dashboard, { shell, library, scan }), root);
+	});
+	return {
+		root,
+		library,
+		scan,
+		today,
+		heard,
+		set,
+		put: (path, text) => set(() => library.put({ path, text, modified: 0 })),
+		remove: (path) => set(() => library.remove(path)),
+		button(words) {
+			const fits = (text: string): boolean => (typeof words === 'string' ? text.includes(words) : words.test(text));
+			const found = [...root.querySelectorAll('button')].find(({ textContent }) => fits(textContent));
+			if (!found) throw new Error(`No button says ${String(words)}.`);
+			return found;
+		},
+		section: (heading) => [...root.querySelectorAll('h2')].find(({ textContent }) => textContent === heading)?.closest('section') ?? null,
+		press: (element, key, init = {}) =>
+			set(() => element.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...init }))),
+		select: (element, init = {}) => set(() => element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ...init }))),
+		close() {
+			render(null, root);
+			root.remove();
+		},
+	};
+}
