@@ -79,6 +79,7 @@ export function against(signs: Signs): Doubt | null {
 	if ((told.candidate > 0 || LOOSE_CANDIDATE.test(signs.source)) && HIRING_TEXT.test(signs.source)) add('review', 10);
 	if (told.candidate > 0 && told.you === 0 && named === false && VOTE_TEXT.test(signs.source)) add('review', 10);
 	if (interview && PRESS_TEXT.test(signs.source)) add('review', 10);
+	if (/(?:^|[^\p{L}])(?:offer (?:call|details|comparison)|negotiat(?:ion|ing))(?![\p{L}])/iu.test(names)) add('no-record', 4);
 	if (LETTER.test(signs.source.slice(0, 600))) add('no-record', 6);
 	if (signs.keys.some((key) => CLIP_KEYS.test(key))) add('review', HARD);
 	else if (signs.keys.some((key) => /^(?:source|url|type)$/iu.test(key))) add('review', 3);

@@ -16,7 +16,7 @@ import { marking, tagged, type Marking } from './marking.ts';
 import { outline as outlineOf, type Outline } from './outline.ts';
 import { readQuestions, type Questions } from './questions.ts';
 import { isCandidate, isRecord, weigh, type Evidence } from './record.ts';
-import { keyOf, LINE_RANK, openings, parted, type Section } from './sections.ts';
+import { isPart, keyOf, LINE_RANK, openings, parted, type Section } from './sections.ts';
 import { settleUnknown } from './votes.ts';
 
 /** Larger notes are left out and listed: they are exports, not notes. */
@@ -42,7 +42,7 @@ export function readNote(note: Note, equipment: Equipment): Reading {
 	const questions = readQuestions(outline, equipment.classify);
 	const steps = readSteps(outline);
 	const problems: Problem[] = [...document.problems];
-	const titles = titlesOf(note.text, note.path, outline.blocks, document.frontmatter.properties, options.dayFirst);
+	const titles = titlesOf(note.text, note.path, outline.blocks, document.frontmatter.properties, options.dayFirst, (block) => isPart(outline, block));
 	const context: Context = { note, outline, options, items, questions, steps, titles, problems, mark, properties: document.frontmatter.properties };
 	const { sections, evidence } = sectionsOf(context);
 	const records = sections.map((section, index) => recordOf(context, section, index, sections));
@@ -160,6 +160,9 @@ function bounds(outline: Outline, section: Section): [number, number] {
 	return [section.rank === 0 ? 0 : first?.from ?? 0, next ? next.from : outline.text.length];
 }
 
+/** Fewer words than this, labels and stated facts aside, fill nothing in. */
+const FEWEST = 4;
+
 function isUnfilled(context: Context, section: Section): boolean {
 	const { items, questions, steps, outline } = context;
 	const [start, end] = bounds(outline, section);
@@ -170,13 +173,13 @@ function isUnfilled(context: Context, section: Section): boolean {
 	let words = 0;
 	for (let index = section.from; index < section.to; index++) {
 		const block = outline.blocks[index] as Block;
-		if ((block.kind === 'text' || block.kind === 'item' || block.kind === 'row') && !facts.has(index) && outline.scopes[index]?.block !== index && block.task === null && !PLACEHOLDER.test(outline.text.slice(block.start, block.end))) words += outline.tokens(index).length;
+		if ((block.kind === 'text' || block.kind === 'item' || block.kind === 'row') && !facts.has(index) && outline.scopes[index]?.block !== index && outline.scopes[index]?.sense !== 'ask' && block.task === null && !PLACEHOLDER.test(outline.text.slice(block.start, block.end))) words += outline.tokens(index).length;
 	}
-	return words < 12;
+	return words < FEWEST;
 }
 
 /** `[describe the context]`, `_your answer here_`, `{{date}}`. */
-const PLACEHOLDER = /^(?:\[[^\]\n]*\]|_[^_\n]*_|\*[^*\n]*\*|<[^>\n]*>|\{\{.*\}\}|[_.…\s]*)$|\{\{|<%|(?:^|[:：])\s*_{3,}\s*$/u;
+const PLACEHOLDER = /^(?:\[[^\]\n]*\]|_[^_\n]*_|\*[^*\n]*\*|<[^>\n]*>|\{\{.*\}\}|[_.…\s]*)$|\{\{|<%|(?:^|[:：])\s*_{3,}\s*$|\((?:delete|circle|choose|tick|select|pick)(?![\p{L}])/iu;
 
 function hasFacts(context: Context, section: Section): boolean {
 	const facts = readFacts(sourcesFor(context, section, [section]), context.options, []);

@@ -23,6 +23,13 @@ const LONGEST = 110;
 /** Labels that part an interview's record and open none. */
 const PARTS = new Set<Sense>(['strength', 'gap', 'mixed', 'asked', 'ask', 'action', 'process', 'assessment', 'lesson', 'requirement', 'preparation', 'answer']);
 
+/** Whether a block is a label such as `Strengths` that parts a record, and names no interview. */
+export function isPart(outline: Outline, index: number): boolean {
+	const scope = outline.scopes[index];
+	const block = outline.blocks[index];
+	return scope?.block === index && block !== undefined && PARTS.has(scope.label.sense) && scope.label.sense !== 'mixed' && scope.label.known === 1 && !/\d/u.test(outline.text.slice(block.start, block.end));
+}
+
 /** Headings and lines that open an interview, with what they reach over. */
 export function openings(outline: Outline, dayFirst: boolean, isTagged: (words: string) => boolean): Section[] {
 	const { blocks, text } = outline;

@@ -23,7 +23,7 @@ const LONGEST_LINE = 90;
 const LONGEST_FIRST = 130;
 
 /** What stands over a whole note, nearest first: property, first heading, the lines at the top, file name. */
-export function titlesOf(text: string, path: string, blocks: readonly Block[], properties: readonly Property[], dayFirst: boolean): TitleSource[] {
+export function titlesOf(text: string, path: string, blocks: readonly Block[], properties: readonly Property[], dayFirst: boolean, isPart: (block: number) => boolean): TitleSource[] {
 	const titles: TitleSource[] = [];
 	const title = properties.find(({ key }) => key.toLowerCase() === 'title')?.values[0];
 	if (title) titles.push(titleSource('title', title.text, title.start, dayFirst));
@@ -31,6 +31,7 @@ export function titlesOf(text: string, path: string, blocks: readonly Block[], p
 	let topped = false;
 	for (const [index, block] of blocks.entries()) {
 		if (block.kind === 'blank') continue;
+		if (isPart(index)) break;
 		if (lines >= HEAD_LINES) break;
 		if (block.kind === 'rule' || block.callout) {
 			if (lines > 0) break;
