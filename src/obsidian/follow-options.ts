@@ -7,7 +7,7 @@ import type { VaultFeed } from './vault-feed.ts';
 const PAUSE = 800;
 
 /** Has the notes read anew when settings change what the reader is told. Gives back how to end it. */
-export function followOptions({ current }: SettingsStore, feed: VaultFeed): () => void {
+export function followOptions({ current }: SettingsStore, feed: Pick<VaultFeed, 'readBy'>): () => void {
 	let known = JSON.stringify(readerOptions(current.peek()));
 	let timer: number | undefined;
 	const apply = (): void => {
