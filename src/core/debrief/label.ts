@@ -88,8 +88,16 @@ export function readLabel(tokens: readonly Token[], asks: boolean): Label {
 		marks |= bits;
 		if (bits & Mark.function && word.label === 0) continue;
 		size++;
-		known++;
 		let weight = word.label;
+		// a word that merely leans is as good as unknown, but its side is remembered
+		if (weight !== 0 && Math.abs(weight) < POLAR) {
+			hint += negated > 0 ? -weight : weight;
+			if (bits !== 0 || word.judge !== 0) known++;
+			negated--;
+			modal--;
+			continue;
+		}
+		known++;
 		if (modal > 0 && bits & Mark.more && weight >= 0) weight = -3;
 		if (weight > 0 && (negated > 0 || (modal > 0 && !KEEPING.has(key)))) weight = -weight;
 		if (weight === 0 && word.judge !== 0 && !(bits & Mark.neutral) && Math.abs(word.judge) >= 2) weight = Math.sign(word.judge) * (Math.abs(word.judge) - 0.5) * (negated > 0 ? -1 : 1);

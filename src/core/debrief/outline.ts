@@ -256,7 +256,7 @@ export function outline(text: string, document: Document, lexicon: Lexicon): Out
 	function labelOf(index: number, afterBlank: boolean): Found | null {
 		const block = blocks[index] as Block;
 		if (block.task !== null && block.task !== ' ') return null;
-		return findLabel(text, block, words, afterBlank || isApart(index), followedBy(index), afterBlank && stack.some(({ rank, dress: kind }) => rank === LABEL_RANK && kind === 'plain'), stack.some(({ start, rank }) => rank === LABEL_RANK && text[start] === '+'));
+		return findLabel(text, block, words, afterBlank || isApart(index), followedBy(index), afterBlank && stack.some(({ rank, dress: kind }) => rank === LABEL_RANK && kind === 'plain'), stack.some(({ start, end, rank }) => rank === LABEL_RANK && text[start] === '+' && end - start <= 3));
 	}
 
 	function isApart(index: number): boolean {

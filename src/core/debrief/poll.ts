@@ -89,6 +89,7 @@ function bestPair(group: readonly Poll[], able: readonly boolean[]): Pair | null
 			const a = group[first] as Poll;
 			const b = group[second] as Poll;
 			if (!able[first] || !able[second] || (a.given && b.given) || (a.kind !== null && a.kind === b.kind)) continue;
+			if (second > first + 1 && a.prose === a.lines && b.prose === b.lines) continue;
 			const half = a.kind !== null || b.kind !== null;
 			if (half && a.dress !== b.dress) continue;
 			const apart = leaning(a) - leaning(b) + (half ? 0 : FIRST_GOOD);

@@ -2,5 +2,6 @@ import type { VocabularyData } from '../word.ts';
 import { JUDGEMENT } from './judgement.ts';
 import { LABELS } from './labels.ts';
 import { MARKS } from './marks.ts';
+import { METAPHORS } from './metaphors.ts';
 
-export const ENGLISH: VocabularyData = { judge: JUDGEMENT, label: LABELS, marks: MARKS };
+export const ENGLISH: VocabularyData = { judge: JUDGEMENT, label: [...METAPHORS, ...LABELS], marks: MARKS };
