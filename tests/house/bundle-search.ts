@@ -7,7 +7,7 @@ const FORBIDDEN: Readonly<Record<string, RegExp>> = {
 	'base64': /\b(?:atob|btoa)\(/,
 	'the network': /\bfetch\(|XMLHttpRequest|\bWebSocket\b|\bEventSource\b|sendBeacon|\brequestUrl\b/,
 	'the browser\'s own storage': /\b(?:localStorage|sessionStorage|indexedDB)\b/,
-	'Node': /\bprocess\.|\bBuffer\b|__dirname|__filename/,
+	'Node': /(?:^|[^.\w$]|\b(?:globalThis|global|window|self)\.)process\.|\bBuffer\b|__dirname|__filename/,
 	'a line for the console': /console\.(?:log|info)\b/,
 	'a bundled moment': /moment\.(?:locale|invalid|updateLocale)|isMomentObject|_isAMomentObject/,
 	'a trace of the build': /sourceMappingURL|node_modules/,

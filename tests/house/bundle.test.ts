@@ -72,6 +72,7 @@ describe('the search of main.js', () => {
 		['fetch("a")', 'the network'],
 		['window.localStorage', "the browser's own storage"],
 		['process.env.A', 'Node'],
+		['globalThis.process.env.A', 'Node'],
 		['console.log(1)', 'a line for the console'],
 		['//# sourceMappingURL=main.js.map', 'a trace of the build'],
 		['require("electron")', 'a module besides obsidian'],
@@ -90,6 +91,7 @@ describe('the search of main.js', () => {
 		'"http://www.w3.org/2000/svg"',
 		'console.warn(a)',
 		'function reprocess(a){return a}',
+		'record.process.filter(a)',
 	])('lets %s pass', (code) => {
 		expect(unwanted(code)).toEqual([]);
 	});
