@@ -4,7 +4,7 @@ import type { Texts } from '../i18n/index.ts';
 /** Where something opens. */
 export type Where = 'here' | 'tab' | 'split';
 
-/** A stretch of a note: UTF-16 code units, end exclusive; `line` is counted from 0. */
+/** A stretch of a note: UTF-16 code units, end exclusive; `line` is counted from 0. Where it is empty, its line is meant. */
 export interface SpanPlace {
 	readonly path: string;
 	readonly start: number;

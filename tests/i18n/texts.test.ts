@@ -132,6 +132,37 @@ describe('numbers, dates and lists', () => {
 		expect(formats.any(['a', 'b'])).toBe('a or b');
 	});
 
+	it('sum up in one sentence with the months', () => {
+		const counts = { debriefs: 9, interviews: 11, companies: 5 };
+		const overview = (from: string | null, to: string | null): string => dashboard.overview({ ...counts, from, to });
+		expect(overview('2026-05-18', '2026-11-05')).toBe('9 debriefs of 11 interviews at 5 companies, May to November 2026.');
+		expect(overview('2025-12', '2026-02-03')).toBe('9 debriefs of 11 interviews at 5 companies, December 2025 to February 2026.');
+		expect(overview('2026-05-18', '2026-05-20')).toBe('9 debriefs of 11 interviews at 5 companies, May 2026.');
+		expect(overview(null, null)).toBe('9 debriefs of 11 interviews at 5 companies.');
+	});
+
+	it('count the gaps that keep coming back', () => {
+		expect(dashboard.comingBack(0, 4)).toBe('');
+		expect(dashboard.comingBack(1, 4)).toBe('1 of 4 gaps keeps coming back.');
+		expect(dashboard.comingBack(3, 3)).toBe('3 gaps keep coming back.');
+	});
+
+	it('name an interview by what is known of it, nothing twice', () => {
+		expect(dashboard.interview({ company: 'Halcyon', round: '2', stage: 'technical' })).toBe('Halcyon · round 2 · technical');
+		expect(dashboard.interview({ company: 'Halcyon', round: 'Final', stage: 'final' })).toBe('Halcyon · Final');
+		expect(dashboard.interview({ company: null, round: null, stage: null })).toBe('Unknown company');
+	});
+
+	it('end a label with one sign', () => {
+		expect(dashboard.label('Impact')).toBe('Impact:');
+		expect(dashboard.label('What went wrong?')).toBe('What went wrong?');
+	});
+
+	it('tell how far ahead an interview is', () => {
+		expect(dashboard.ahead('2025-06-13', '2025-06-10')).toBe('in 3 days, Jun 13, 2025');
+		expect(dashboard.ahead('2025-07', '2025-06-10')).toBe('July 2025');
+	});
+
 	it('promise a trend only from four debriefs on', () => {
 		expect(dashboard.trend.baseline).toContain('baseline');
 		expect(dashboard.trend.direction).toContain('four');
