@@ -58,7 +58,7 @@ export function openings(outline: Outline, dayFirst: boolean, isTagged: (words: 
 function opensInterview(own: Title, openers: readonly TitleSource[], isHeading: boolean, isPart: boolean): boolean {
 	const any = (pick: (title: Title) => unknown): boolean => openers.some(({ parsed }) => Boolean(pick(parsed)));
 	if (isPart && !own.round && !(own.date && own.stage)) return false;
-	const named = own.company !== null && any(({ role, stage, round, interview, date, day }) => role ?? stage ?? round ?? (interview || date || day));
+	const named = any(({ role, stage, round, interview, date, day }) => role ?? stage ?? round ?? (interview || date || day)) && own.company !== null;
 	const counted = own.round !== null || (any(({ date, day }) => date ?? day) && (any(({ interview }) => interview) || own.company !== null || own.interviewers.length > 0));
 	if (!isHeading) return named || counted;
 	return named || counted || own.stage !== null || own.date !== null;

@@ -62,20 +62,24 @@ export function stageOf(value: string): Value<Stage> | null {
 }
 
 export function looksLikePeople(value: string): boolean {
-	return /\p{Lu}|\p{Lo}|^\[\[/u.test(value) && value.length < 160 && !/[?!？]|[“”"]/u.test(value.replace(/[(（][^)）]*[)）]/gu, ''));
+	return (/\p{Lu}|\p{Lo}|^\[\[/u.test(value) || SMALL.test(value)) && value.length < 160 && !/[?!？]|[“”"]/u.test(value.replace(/[(（][^)）]*[)）]/gu, ''));
 }
+
+/** `sam, lee + ana`: hurried hands write names small. */
+const SMALL = /^\p{Ll}{2,12}(?:(?:,| and| &| \+|\/) ?\p{Ll}{2,12})*$/u;
 
 /** The names in `Priya (EM), Sam and [[Lee]]`. */
 export function splitNames(line: string): { text: string; start: number }[] {
 	const value = /^.*?[\p{L})]{3,}(?=\. \p{Lu}|$)/u.exec(line)?.[0] ?? line;
 	const names: { text: string; start: number }[] = [];
+	const small = SMALL.test(value.trim());
 	const plain = value.replace(/[(（][^)）]*[)）]?|\[\[(?:[^\]|]*\|)?|\]\]/gu, (match) => ' '.repeat(match.length));
 	for (const match of plain.matchAll(/[^,;&/+、，|•]+/gu)) {
 		for (const part of match[0].matchAll(/(?:(?!\s+(?:and|und|et|y)\s+).)+/giu)) {
 			const words = part[0].replace(/^\s*(?:and|und|et|y)\s+/iu, '');
 			const clean = (/^[^\-–—:.]+(?:\.(?=\s?\p{Lu}|$)[^\-–—:.]*)?(?:-\p{Lu}\p{L}+)?/u.exec(words.trim())?.[0] ?? '').replace(/^(?:my|the) .*/iu, '').trim();
 			const name = /\.$/u.test(clean) && clean.length > 12 ? clean.slice(0, -1) : clean;
-			if (!/^(?:\p{Lu}|\p{Lo})/u.test(name) || name.split(/\s+/u).length > 4 || /\s\p{Ll}{4,}/u.test(name) || NOT_NAMES.test(name)) continue;
+			if ((!small && !/^(?:\p{Lu}|\p{Lo})/u.test(name)) || name.split(/\s+/u).length > 4 || /\s\p{Ll}{4,}/u.test(name) || NOT_NAMES.test(name)) continue;
 			const start = value.indexOf(name, match.index);
 			if (start >= 0) names.push({ text: name, start });
 		}
@@ -83,4 +87,4 @@ export function splitNames(line: string): { text: string; start: number }[] {
 	return names;
 }
 
-const NOT_NAMES = /^(?:EM|PM|HM|CTO|VP|CEO|CPO|HR|TBD|N\/A|Zoom|Teams|Senior|Staff|Head|Director|Hiring|Recruiter|Unknown|Phone|Video|Google|Panel|Three|Two|Four|The|Someone|Somebody|Both|Skype|None|GC|Team|One)(?![\p{L}])|\d/u;
+const NOT_NAMES = /^(?:EM|PM|HM|CTO|VP|CEO|CPO|HR|TBD|N\/A|Zoom|Teams|Senior|Staff|Head|Director|Hiring|Recruiter|Unknown|Phone|Video|Google|Panel|Three|Two|Four|The|Someone|Somebody|Both|Skype|None|GC|Team|One)(?![\p{L}])|\d|^(?:none|unknown|hr|recruiter|manager|panel|team|tbd|someone|zoom|phone|video|two|three|both|unsure|forgot|them|a|an|the|my|their)(?![\p{L}])/u;

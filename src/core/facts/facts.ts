@@ -60,7 +60,8 @@ export function readFacts(sources: FactSources, options: ReaderOptions, problems
 		for (const title of list) {
 			const found = pick(title.parsed);
 			if (!found || !fits(title)) continue;
-			const value = (found.value ?? title.text.slice(found.start, found.end)) as T;
+			const words = title.text.slice(found.start, found.end);
+			const value = (found.value ?? (title.source === 'file name' && !/\s/u.test(title.text) ? words.replace(/[-_]/gu, ' ') : words)) as T;
 			return { value, source: title.source, guessed: guessed || (found.guessed ?? false), start: title.at === null ? null : title.at + found.start, end: title.at === null ? null : title.at + found.end };
 		}
 		return null;
@@ -98,7 +99,7 @@ export function readFacts(sources: FactSources, options: ReaderOptions, problems
 	function companyFact(): Fact | null {
 		const stated = settle('company', companyOf, null);
 		if (stated) return stated;
-		const found = fromTitles<string>(titled, (title) => title.company, (title) => isInterview(title.parsed) || title.source === 'heading' || (title.source === 'title' && isName(title)));
+		const found = fromTitles<string>(titled, (title) => title.company, (title) => (title.source === 'file name' && !/\s/u.test(title.text) ? isDated(title.parsed) : isInterview(title.parsed)) || title.source === 'heading' || (title.source === 'title' && isName(title)));
 		if (found && found.source !== 'file name') return found;
 		const met = fromTitles<string>(openers.length > 0 ? openers : written, (title) => (title.company ? null : title.met), ({ parsed }) => parsed.stage === null || parsed.stage.value === 'onsite' || parsed.stage.value === 'final', true);
 		const folder: Fact | null = sources.folder ? { value: sources.folder, source: 'folder', guessed: true, start: null, end: null } : null;
@@ -177,6 +178,11 @@ export function readFacts(sources: FactSources, options: ReaderOptions, problems
 
 function isInterview(title: Title): boolean {
 	return title.interview || title.role !== null || title.round !== null;
+}
+
+/** `acme-pm-r1` names an interview, `mech-eng-per-question` is anything. */
+function isDated({ round, stage, date, interview }: Title): boolean {
+	return round !== null || stage !== null || date !== null || interview;
 }
 
 /** A title that is a name and little else. */

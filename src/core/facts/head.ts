@@ -57,8 +57,13 @@ export function titlesOf(text: string, path: string, blocks: readonly Block[], p
 		if (own - block.start > LONGEST_FIRST) break;
 	}
 	const name = (path.split('/').pop() ?? '').replace(/\.md$/iu, '');
-	titles.push(titleSource('file name', /\s/u.test(name) ? name : name.replace(/_|-(?!\d)|(?:^|[^\d])-/gu, (sign) => sign.replace(/[-_]/u, ' ')), null, dayFirst));
+	titles.push({ ...titleSource('file name', spaced(name), null, dayFirst), text: name });
 	return titles;
+}
+
+/** `acme-pm-r1` as words; offsets hold. */
+function spaced(name: string): string {
+	return /\s/u.test(name) ? name : name.replace(/_|-(?!\d)|[^\d]-/gu, (sign) => sign.replace(/[-_]/u, ' '));
 }
 
 /** The short lines right below a section's opening: `content strategist, hiring manager call, 5 May 2025`. */

@@ -49,6 +49,14 @@ const FORMS: readonly (readonly [stage: Stage, anywhere: RegExp, title: RegExp |
 /** Without one of these no form can fit; most titles have none. */
 const HINT = /mock|practi[cs]e|dry|recruiter|screen|headhunter|h\.?r|sourcer|agency|talent|hm|manager|boss|take|home|assignment|written|design|architecture|final|last|case|product|analytical|guesstimate|site|loop|super|panel|full|behav|values|culture|bar|compet|leadership|tech|coding|leetcode|sql|white|pair|code|initial|intro|ta |ta-|[^\x20-\x7e]/iu;
 
+const HINTS = new Set(`mock mocks practice practise dry recruiter recruiters screen screening screens prescreen headhunter hr sourcer agency talent ta hm manager managers boss take takehome home assignment homework written design architecture final finals last
+case product analytical guesstimate on onsite site loop superday super panel full behavioral behavioural behaviorals behaviourals behav values culture bar competency leadership tech technical coding leetcode sql white whiteboard whiteboarding pair pairing code initial intro introductory pre line live`.split(/\s+/u));
+
+/** Whether one of these words, in small letters, can name a kind of round. */
+export function hintsAtStage(words: readonly string[]): boolean {
+	return words.some((word) => HINTS.has(word) || word.charCodeAt(0) > 0x2e80);
+}
+
 /** The kind of round a text names; with several, the one that says most about the conversation. */
 export function findStage(text: string, anywhere = false): FoundStage | null {
 	if (!HINT.test(text)) return null;

@@ -1,7 +1,7 @@
 import { findDate, findYearless, type FoundDate } from './dates.ts';
-import { findRole, isRoleOf } from './role.ts';
+import { findRole, headsRole, isRoleOf } from './role.ts';
 import { findRound, type FoundRound } from './round.ts';
-import { findStage, type FoundStage } from './stage.ts';
+import { findStage, hintsAtStage, type FoundStage } from './stage.ts';
 import { peopleIn } from './title-people.ts';
 import { blank, INSTITUTION, isGeneric, trimGeneric, undress, type Place } from './title-text.ts';
 
@@ -42,34 +42,43 @@ export function parseTitle(text: string, dayFirst: boolean): Title {
 
 function parse(text: string, dayFirst: boolean): Title {
 	const plain = undress(text);
+	const words = plain.toLowerCase().match(LETTERS) ?? [];
 	const date = findDate(plain, dayFirst);
 	const day = date === null && /\d/u.test(plain) ? findYearless(plain, 2000) : null;
 	const dateless = blank(plain, [date, day]);
 	const round = findRound(dateless);
 	const people = peopleIn(blank(dateless, [round]));
 	const quiet = asked(blank(dateless, [round, ...people.blanked]));
-	let stage = findStage(blank(dateless, people.blanked));
-	let role = findRole(quiet);
+	let stage = hintsAtStage(words) ? findStage(blank(dateless, people.blanked)) : null;
+	let role = headsRole(words) ? findRole(quiet) : null;
 	// `technical writer` and `case manager` are roles, `PM recruiter call` is a role and a stage
 	if (stage && role && role.start <= stage.start && role.end >= stage.end && !STAGE_FIRST.has(stage.value)) stage = findStage(blank(dateless, [...people.blanked, role]));
-	else if (stage) role = findRole(blank(quiet, [stage]));
+	else if (stage && role) role = findRole(blank(quiet, [stage]));
 	const staged = blank(quiet, [stage]);
 	if (role) role = { ...role, ...wholeRole(staged, role) };
-	const pieces = piecesOf(blank(staged, [role]));
-	const company = companyAmong(pieces, plain, text);
-	const beside = people.sure.length > 0 ? [] : company ? people.either : [];
+	let named: Place | null | undefined;
+	// most headings are never asked for a company, which is the dearest part
+	const company = (): Place | null => (named === undefined ? (named = companyAmong(piecesOf(blank(staged, [role])), plain, text)) : named);
 	return {
-		company,
+		get company() {
+			return company();
+		},
 		role,
 		round,
 		stage,
 		date,
 		day,
-		interviewers: [...people.sure, ...beside],
-		met: company || people.sure.length > 0 ? null : people.either[0] ?? null,
+		get interviewers() {
+			return people.sure.length > 0 || people.either.length === 0 ? people.sure : company() ? people.either : [];
+		},
+		get met() {
+			return people.sure.length > 0 || people.either.length === 0 || company() ? null : people.either[0] ?? null;
+		},
 		interview: stage !== null || INTERVIEW.test(plain),
 	};
 }
+
+const LETTERS = /[\p{L}\p{M}]+/gu;
 
 const STAGE_FIRST = new Set(['recruiter-screen', 'hiring-manager', 'mock']);
 

@@ -4,6 +4,7 @@ import { Mark } from '../vocabulary/word.ts';
 import { findOutcomeSentence, OUTCOME_WORDS } from './outcome.ts';
 import { findRole } from './role.ts';
 import { findStage } from './stage.ts';
+import { INSTITUTION } from './title-text.ts';
 
 /** Facts that only the sentences tell, each looked for when nothing else has it; all of them are guesses. */
 export interface WordedFacts {
@@ -18,7 +19,7 @@ const NAME = "\\p{Lu}[\\p{L}\\p{N}&'’.-]*(?:[ \\t]+(?:\\p{Lu}[\\p{L}\\p{N}&'�
 const AT = new RegExp(`(?:interview(?:ed|ing|s)?|call|chat|screen|onsite|round|spoke|talked|appl(?:ied|ying)|role|position|job|offer|recruiter|panel|met|opening)(?:[ \\t]+[\\p{L}\\p{N}'’-]+){0,4}?[ \\t]+(?:at|with|from|@)[ \\t]+(?:the[ \\t]+)?(${NAME})`, 'gu');
 const POSSESSIVE = new RegExp(`(?:^|[^\\p{L}])(${NAME.replace('{0,3}', '{0,1}')})(?:['’]s)?[ \\t]+(?:interview|recruiter|onsite|phone screen|final round|hiring team|loop|debrief)(?![\\p{L}])`, 'gu');
 const PERSON_NAME = '(?:(?:Dr|Ms|Mr|Mrs|Prof)\\.?[ \\t])?\\p{Lu}\\p{Ll}+(?:[ \\t-]\\p{Lu}\\p{Ll}+)?';
-const PERSON = new RegExp(`(?:interviewers?|recruiter|hiring manager|HM|interviewed by|spoke (?:with|to)|talked (?:with|to)|chat with|met with|call with|\\d ?(?:min|mins|minutes|h|hours?) with)(?:[ \\t]*\\(|,?[ \\t]+(?:was[ \\t]+|is[ \\t]+|named[ \\t]+|called[ \\t]+)?)(${PERSON_NAME})(?![\\p{L}])`, 'gu');
+const PERSON = new RegExp(`(?:interviewers?|recruiter|hiring manager|HM|interviewed by|spoke (?:with|to)|talked (?:with|to)|chat with|met with|call with|panel (?:was|of|with)|led by|run by|hosted by|talk(?:ed|ing)? with|interview with|round with|session with|\\d ?(?:min|mins|minutes|h|hours?) with)(?:[ \\t]*\\(|,?[ \\t]+(?:was[ \\t]+|is[ \\t]+|named[ \\t]+|called[ \\t]+)?)(${PERSON_NAME}(?:(?:[ \\t]*\\([^)\\n]{1,40}\\))?(?:,[ \\t]|,?[ \\t]+(?:and|&|\\+)[ \\t]+)${PERSON_NAME})*)(?![\\p{L}])`, 'gu');
 const POSTED = new RegExp(`(?:^|[^\\p{L}])(${PERSON_NAME})(?:[ \\t]*\\(|,[ \\t]+)(?:the |my |an? |their )?(?:in-house |senior |lead |staff |tech(?:nical)? )?(?:recruiter|hiring manager|HM|EM|PM|CTO|VP|CEO|CPO|HR|head|director|eng|principal|manager|team lead)(?![\\p{L}])`, 'gu');
 const ACTING = new RegExp(`(?:^|[^\\p{L}.])(${PERSON_NAME})[ \\t]+(?:asked|challenged|nodded|laughed|smiled|interrupted|took notes|seemed|wanted to know|pushed|corrected|opened with|started with|joined|liked|told me|wrote (?:it|that|something) down)(?![\\p{L}])`, 'gu');
 const HONOURED = /(?:^|[^\p{L}])((?:Dr|Ms|Mr|Mrs|Prof|Professor|Lady|Lord)\.?[ \t]\p{Lu}[\p{L}’'-]*(?:-\p{Lu}\p{L}+)?)(?![\p{L}])/gu;
@@ -111,13 +112,19 @@ function people(source: string, offset: number): Fact[] {
 	const seen = new Set<string>();
 	for (const form of [PERSON, POSTED, HONOURED, ACTING]) {
 		for (const match of source.matchAll(form)) {
-			const words = (match[1] as string).split(/[\s]+/u);
-			if (words.length > 1 && STOP_NAMES.has(words[0] as string)) words.shift();
-			const name = words.join(' ');
-			if (STOP_NAMES.has(words[0] as string) || seen.has(name) || !match[0].includes(name)) continue;
-			seen.add(name);
-			found.push(fact(name, offset + match.index + match[0].indexOf(name), name.length));
+			const at = match.index + match[0].indexOf(match[1] as string);
+			for (const part of form === PERSON ? (match[1] as string).matchAll(EACH) : [{ 0: match[1] as string, index: 0 }]) {
+				const words = part[0].split(/[ \t]+/u);
+				const shift = words.length > 1 && STOP_NAMES.has(words[0] as string) ? (words.shift() as string).length + 1 : 0;
+				const name = words.join(' ');
+				if (words.length === 0 || STOP_NAMES.has(words[0] as string) || seen.has(name) || INSTITUTION.test(` ${name}`)) continue;
+				seen.add(name);
+				found.push(fact(name, offset + at + part.index + shift, name.length));
+			}
 		}
 	}
 	return found.slice(0, 6);
 }
+
+/** The names of a list, without what stands in brackets. */
+const EACH = new RegExp(PERSON_NAME.replace('\\p{Ll}+', "(?:\\p{Ll}|['’])*[\\p{L}-]*"), 'gu');
