@@ -7,6 +7,7 @@ import type { Classify } from '../competency/competency.ts';
 import type { Certainty, Item, Kind } from './debrief.ts';
 import { inferredKind, judge, subjectOf, type Judgement } from './judge.ts';
 import type { Sense } from './label.ts';
+import { lean } from './lean.ts';
 import { bracketFields, explicitMark, signPairs, type SignPairs } from './marks.ts';
 import { isNothing } from './nothing.ts';
 import type { Outline, Scope } from './outline.ts';
@@ -222,12 +223,23 @@ function depthAt(source: string, end: number): number {
 	return depth;
 }
 
+/** What the candidate says of their own doing counts from here where weak hints say it together. */
+const HINTED = 1.5;
+
+/** `I had the figures for once and could say why`: no word judges, but several hint the same way. */
+function leaningKind({ subject, outcome, score }: Judgement, tokens: readonly Token[]): Kind | null {
+	if (subject !== 'candidate' || outcome) return null;
+	const line = lean(tokens);
+	if (line.own < 1 || Math.abs(line.lean) < HINTED || line.lean * score < 0) return null;
+	return line.lean > 0 ? 'strength' : 'gap';
+}
+
 /** Splits at words of contrast; both sides of a sentence are heard. */
 function judgedClauses(tokens: readonly Token[], span: Span): (Span & { kind: Kind })[] {
 	const cuts = tokens.flatMap((token, index) => (index > 0 && (token.word?.marks ?? 0) & Mark.contrast && SPLITTING.has(token.key) ? [index] : []));
 	const whole = judge(tokens);
 	if (cuts.length === 0) {
-		const kind = inferredKind(whole);
+		const kind = inferredKind(whole) ?? leaningKind(whole, tokens);
 		return kind ? [{ ...span, kind }] : [];
 	}
 	const bounds = [0, ...cuts, tokens.length];

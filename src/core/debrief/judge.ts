@@ -1,5 +1,6 @@
 import type { Token } from '../vocabulary/tokens.ts';
 import { Mark } from '../vocabulary/word.ts';
+import { beginsWithDeed } from './deeds.ts';
 
 /** Who a clause is about, as far as its first words tell. */
 export type Subject = 'candidate' | 'own' | 'other' | 'none';
@@ -133,7 +134,8 @@ export function subjectOf(tokens: readonly Token[]): Subject {
 	}
 	if (otherAt >= 0 && (selfAt < 0 || otherAt < selfAt)) return responds ? 'candidate' : own && selfAt < 0 && otherAt > 1 ? 'own' : 'other';
 	if (selfAt >= 0) return 'candidate';
-	return own ? 'own' : 'none';
+	if (own) return 'own';
+	return beginsWithDeed(tokens[0]?.key ?? '') ? 'candidate' : 'none';
 }
 
 /** What somebody else does because of what the candidate did. */

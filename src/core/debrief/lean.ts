@@ -1,5 +1,6 @@
 import type { Token } from '../vocabulary/tokens.ts';
 import { Mark } from '../vocabulary/word.ts';
+import { isDeed } from './deeds.ts';
 import { judge, RESPONSE } from './judge.ts';
 
 /** What one line says where many are heard together. */
@@ -20,13 +21,11 @@ const HINTS = new Map<string, number>([
 	...weigh(-0.4, 'still,like,half,late,later,long,took,looked,something,whatever,guess,guessed,know,myself,which is,except,but,even though,although,though,when asked,asked how,mostly,old,wrong,so,kind of,sort of,a bit,basically,almost,nearly,away'),
 ]);
 
-/** Verbs that tell a deed without saying whose: `told her about the bug`. Those in -ed are known by their ending. */
-const DEEDS = new Set('told said gave made knew kept found drew wrote took got went had was did could came began led left let said sat saw spoke stood thought threw won lost forgot froze blew sang sank ran held heard built brought bought chose caught felt fell read put cut set hit quit spent sold sent taught bent broke swore stuck slid shook shot shut slept sprang stole struck swept swung tore woke wore wound dug drove ate fought flew understood undersold overran misread misheard said couldnt didnt wasnt never not too no zero'.split(' '));
 
 /** How things are, not what somebody did. */
 const STATES = new Set('is are has have takes needs wants pays runs starts sits works looks seems says uses does gets comes goes lives likes asks keeps smells means costs'.split(' '));
 
-const MONEY = new Set('salary pay wage wages band benefits pension holidays hol commute parking canteen bonus equity office hours contract budget team people remote hybrid onsite floor building coffee kitchen desk desks'.split(' '));
+const MONEY = new Set('salary pay wage wages band benefits pension holidays hol commute parking canteen bonus equity office hours contract team people remote hybrid onsite floor building coffee kitchen desk desks'.split(' '));
 
 function weigh(weight: number, words: string): [string, number][] {
 	return words.split(',').map((word) => [word, weight]);
@@ -51,13 +50,13 @@ export function lean(tokens: readonly Token[]): Lean {
 		const hint = pair ?? HINTS.get(key) ?? (bits & Mark.negation ? -0.7 : 0);
 		hints += hint;
 		if (bits & (Mark.self | Mark.you)) self = true;
-		if (index < 4 && !third && (DEEDS.has(key) || (key.length > 4 && key.endsWith('ed')) || DEEDS.has(key.slice(0, key.indexOf(' '))))) {
+		if (index < 4 && !third && isDeed(key)) {
 			deed = true;
 			if (index === 0) first = true;
 		}
 		if (bits & Mark.third || bits & Mark.others || MONEY.has(key)) {
 			others++;
-			if (index < 2) third = true;
+			if (index < 2 && !MONEY.has(key)) third = true;
 		}
 		if (STATES.has(key)) state = true;
 		if (RESPONSE.has(key)) responds = true;

@@ -18,7 +18,7 @@ export const MARKS: VocabularyData['marks'] = {
 	negation: `not, no, never, none, nothing, neither, nor, without, don't, didn't, doesn't, isn't, wasn't, weren't, aren't, won't, wouldn't, couldn't, can't, cannot, cant, couldnt, didnt, dont, wasnt, wouldnt, hardly, barely, hadn't, haven't, hasn't, shouldn't, nobody`,
 	contrast: `but, although, though, however, yet, except, whereas, while, nevertheless, nonetheless, only, on the other hand, even though, even if, that said, still`,
 	self: `i, my, me, mine, myself, i'm, i've, i'd, i'll, im, ive, i said, i asked, i answered, i just said, i think, i feel, i felt, i guess, i laughed, my answer, my response, what i said, what i answered, questions i asked, what i learned, i did, i was`,
-	you: `you, your, yours, yourself, you're, you've, you'd, you'll, candidate, the candidate, applicant, the applicant, interviewee`,
+	you: `u, ur, youre, you, your, yours, yourself, you're, you've, you'd, you'll, candidate, the candidate, applicant, the applicant, interviewee`,
 	third: `he, she, they, him, her, them, his, hers, their, theirs, he's, she's, they're, they've, everyone, everybody, someone, panel, both`,
 	modal: `could, should, would, might, must, ought`,
 	excess: `too, overly, excessively, way too, bit too, a bit too, a little too, a bit, a little, somewhat, rather, slightly`,
