@@ -156,6 +156,7 @@ describe('a text that comes late', () => {
 		await fed.quiet();
 		expect(fed.library.work.read).toBe(1);
 		expect(fed.items('a.md')).toEqual(['Old']);
+		expect(fed.feed.scan.value).toEqual({ phase: 'done', read: 1, total: 1, unreadable: 0 });
 	});
 });
 
