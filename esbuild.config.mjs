@@ -1,5 +1,5 @@
 /**
- * Builds main.js, the plugin as it is released, and dist/cli.mjs, the command line.
+ * Builds main.js, the plugin as it is released, dist/cli.mjs, the command line, and the demo's server and page.
  * The same sources give the same bytes on every machine: no time, no path, no commit id in the output.
  */
 import { chmod, mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
@@ -39,17 +39,33 @@ const plugin = {
 	plugins: [noHtmlWrites],
 };
 
+// Bundled CommonJS packages ask for Node's own modules through `require`.
+const requireInModules = "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);";
+
+/** @type {esbuild.BuildOptions} */
+const forNode = { format: 'esm', platform: 'node', target: ['node20.19'] };
+
 /** @type {esbuild.BuildOptions} */
 const commandLine = {
+	...forNode,
 	entryPoints: ['hosts/cli/main.mts'],
 	outfile: 'dist/cli.mjs',
-	format: 'esm',
-	platform: 'node',
-	target: ['node20.19'],
-	banner: {
-		// Bundled CommonJS packages ask for Node's own modules through `require`.
-		js: "#!/usr/bin/env node\nimport { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);",
-	},
+	banner: { js: `#!/usr/bin/env node\n${requireInModules}` },
+};
+
+export const demoServerFile = join(root, 'dist', 'demo-server.mjs');
+
+/** @type {esbuild.BuildOptions} */
+const demoServer = { ...forNode, entryPoints: ['hosts/demo/main.mts'], outfile: 'dist/demo-server.mjs', banner: { js: requireInModules } };
+
+/** @type {esbuild.BuildOptions} */
+const demoPage = {
+	entryPoints: ['hosts/demo/page.mts'],
+	outfile: 'dist/demo-page.js',
+	format: 'iife',
+	platform: 'browser',
+	target: ['es2022'],
+	minify: true,
 };
 
 /**
@@ -118,11 +134,13 @@ export async function buildCommandLine() {
 	return (await bundle(commandLine)).text;
 }
 
-/** Writes both files. */
+/** Writes all files. */
 export async function build() {
-	const [main, cli] = await Promise.all([buildPlugin(), buildCommandLine()]);
+	const [main, cli, server, page] = await Promise.all([buildPlugin(), buildCommandLine(), bundle(demoServer), bundle(demoPage)]);
 	await mkdir(join(root, 'dist'), { recursive: true });
 	await writeFile(join(root, 'main.js'), main);
+	await writeFile(demoServerFile, server.text);
+	await writeFile(join(root, 'dist', 'demo-page.js'), page.text);
 	await writeFile(join(root, 'dist', 'cli.mjs'), cli);
 	await chmod(join(root, 'dist', 'cli.mjs'), 0o755);
 }
