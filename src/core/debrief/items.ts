@@ -223,6 +223,29 @@ function depthAt(source: string, end: number): number {
 	return depth;
 }
 
+/** `then he asked how i cost a dish and there i was solid`: what the candidate does in a sentence that begins with others. */
+function ownClauses(tokens: readonly Token[], span: Span): (Span & { kind: Kind })[] {
+	const starts = tokens.flatMap((token, index) => (index > 1 && isSelf(token) && (token.breaks || LEADING.has((tokens[index - 1] as Token).key)) ? [LEADING.has((tokens[index - 1] as Token).key) ? index - 1 : index] : []));
+	const found: (Span & { kind: Kind })[] = [];
+	for (const [at, from] of starts.entries()) {
+		const part = tokens.slice(from, starts[at + 1] ?? tokens.length);
+		const judgement = judge(part);
+		const kind = inferredKind({ ...judgement, subject: 'candidate' }) ?? leaningKind({ ...judgement, subject: 'candidate' }, part);
+		const last = found[found.length - 1];
+		const start = (part[0] as Token).start;
+		const end = at + 1 === starts.length ? span.end : (part[part.length - 1] as Token).end;
+		if (kind && last && last.kind === kind) found[found.length - 1] = { ...last, end };
+		else if (kind) found.push({ start, end, line: span.line, kind });
+	}
+	return found;
+}
+
+function isSelf({ key }: Token): boolean {
+	return key === 'i' || key === "i'd" || key === "i'm" || key === "i've" || key.startsWith('i ');
+}
+
+const LEADING = new Set(['and', 'so', 'then', 'there', 'here', 'but', 'because', 'which', 'where']);
+
 /** What the candidate says of their own doing counts from here where weak hints say it together. */
 const HINTED = 1.5;
 
@@ -240,7 +263,7 @@ function judgedClauses(tokens: readonly Token[], span: Span): (Span & { kind: Ki
 	const whole = judge(tokens);
 	if (cuts.length === 0) {
 		const kind = inferredKind(whole) ?? leaningKind(whole, tokens);
-		return kind ? [{ ...span, kind }] : [];
+		return kind ? [{ ...span, kind }] : ownClauses(tokens, span);
 	}
 	const bounds = [0, ...cuts, tokens.length];
 	const clauses: { start: number; end: number; judgement: Judgement }[] = [];
