@@ -54,6 +54,7 @@ const WEIGHTS = {
 } as const satisfies Readonly<Record<string, { readonly points: number; readonly most: number }>>;
 
 const JOB = 1.2;
+const ENOUGH = 2;
 const CONTEXT = 2;
 const RECORD = 0.8;
 const TOGETHER = 4.6;
@@ -144,11 +145,13 @@ export function weigh(
 	const toldInterview = MY_INTERVIEW.test(opening) ? 1 : 0;
 	const stage = has(({ parsed }) => parsed.stage);
 	const answered = scopes.asked > 0 && (scopes.judging > 0 || told.spoken > 0 || items.length > 0) ? 1 : 0;
-	const job = points('titleRole', has(({ parsed }) => parsed.role)) + points('titleStage', stage) + points('titleRoundJob', has(({ parsed }) => parsed.round))
+	const plainJob = points('titleRole', has(({ parsed }) => parsed.role)) + points('titleStage', stage) + points('titleRoundJob', has(({ parsed }) => parsed.round))
 		+ points('titleInterviewJob', has(({ text: words, source: kind }) => (kind !== 'file name' || titles.length === 1) && JOB_INTERVIEW.test(words)))
-		+ points('askedPart', answered) + points('toldInterview', toldInterview) + points('wordedStage', stage === 0 && findStage(opening, true) ? 1 : 0)
+		+ points('askedPart', answered) + points('toldInterview', toldInterview)
 		+ points('jobLine', count('company', 'role', 'stage', 'interviewers')) + points('hiringWord', hiring.size)
 		+ (titled > 0 ? points('titleCompany', has(({ parsed }) => parsed.company)) : 0);
+	// looked for only where it can matter: it costs more than all the rest
+	const job = plainJob + (stage === 0 && plainJob < ENOUGH && findStage(opening, true) ? WEIGHTS.wordedStage.points : 0);
 	const event = points('titleInterview', has(({ parsed }) => parsed.interview)) + points('titleRound', has(({ parsed }) => parsed.round))
 		+ points('titleDate', has(({ parsed, source: kind }) => kind !== 'file name' && (parsed.date ?? parsed.day))) + points('titlePeople', has(({ parsed }) => parsed.interviewers.length > 0 || parsed.met))
 		+ points('eventLine', count('round', 'interviewers', 'outcome', 'date') * (count('company', 'role', 'interviewers', 'round') > 0 ? 1 : 0.3)) + points('interviewWord', interview.size) + points('toldInterview', toldInterview)
