@@ -1,4 +1,4 @@
-import { addDays, addMonths, endOfMonth, format, getDay, isValid, parseISO } from 'date-fns';
+import { addDays, addMonths, endOfMonth, formatISO, getDay, isValid, parseISO } from 'date-fns';
 import { findDate, findYearless } from '../facts/dates.ts';
 import type { Quote } from '../note.ts';
 import type { Action } from './debrief.ts';
@@ -29,7 +29,7 @@ export function dueOf(text: string, interview: string | null, dayFirst: boolean)
 	if (found && found.value.length === 10) return found.value;
 	const base = interview && interview.length === 10 ? parseISO(interview) : null;
 	if (!base || !isValid(base) || !interview) return null;
-	const day = (date: Date): string => format(date, 'yyyy-MM-dd');
+	const day = (date: Date): string => formatISO(date, { representation: 'date' });
 	const yearless = findYearless(text, base.getFullYear())?.value ?? numeric(text, base.getFullYear(), dayFirst);
 	if (yearless) return yearless < interview ? `${base.getFullYear() + 1}${yearless.slice(4)}` : yearless;
 	if (/(?:^|[^\p{L}])the day after tomorrow(?![\p{L}])|后天|後天|모레/iu.test(text)) return day(addDays(base, 2));
