@@ -19,13 +19,17 @@ export async function openNote(app: App, path: string, where: Where, state: Reco
 	return leaf.view instanceof MarkdownView ? leaf.view : null;
 }
 
-/** Opens a note for editing with the span selected and in view. What was typed since the note was last read is read first. */
+/** Opens a note for editing with the span selected and in view; a place without words is its line. What was typed since the note was last read is read first. */
 export async function openPlace(app: App, library: Library, place: SpanPlace, where: Where): Promise<Opened> {
 	const view = await openNote(app, place.path, where, { mode: 'source' });
 	if (!view?.file) return 'gone';
 	const text = await currentText(app, view, view.file);
 	const before = library.reading(place.path);
 	library.put({ path: place.path, text, modified: view.file.stat.mtime });
+	if (place.start === place.end) {
+		select(view, text, lineStart(text, place.line));
+		return 'there';
+	}
 	const now = findAgain(place, before, library.reading(place.path));
 	select(view, text, now ?? lineStart(text, place.line));
 	return now ? 'there' : 'moved';

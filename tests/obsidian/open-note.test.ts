@@ -75,6 +75,15 @@ describe('opening a line', () => {
 		expect(app.workspace.getActiveViewOfType(MarkdownView)?.editor.getCursor()).toEqual({ line: 4, ch: 0 });
 	});
 
+	it('stands in the line of a place without words, such as a problem', async () => {
+		const text = '---\ntype: interview-debrief\n---\n## What went well\n- Calm voice\n```\nnever closed\n';
+		const { app, library } = await openable({ 'a.md': text });
+		const [problem] = library.problems();
+		expect(problem?.problem.line).toBe(5);
+		expect(await openPlace(app, library, { path: 'a.md', start: 0, end: 0, line: 5 }, 'here')).toBe('there');
+		expect(app.workspace.getActiveViewOfType(MarkdownView)?.editor.getCursor()).toEqual({ line: 5, ch: 0 });
+	});
+
 	it('says so where the note is gone', async () => {
 		const { app, library } = await openable({});
 		expect(await openPlace(app, library, { path: 'a.md', start: 0, end: 1, line: 0 }, 'here')).toBe('gone');
