@@ -7,7 +7,7 @@ import type { Classify } from '../competency/competency.ts';
 import type { Certainty, Item, Kind } from './debrief.ts';
 import { inferredKind, judge, subjectOf, type Judgement } from './judge.ts';
 import type { Sense } from './label.ts';
-import { lean } from './lean.ts';
+import { isVerb, lean } from './lean.ts';
 import { bracketFields, explicitMark, signPairs, type SignPairs } from './marks.ts';
 import { isNothing } from './nothing.ts';
 import type { Outline, Scope } from './outline.ts';
@@ -100,7 +100,8 @@ export function readItems(outline: Outline, classify: Classify): Item[] {
 
 	function labelled(scope: Scope, unit: Unit, kind: Kind, tokens: readonly Token[]): void {
 		const judgement = judge(tokens);
-		if (aboutOthers(tokens, judgement) || onlyOutcome(tokens, judgement) || isTask(tokens, judgement) || /[?？][*_\s]*$/u.test(outline.text.slice(unit.start, unit.end))) return;
+		if ((unit.kind === 'item' || unit.listed) && aboutOthers(tokens, judgement)) return;
+		if (onlyOutcome(tokens, judgement) || isTask(tokens, judgement) || /[?？][*_\s]*$/u.test(outline.text.slice(unit.start, unit.end))) return;
 		if (unit.runIn && !unit.runIn.bold && /^["“][^"“”]*["”]\S{0,3}$/u.test(outline.text.slice(unit.runIn.body, unit.end)) && unit.runIn.end - unit.runIn.start < 16) return; // who said what
 		const colon = /[:：]$/u.test(outline.text.slice(unit.start, unit.end));
 		const category = unit.children.length > 0 && judgement.score === 0 && (colon || (tokens.length <= 3 && unit.children.some((child) => Math.abs(judge(outline.words(child.start, child.end)).score) >= 1)));
@@ -133,11 +134,12 @@ export function readItems(outline: Outline, classify: Classify): Item[] {
 		for (const part of sentences(outline.text, from, unit.end, unit.line).flatMap((sentence) => semicolons(sentence))) {
 			const tokens = outline.words(part.start, part.end);
 			const judgement = judge(tokens);
-			if (onlyOutcome(tokens, judgement) || aboutOthers(tokens, judgement) || isNothing(outline.text.slice(part.start, part.end), tokens)) continue;
 			const last = spans[spans.length - 1];
+			const echo = last !== undefined && tokens.length <= 6 && judgement.subject !== 'candidate' && tokens.some(({ key }, index) => index > 0 && ECHO.has(key));
+			if (!echo && (onlyOutcome(tokens, judgement) || aboutOthers(tokens, judgement)) || isNothing(outline.text.slice(part.start, part.end), tokens)) continue;
 			const judged = kind === 'strength' ? judgement.score >= 1 : judgement.score <= -1;
-			const topic = !judged && tokens.length <= 5 && judgement.subject !== 'candidate';
-			if (last && (last.open || looksBack(tokens) || (tokens.length <= 3 && !judged && part.start - last.end < 3))) {
+			const topic = !judged && judgement.subject !== 'candidate' && (tokens.length <= 5 || (tokens.length <= 9 && !tokens.some(({ key }) => isVerb(key))));
+			if (last && (last.open || echo || looksBack(tokens) || (tokens.length <= 3 && !judged && part.start - last.end < 3))) {
 				last.end = part.end;
 				last.open = false;
 			} else spans.push({ ...part, open: topic });
@@ -211,6 +213,8 @@ function looksBack(tokens: readonly Token[]): boolean {
 	return first !== undefined && (BACK.has(first.key) || (first.key === 'i' && second?.key === 'said'));
 }
 
+/** `Sunniva wrote that down.` */
+const ECHO = new Set(['that', 'it', 'this', 'that down', 'it down', 'wrote that down', 'wrote it down']);
 const BACK = new Set('this that these those it which so because then and but she he they her his their not even only'.split(' '));
 
 function depthAt(source: string, end: number): number {
@@ -244,7 +248,7 @@ function isSelf({ key }: Token): boolean {
 	return key === 'i' || key === "i'd" || key === "i'm" || key === "i've" || key.startsWith('i ');
 }
 
-const LEADING = new Set(['and', 'so', 'then', 'there', 'here', 'but', 'because', 'which', 'where']);
+const LEADING = new Set(['and', 'so', 'then', 'there', 'here', 'but', 'because']);
 
 /** What the candidate says of their own doing counts from here where weak hints say it together. */
 const HINTED = 1.5;
@@ -257,11 +261,15 @@ function leaningKind({ subject, outcome, score }: Judgement, tokens: readonly To
 	return line.lean > 0 ? 'strength' : 'gap';
 }
 
+/** A sentence of more words is a stream of several, as in a dictated note. */
+const LONG = 45;
+
 /** Splits at words of contrast; both sides of a sentence are heard. */
 function judgedClauses(tokens: readonly Token[], span: Span): (Span & { kind: Kind })[] {
 	const cuts = tokens.flatMap((token, index) => (index > 0 && (token.word?.marks ?? 0) & Mark.contrast && SPLITTING.has(token.key) ? [index] : []));
 	const whole = judge(tokens);
 	if (cuts.length === 0) {
+		if (tokens.length > LONG) return ownClauses(tokens, span);
 		const kind = inferredKind(whole) ?? leaningKind(whole, tokens);
 		return kind ? [{ ...span, kind }] : ownClauses(tokens, span);
 	}

@@ -104,11 +104,14 @@ export function judge(tokens: readonly Token[]): Judgement {
 			less--;
 		}
 	}
+	// `could not have gone better`
+	if (score < 2.5 && tokens.some(({ key }, index) => key === 'better' && tokens.slice(0, index).some(({ key: before }) => UNSURPASSED.has(before)))) score = 2.5;
 	because.sort((a, b) => b.weight - a.weight);
 	return { score: hedged ? score * 0.9 : score, subject: subjectOf(tokens), because: because.slice(0, 3).map(({ token }) => token), outcome };
 }
 
 const WISH = new Set(`could have,could've,couldve,coulda,could have been,could've been,should have,should've,shouldve,shoulda,wish i had,wish i'd,wished i had,if only,would have been better,would have helped,would benefit from,needs to,needed to,need to,needs work,need work,must improve,has to improve,have to improve,could improve,should improve,to improve,to work on,need to work on,needs to work on,should work on,have to work on,must work on,supposed to,needs improvement,needs practice,need practice,应该先,应该更,本来应该,本该,可以更,했어야,할걸`.split(','));
+const UNSURPASSED = new Set(["couldn't have", 'could not have', 'couldnt have']);
 const NEGATING = new Set(["didn't", "couldn't", "wasn't", "weren't", "hadn't", 'never', 'nothing', 'nobody', 'hardly', 'barely', 'not sure', 'no idea']);
 const ARTICLES = new Set(['the', 'a', 'an', 'my', 'this', 'that']);
 const COPULA = new Set('is was were are seems seemed seem has had gave got came looked sounded felt feels'.split(' '));

@@ -35,6 +35,7 @@ const KEEPING = new Set(['did well', 'do again', 'do it again', 'keep', 'keep do
 const DENIALS = new Set(["didn't", 'didnt', "wasn't", "weren't", "doesn't", 'not']);
 /** What is asked of a candidate, not of how it went. */
 const PRESENT = /^(?:are|is|your|would|do|can|could|have)(?: you)?$/u;
+const PAST = /^(?:did|went|was|were|better|could|should|landed|worked)\b/u;
 const THEIRS = new Set(['their', 'theirs', 'them', 'his', 'hers']);
 /** What they think of the candidate. */
 const VIEWS = new Set(['doubts', 'worries', 'hesitations', 'reservations', 'objections', 'critique', 'criticism', 'verdict', 'concerns', 'concern', 'to them', 'for them', 'with them']);
@@ -120,6 +121,7 @@ export function readLabel(tokens: readonly Token[], asks: boolean): Label {
 	const last = tokens[tokens.length - 1]?.key ?? '';
 	if ((last === 'them' || last === 'theirs') && !self && !you && !tokens.some(({ key }) => TOWARDS.has(key))) return label('other');
 
+	if (!asks && first & Mark.question && !self && tokens.some(({ key }) => key === 'your' || key === 'ur') && !tokens.some(({ key }) => PAST.test(key))) return label('asked');
 	if (asks && you && first & Mark.question && !self && tokens.some(({ key }) => PRESENT.test(key))
 		&& !tokens.some(({ key }) => key === 'did' || key === 'went' || key === 'was' || key === 'better')) return label('asked');
 	if (marks & Mark.requirement && !self) return label('requirement');

@@ -27,6 +27,11 @@ const STATES = new Set('is are has have takes needs wants pays runs starts sits 
 
 const MONEY = new Set('salary pay wage wages band benefits pension holidays hol commute parking canteen bonus equity office hours contract team people remote hybrid onsite floor building coffee kitchen desk desks'.split(' '));
 
+/** Whether a word tells what was done or how things are, as far as the lists go. */
+export function isVerb(key: string): boolean {
+	return STATES.has(key) || isDeed(key);
+}
+
 function weigh(weight: number, words: string): [string, number][] {
 	return words.split(',').map((word) => [word, weight]);
 }

@@ -54,23 +54,25 @@ function judges(poll: Poll): boolean {
 	return poll.lines > 0 && poll.mute * 2 < poll.lines && poll.own / poll.lines + words >= OWN;
 }
 
-/** Decides labels that stand side by side, in the order they stand. */
-export function contrast(group: readonly Poll[]): void {
-	const able = group.map(judges);
-	const known = new Set(group.flatMap(({ given, kind }) => (given ? [kind] : [])));
+/** Decides labels that stand side by side, in the order they stand; null is a label that is no candidate. */
+export function contrast(group: readonly (Poll | null)[]): void {
+	const able = group.map((poll) => poll !== null && judges(poll));
+	const known = new Set(group.flatMap((poll) => (poll?.given ? [poll.kind] : [])));
 	const pair = known.size < 2 ? bestPair(group, able) : null;
 	if (pair) {
 		pair.a.kind ??= pair.good ? 'strength' : 'gap';
 		pair.b.kind ??= pair.good ? 'gap' : 'strength';
 	}
+	const decided = pair !== null || known.size === 2;
 	for (const [index, poll] of group.entries()) {
-		if (poll.kind !== null || !able[index]) continue;
+		if (!poll || poll.kind !== null || !able[index]) continue;
 		const value = leaning(poll);
 		const kind = value > 0 ? 'strength' : 'gap';
 		const own = poll.own / poll.lines;
 		const near = [group[index - 1], group[index + 1]].some((one) => one?.kind === kind && one.dress === poll.dress);
+		if (poll.prose === poll.lines && decided) continue;
 		if (near && (kind === 'gap' ? value <= -NEAR || own >= 0.6 : value >= ALONE && poll.lines >= LINES)) poll.kind = kind;
-		else if (poll.lines >= LINES && Math.abs(poll.sum / poll.lines) >= ALONE && own >= 0.5) poll.kind = poll.sum > 0 ? 'strength' : 'gap';
+		else if (!decided && poll.lines >= LINES && Math.abs(poll.sum / poll.lines) >= ALONE && own >= 0.5) poll.kind = poll.sum > 0 ? 'strength' : 'gap';
 	}
 }
 
@@ -82,13 +84,13 @@ interface Pair {
 	readonly good: boolean;
 }
 
-function bestPair(group: readonly Poll[], able: readonly boolean[]): Pair | null {
+function bestPair(group: readonly (Poll | null)[], able: readonly boolean[]): Pair | null {
 	let best: Pair | null = null;
 	for (let first = 0; first < group.length; first++) {
 		for (let second = first + 1; second < Math.min(group.length, first + 3); second++) {
-			const a = group[first] as Poll;
-			const b = group[second] as Poll;
-			if (!able[first] || !able[second] || (a.given && b.given) || (a.kind !== null && a.kind === b.kind)) continue;
+			const a = group[first];
+			const b = group[second];
+			if (!a || !b || !able[first] || !able[second] || (a.given && b.given) || (a.kind !== null && a.kind === b.kind)) continue;
 			if (second > first + 1 && a.prose === a.lines && b.prose === b.lines) continue;
 			const half = a.kind !== null || b.kind !== null;
 			if (half && a.dress !== b.dress) continue;

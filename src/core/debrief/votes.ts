@@ -23,7 +23,7 @@ const LEANING = 0.4;
  */
 export function settleUnknown(outline: Outline): void {
 	const polls = new Map<string, Poll>();
-	const groups: (readonly Poll[])[] = [];
+	const groups: (readonly (Poll | null)[])[] = [];
 	/** Labels at the head of lines. One that stands once only is a topic. */
 	const asides: (readonly Poll[])[] = [];
 	gather(outline.root);
@@ -36,16 +36,17 @@ export function settleUnknown(outline: Outline): void {
 	}
 
 	function gather(scope: Scope): void {
-		const beside: Poll[] = [];
+		const beside: (Poll | null)[] = [];
 		for (const child of scope.children) {
 			const poll = pollOf(child);
-			if (poll) {
+			if (!poll) beside.push(null);
+			else {
 				if (!beside.includes(poll)) beside.push(poll);
 				if (!poll.given) for (const unit of unitsUnder(child)) count(poll, unit);
 			}
 			gather(child);
 		}
-		if (beside.some(({ given }) => !given)) groups.push(beside);
+		if (beside.some((poll) => poll !== null && !poll.given)) groups.push(beside);
 		const inside = [...runInsOf(scope), ...givenRunIns(scope)];
 		if (inside.length > 1) asides.push(inside);
 	}
