@@ -138,7 +138,7 @@ export function readItems(outline: Outline, classify: Classify): Item[] {
 			const echo = last !== undefined && tokens.length <= 6 && judgement.subject !== 'candidate' && tokens.some(({ key }, index) => index > 0 && ECHO.has(key));
 			if (!echo && (onlyOutcome(tokens, judgement) || aboutOthers(tokens, judgement)) || isNothing(outline.text.slice(part.start, part.end), tokens)) continue;
 			const judged = kind === 'strength' ? judgement.score >= 1 : judgement.score <= -1;
-			const topic = !judged && judgement.subject !== 'candidate' && (tokens.length <= 5 || (tokens.length <= 9 && !tokens.some(({ key }) => isVerb(key))));
+			const topic = !judged && judgement.subject !== 'candidate' && (tokens.length <= 5 || (tokens.length <= 9 && ARTICLES.has(tokens[0]?.key ?? '') && !tokens.some(({ key }) => isVerb(key))));
 			if (last && (last.open || echo || looksBack(tokens) || (tokens.length <= 3 && !judged && part.start - last.end < 3))) {
 				last.end = part.end;
 				last.open = false;
@@ -213,6 +213,7 @@ function looksBack(tokens: readonly Token[]): boolean {
 	return first !== undefined && (BACK.has(first.key) || (first.key === 'i' && second?.key === 'said'));
 }
 
+const ARTICLES = new Set(['the', 'a', 'an']);
 /** `Sunniva wrote that down.` */
 const ECHO = new Set(['that', 'it', 'this', 'that down', 'it down', 'wrote that down', 'wrote it down']);
 const BACK = new Set('this that these those it which so because then and but she he they her his their not even only'.split(' '));

@@ -92,6 +92,7 @@ function bestPair(group: readonly (Poll | null)[], able: readonly boolean[]): Pa
 			const b = group[second];
 			if (!a || !b || !able[first] || !able[second] || (a.given && b.given) || (a.kind !== null && a.kind === b.kind)) continue;
 			if (second > first + 1 && a.prose === a.lines && b.prose === b.lines) continue;
+			if (second > first + 1 && group[first + 1] === null && (a.lines < LINES || b.lines < LINES)) continue;
 			const half = a.kind !== null || b.kind !== null;
 			if (half && a.dress !== b.dress) continue;
 			const apart = leaning(a) - leaning(b) + (half ? 0 : FIRST_GOOD);
