@@ -12,7 +12,7 @@ export interface Signs {
 	readonly outline: Outline;
 	readonly titles: readonly TitleSource[];
 	readonly source: string;
-	readonly scopes: { readonly requirement: number; readonly preparation: number; readonly judging: number; readonly asked: number };
+	readonly scopes: { readonly requirement: number; readonly preparation: number; readonly judging: number; readonly asked: number; readonly story: number };
 	readonly told: { readonly words: number; readonly spoken: number; readonly self: number; readonly you: number; readonly candidate: number };
 	readonly labelled: number;
 	readonly inferred: number;
@@ -86,6 +86,9 @@ export function against(signs: Signs): Doubt | null {
 	if (scopes.requirement >= 2 && labelled === 0 && told.spoken === 0) add('job-description', inNote && signs.interview >= 2 ? 1.5 : 7);
 	else if (scopes.requirement >= 1 && told.spoken === 0 && told.self <= 1) add('job-description', inNote && signs.interview >= 2 ? 1 : 5);
 	if (asked >= 5 && labelled + inferred === 0 && told.spoken < 2 && signs.stated === 0 && !named) add('question-list', 6);
+	// a bank of stories, and the page somebody keeps about a company
+	if (scopes.story >= 4 && labelled === 0 && asked < 2) add('no-record', 5);
+	if (signs.keys.includes('aliases') && !interview && !named) add('no-record', 4);
 	if (scopes.preparation > 0 && labelled + inferred === 0 && told.spoken < 2) add('preparation', 4);
 	if (signs.elsewhere >= 3 && signs.elsewhere > signs.interview + told.spoken && !named) add('journal', 2 + signs.elsewhere / 2);
 	return found.sort((a, b) => b.weight - a.weight)[0] ?? null;

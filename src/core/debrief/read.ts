@@ -175,11 +175,24 @@ function isUnfilled(context: Context, section: Section): boolean {
 		const block = outline.blocks[index] as Block;
 		if ((block.kind === 'text' || block.kind === 'item' || block.kind === 'row') && !facts.has(index) && outline.scopes[index]?.block !== index && outline.scopes[index]?.sense !== 'ask' && block.task === null && !PLACEHOLDER.test(outline.text.slice(block.start, block.end))) words += outline.tokens(index).length;
 	}
-	return words < FEWEST;
+	return words < FEWEST || (words < 60 && emptyParts(outline, section) >= 2);
 }
 
 /** `[describe the context]`, `_your answer here_`, `{{date}}`. */
 const PLACEHOLDER = /^(?:\[[^\]\n]*\]|_[^_\n]*_|\*[^*\n]*\*|<[^>\n]*>|\{\{.*\}\}|[_.…\s]*)$|\{\{|<%|(?:^|[:：])\s*_{3,}\s*$|\((?:delete|circle|choose|tick|select|pick)(?![\p{L}])/iu;
+
+/** Labels that wait for something, as an unfilled template's do. */
+function emptyParts(outline: Outline, section: Section): number {
+	let empty = 0;
+	for (let index = section.from; index < section.to; index++) {
+		const scope = outline.scopes[index];
+		if (!scope || scope.block !== index || !WAITING.has(scope.label.sense) || scope.children.length > 0) continue;
+		if (scope.content.every((block) => outline.tokens(block).length === 0)) empty++;
+	}
+	return empty;
+}
+
+const WAITING: ReadonlySet<string> = new Set(['strength', 'gap', 'mixed', 'asked', 'ask', 'action', 'lesson', 'assessment']);
 
 function hasFacts(context: Context, section: Section): boolean {
 	const facts = readFacts(sourcesFor(context, section, [section]), context.options, []);
@@ -197,7 +210,7 @@ function sourcesFor(context: Context, section: Section, all: readonly Section[])
 	};
 }
 
-const GENERIC_FOLDER = /^(?:\d|_|inbox|daily|journal|notes?|interviews?|job|career|work|applications?|archive|templates?|debriefs?|personal|areas?|projects?|resources?|content|stories|prep|search|misc|reading|people|companies|fixtures|tests?|seeds|vault|tuning|held-apart|root|docs?|attachments?|files?|面试|면접)/iu;
+const GENERIC_FOLDER = /^(?:\d|_|inbox|daily|journal|notes?|interviews?|job|career|work|applications?|archive|templates?|debriefs?|personal|areas?|projects?|resources?|content|stories|prep|search|misc|reading|people|companies|docs?|attachments?|files?|面试|면접)/iu;
 
 function recordOf(context: Context, section: Section & { reason: RecordReason; planned: boolean }, index: number, all: readonly Section[]): InterviewRecord {
 	const { note, outline, options, questions, steps } = context;

@@ -99,7 +99,7 @@ export function weigh(
 	const interview = new Set<string>();
 	const elsewhere = new Set<string>();
 	const told = { words: 0, spoken: 0, self: 0, you: 0, candidate: 0 };
-	const scopes = { requirement: 0, preparation: 0, judging: 0, asked: 0 };
+	const scopes = { requirement: 0, preparation: 0, judging: 0, asked: 0, story: 0 };
 	const counted = new Set<unknown>();
 	for (let index = from; index < to; index++) {
 		const block = blocks[index];
@@ -111,6 +111,7 @@ export function weigh(
 			if (sense === 'requirement') scopes.requirement++;
 			else if (sense === 'preparation') scopes.preparation++;
 			else if (sense === 'asked') scopes.asked++;
+			else if (sense === 'story') scopes.story++;
 			else if (sense === 'strength' || sense === 'gap') scopes.judging++;
 		}
 		for (const { key, word } of outline.tokens(index)) {

@@ -56,9 +56,10 @@ export function titlesOf(text: string, path: string, blocks: readonly Block[], p
 		} else if (own - block.start <= LONGEST_LINE && !TELLING.test(text.slice(block.start, own))) titles.push(titleSource('line', text.slice(block.start, own), block.start, dayFirst));
 		if (own - block.start > LONGEST_FIRST) break;
 	}
+	const filled = titles.filter(({ text: words }) => !/\{\{|<%/u.test(words)); // not a template's
 	const name = (path.split('/').pop() ?? '').replace(/\.md$/iu, '');
-	titles.push({ ...titleSource('file name', spaced(name), null, dayFirst), text: name });
-	return titles;
+	filled.push({ ...titleSource('file name', spaced(name), null, dayFirst), text: name });
+	return filled;
 }
 
 /** `acme-pm-r1` as words; offsets hold. */
