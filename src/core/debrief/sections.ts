@@ -46,6 +46,8 @@ export function openings(outline: Outline, dayFirst: boolean, isTagged: (words: 
 		const words = text.slice(block.start, block.end);
 		// `Strengths` alone opens nothing
 		if (opens && PARTS.has(scope.label.sense) && !/\d|#/u.test(words)) continue;
+		// `### Behavioural` under `## Strengths` is a topic, not a round
+		if (opens && (scope.parent?.sense === 'strength' || scope.parent?.sense === 'gap')) continue;
 		const openers = [titleSource('heading', words, block.start, dayFirst), ...(isHeading ? linesBelow(text, blocks, index, dayFirst) : [])];
 		const tagged = isTagged(words);
 		if (!tagged && !opensInterview((openers[0] as TitleSource).parsed, openers, isHeading, scope.block === index && PARTS.has(scope.label.sense))) continue;
