@@ -37,7 +37,7 @@ export function explicitMark(outline: Outline, unit: Unit, pairs: SignPairs): Ex
 		return { kind: plus ? 'strength' : 'gap', start: unit.start + sign[0].length, end: unit.end };
 	}
 	const first = outline.words(unit.start, Math.min(unit.end, unit.start + 4))[0];
-	if (first && first.start === unit.start && first.word && (pairs.symbols || isDelta(first.key)) && /^[^\p{L}\p{N}]/u.test(first.key) && Math.abs(first.word.label) >= 2) {
+	if (first && first.start === unit.start && first.word && (isDelta(first.key) || (pairs.symbols && /^[^\p{L}\p{N}]/u.test(first.key))) && Math.abs(first.word.label) >= 2) {
 		let start = first.end;
 		while (start < unit.end && /[\s\ufe0f:–-]/u.test(text[start] as string)) start++;
 		if (start < unit.end) return { kind: first.word.label > 0 ? 'strength' : 'gap', start, end: unit.end };

@@ -111,3 +111,35 @@ describe('sentences without a label', () => {
 		expect(inferred(around('I explained the design very well but I completely froze on the numbers.'))).toEqual(['+ I explained the design very well', '- but I completely froze on the numbers.']);
 	});
 });
+
+describe('scope, further', () => {
+	it('keeps what a label says of them apart from what it says of the candidate', () => {
+		expect(labelled('## Strengths\n- clear intro\n\n## Known issues (theirs)\n- the build takes long\n\n## Their concerns\n- I talked too long\n')).toEqual(['+ clear intro', '- I talked too long']);
+	});
+
+	it('reads emphasis with signs around it as a label', () => {
+		expect(labelled('**Highlights** \u{1F389}\n- the cache question\n- calm voice\n\n**Lowlights** (1)\n- no numbers\n')).toEqual(['+ the cache question', '+ calm voice', '- no numbers']);
+	});
+
+	it('does not take a question or a task below a judging label for a point', () => {
+		expect(labelled('## To improve\n- Why did you leave?\n- ask Marta to drill me before next week\n- vague numbers\n')).toEqual(['- vague numbers']);
+	});
+
+	it('reads plus and delta lists', () => {
+		expect(labelled('+/\u0394\n+ light was fine, no cat\n+ slowed down\n\u0394 said like all the time\n')).toEqual(['+ light was fine, no cat', '+ slowed down', '- said like all the time']);
+	});
+
+	it('keeps inline fields to their own line', () => {
+		expect(labelled('strength:: asked about the load first\ngap:: no plan for a region\n\n- he types loudly\n- their rota is hard #cons\n')).toEqual(['+ strength:: asked about the load first', '- gap:: no plan for a region']);
+	});
+});
+
+describe('sentences that begin with others', () => {
+	it('hears the clause in which the candidate acts', () => {
+		expect(inferred('Interview with Sam. Then he asked how I cost a dish and there I was solid.\n')).toEqual(['+ there I was solid.']);
+	});
+
+	it('hears fragments that begin with a deed', () => {
+		expect(inferred("Call with Sam, hiring manager\n\ndidn't know the new rule\nstayed calm when he shouted\n")).toEqual(["- didn't know the new rule", '+ stayed calm when he shouted']);
+	});
+});
