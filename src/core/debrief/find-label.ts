@@ -128,7 +128,7 @@ function dashLabel(text: string, start: number, end: number, words: Words): RunI
 /** Cuts `Strengths: clear, calm. Weaknesses: rambling.` into a block for each label. */
 export function splitPlainLabels(text: string, blocks: readonly Block[], words: Words): readonly Block[] {
 	let result: Block[] | null = null;
-	const inner = /(?<lead>[.!?;|。；](?:["”’)*]*)[ \t]+|[ \t]+[/|•][ \t]+)(?<label>[^.!?;:|：。；\n]{3,45})[:：](?=[ \t*]|[^\x00-\x7f])/gu;
+	const inner = /(?<lead>[.!?;|。；](?:["”’)*]*)[ \t]+|[ \t]+[/|•][ \t]+)(?<label>[^.!?;:|：。；\n]{3,45})[:：](?=[ \t*]|[\u0080-\uffff])/gu;
 	for (const [index, block] of blocks.entries()) {
 		const cuts: number[] = [];
 		if ((block.kind === 'text' || block.kind === 'item') && block.end - block.start > 30) {

@@ -8,7 +8,7 @@ import type { Certainty, Item, Kind } from './debrief.ts';
 import { inferredKind, judge, subjectOf, type Judgement } from './judge.ts';
 import type { Sense } from './label.ts';
 import { isVerb, lean } from './lean.ts';
-import { bracketFields, explicitMark, signPairs, type SignPairs } from './marks.ts';
+import { bracketFields, explicitMark, signPairs } from './marks.ts';
 import { isNothing } from './nothing.ts';
 import type { Outline, Scope } from './outline.ts';
 import { scoredItem, tableItems } from './scores.ts';
@@ -81,7 +81,7 @@ export function readItems(outline: Outline, classify: Classify): Item[] {
 			return;
 		}
 		if (!DEAF.has(sense) || sense === 'asked') {
-			const mark = explicitMark(outline, unit, pairs as SignPairs);
+			const mark = explicitMark(outline, unit, pairs);
 			if (mark) {
 				add({ start: mark.start, end: mark.end, line: unit.line }, mark.kind, 'labelled', unit.runIn, unit.children.map(quote));
 				return;

@@ -50,8 +50,8 @@ export function unitsOf(outline: Outline, scope: Scope): Unit[] {
 			(parent ? parent.children : units).push(draft);
 			open.push(draft);
 		} else if (block.kind === 'text' && block.item >= 0 && open.length > 0 && !block.collapsed && !SIGN.test(outline.text.slice(block.start, block.start + 4))) {
-			const owner = open.find((item) => item.block === block.item) ?? (open[open.length - 1] as Draft);
-			if (adjacent || owner.children.length === 0) owner.end = Math.max(owner.end, block.end);
+			const owner = open.find((item) => item.block === block.item) ?? open[open.length - 1];
+			if (owner && (adjacent || owner.children.length === 0)) owner.end = Math.max(owner.end, block.end);
 		} else {
 			open.length = 0;
 			const last = units[units.length - 1];
