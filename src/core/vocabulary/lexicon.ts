@@ -1,3 +1,4 @@
+import { unfold } from './word-lists.ts';
 import { Mark, type MarkName, type VocabularyData, type Word } from './word.ts';
 
 /** Words and phrases of all languages, ready to be looked up. */
@@ -17,49 +18,74 @@ export interface Phrase {
 
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
-/** Puts languages together; where two name the same word, the later one's weights win and marks add up. */
+type Entries = Map<string, { judge: number; label: number; marks: number }>;
+
+/**
+ * Puts languages together; where two name the same word, the later one's weights win and marks add up.
+ * The words of languages without spaces are put together where the first text asks for them.
+ */
 export function buildLexicon(languages: readonly VocabularyData[]): Lexicon {
-	const all = new Map<string, { judge: number; label: number; marks: number }>();
+	const words = new Map<string, Word>();
+	const phrases = new Map<string, Phrase[]>();
+	for (const [key, word] of entriesOf(languages.filter(({ unspaced }) => unspaced !== true))) {
+		if (UNSPACED.test(key)) continue;
+		const [first, ...rest] = key.split(' ') as [string, ...string[]];
+		const bucket = phrases.get(first);
+		if (rest.length === 0) words.set(key, word);
+		else if (bucket) bucket.push({ rest, word });
+		else phrases.set(first, [{ rest, word }]);
+	}
+	for (const bucket of phrases.values()) bucket.sort((a, b) => b.rest.length - a.rest.length);
+	let unspaced: Pick<Lexicon, 'runs' | 'reach'> | null = null;
+	return {
+		words,
+		phrases,
+		get runs() {
+			return (unspaced ??= runsOf(languages)).runs;
+		},
+		get reach() {
+			return (unspaced ??= runsOf(languages)).reach;
+		},
+	};
+}
+
+function entriesOf(languages: readonly VocabularyData[]): Entries {
+	const all: Entries = new Map();
 	const entry = (key: string): { judge: number; label: number; marks: number } => {
 		let found = all.get(key);
 		if (!found) all.set(key, (found = { judge: 0, label: 0, marks: 0 }));
 		return found;
 	};
 	for (const language of languages) {
+		// signs in the user's own words are signs
+		const wordsOf = (words: string): string[] => list(language.unspaced ? unfold(words) : words);
 		for (const [weight, words] of language.judge) {
-			for (const word of list(words)) entry(word).judge = weight;
+			for (const word of wordsOf(words)) entry(word).judge = weight;
 		}
 		for (const [weight, words] of language.label) {
-			for (const word of list(words)) entry(word).label = weight;
+			for (const word of wordsOf(words)) entry(word).label = weight;
 		}
 		for (const [mark, words] of Object.entries(language.marks)) {
-			for (const word of list(words)) entry(word).marks |= Mark[mark as MarkName];
+			for (const word of wordsOf(words)) entry(word).marks |= Mark[mark as MarkName];
 		}
 	}
-	const words = new Map<string, Word>();
-	const phrases = new Map<string, Phrase[]>();
+	return all;
+}
+
+function runsOf(languages: readonly VocabularyData[]): Pick<Lexicon, 'runs' | 'reach'> {
+	const all = entriesOf(languages);
 	const runs = new Map<string, Word>();
 	const reach = new Map<string, number>();
 	for (const [key, word] of all) {
-		if (UNSPACED.test(key)) {
-			const first = key[0] as string;
-			reach.set(first, Math.max(key.length, reach.get(first) ?? 0));
-			runs.set(key, word);
-			// Korean is written with and without the space: 못 했다, 못했다
-			const joined = key.replaceAll(' ', '');
-			if (!all.has(joined)) runs.set(joined, word);
-			continue;
-		}
-		const [first, ...rest] = key.split(' ') as [string, ...string[]];
-		if (rest.length === 0) words.set(key, word);
-		else {
-			const bucket = phrases.get(first);
-			if (bucket) bucket.push({ rest, word });
-			else phrases.set(first, [{ rest, word }]);
-		}
+		if (!UNSPACED.test(key)) continue;
+		const first = key[0] as string;
+		reach.set(first, Math.max(key.length, reach.get(first) ?? 0));
+		runs.set(key, word);
+		// Korean is written with and without the space: 못 했다, 못했다
+		const joined = key.replaceAll(' ', '');
+		if (!all.has(joined)) runs.set(joined, word);
 	}
-	for (const bucket of phrases.values()) bucket.sort((a, b) => b.rest.length - a.rest.length);
-	return { words, phrases, runs, reach };
+	return { runs, reach };
 }
 
 function list(words: string): string[] {

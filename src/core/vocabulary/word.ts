@@ -75,8 +75,13 @@ export interface Word {
 	readonly marks: number;
 }
 
-/** One language as data: words and phrases parted by commas, lower case, hyphens as spaces. */
+/**
+ * One language as data: words and phrases parted by commas, lower case, hyphens as spaces. Words that share a beginning or
+ * an end may be written together: `做(错|对)了`.
+ */
 export interface VocabularyData {
+	/** Every word begins with Han, Hangul or Kana; such a language is put together only where a text needs it. */
+	readonly unspaced?: true;
 	readonly judge: readonly (readonly [weight: number, words: string])[];
 	readonly label: readonly (readonly [weight: number, words: string])[];
 	readonly marks: Readonly<Partial<Record<MarkName, string>>>;
