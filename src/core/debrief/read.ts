@@ -126,7 +126,8 @@ function severalOf(context: Context, found: readonly Section[], whole: Evidence)
 		if (records.length >= 2) return records;
 	}
 	const written = titles.filter(({ source }) => source !== 'file name' && source !== 'line');
-	if ((written.length > 0 ? written : titles).some(({ parsed }) => parsed.interview || parsed.role !== null || parsed.round !== null)) return [];
+	// a day's first line is about whatever came first that day
+	if (!isDaily(context) && (written.length > 0 ? written : titles).some(({ parsed }) => parsed.interview || parsed.role !== null || parsed.round !== null)) return [];
 	const records: Section[] = [];
 	for (const section of found) {
 		if (records.some(({ to }) => section.from < to) || section.from <= firstWords(outline)) continue;
@@ -134,6 +135,11 @@ function severalOf(context: Context, found: readonly Section[], whole: Evidence)
 		if (evidence.event >= SINGLE && isRecord(evidence)) records.push(section);
 	}
 	return records;
+}
+
+function isDaily({ outline, titles }: Context): boolean {
+	const name = titles.find(({ source }) => source === 'file name')?.text ?? '';
+	return /^\d{4}[-. ]?\d{2}[-. ]?\d{2}$/u.test(name) && outline.blocks[firstWords(outline)]?.kind !== 'heading';
 }
 
 /** A lone section of a note about other things has to speak of an interview itself. */
@@ -204,7 +210,7 @@ function sourcesFor(context: Context, section: Section, all: readonly Section[])
 	const folder = note.path.split('/').slice(-2, -1)[0] ?? null;
 	const sectioned = section.rank > 0;
 	return {
-		outline, properties, from: section.from, to: section.to, openers: section.openers, ownCompanies: ownCompanies(all), titles,
+		outline, properties, from: section.from, to: section.to, openers: section.openers, ownCompanies: ownCompanies(all), titles: sectioned && isDaily(context) ? titles.filter(({ source }) => source === 'file name' || note.text.startsWith('---') && source === 'title') : titles,
 		shared: sectioned ? [0, Math.min(...all.map(({ from }) => from))] : null,
 		folder: folder && !sectioned && !GENERIC_FOLDER.test(folder) ? folder : null,
 	};

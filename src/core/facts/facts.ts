@@ -100,12 +100,26 @@ export function readFacts(sources: FactSources, options: ReaderOptions, problems
 		const stated = settle('company', companyOf, null);
 		if (stated) return stated;
 		const found = fromTitles<string>(titled, (title) => title.company, (title) => (title.source === 'file name' && !/\s/u.test(title.text) ? isDated(title.parsed) : isInterview(title.parsed)) || title.source === 'heading' || (title.source === 'title' && isName(title)));
+		const inFolder = folderCompany();
+		if (inFolder) return inFolder;
 		if (found && found.source !== 'file name') return found;
 		const met = fromTitles<string>(openers.length > 0 ? openers : written, (title) => (title.company ? null : title.met), ({ parsed }) => parsed.stage === null || parsed.stage.value === 'onsite' || parsed.stage.value === 'final', true);
 		const folder: Fact | null = sources.folder ? { value: sources.folder, source: 'folder', guessed: true, start: null, end: null } : null;
 		const told = worded.company();
 		const differs = folder !== null && told !== null && told.value.toLowerCase() !== folder.value.toLowerCase();
 		return met ?? (found && (told === null || /\s|^\p{Lu}/u.test(found.value)) ? found : null) ?? (differs ? told : folder ?? told) ?? found;
+	}
+
+	/** Where a title or the file's name begins as the folder does, the folder is the company's. */
+	function folderCompany(): Fact | null {
+		const { folder } = sources;
+		if (!folder) return null;
+		const name = folder.toLowerCase();
+		const meant = titles.some(({ text: words, parsed: { company: place } }) => {
+			const written = place ? words.slice(place.start, place.end).toLowerCase() : '';
+			return written.length >= 3 && (name === written || name.startsWith(`${written} `));
+		});
+		return meant ? { value: folder, source: 'folder', guessed: false, start: null, end: null } : null;
 	}
 
 	/** A day and month, on a line of its own or in a title. */
