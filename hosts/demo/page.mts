@@ -60,7 +60,7 @@ async function start(): Promise<void> {
 	await running.enablePlugin(manifest, type);
 	await running.layoutReady();
 	await openFirst(running, vault);
-	if (!look.phone) running.runCommand(`${manifest.id}:open-dashboard`);
+	running.runCommand(`${manifest.id}:open-dashboard`);
 	document.body.dataset['ready'] = 'true';
 }
 
