@@ -1,13 +1,12 @@
 import type { Classified, Classify, Competency } from './competency.ts';
 import { CueBuilder, GAP, NO_WORD, NOTHING, pairKey, pairSlot, USER_WEIGHT } from './cue-index.ts';
 import type { CueIndex, Entry, Phrase, Place, Says } from './cue-index.ts';
-import { EN_CONCEPTS } from './words/en-concepts.ts';
 import { EN_CRAFT } from './words/en-craft.ts';
 import { EN_PEOPLE } from './words/en-people.ts';
 import { EN_SELF } from './words/en-self.ts';
 import { EN_TECH } from './words/en-tech.ts';
-import { KO } from './words/ko.ts';
-import { ZH } from './words/zh.ts';
+import { koCues } from './words/ko.ts';
+import { zhCues } from './words/zh.ts';
 import { cut, noStretches, QUANTITY, RUN, WORD } from './words.ts';
 
 /** A text whose best competency scores less says nothing: one clear word is enough, hints alone are not. */
@@ -25,7 +24,8 @@ const FIELD_WORD_WEIGHT = 1.6;
 const GAP_WORDS = 3;
 const FILLER_WORDS = 3;
 const EMPTY: Classified = { competencies: [], because: [] };
-const SHIPPED = [EN_SELF, EN_PEOPLE, EN_CRAFT, EN_TECH, EN_CONCEPTS, ZH, KO];
+const SHIPPED = [EN_SELF, EN_PEOPLE, EN_CRAFT, EN_TECH];
+const RUNS = [zhCues, koCues];
 
 function compile(taxonomy: readonly Competency[]): CueIndex {
 	const builder = new CueBuilder();
@@ -36,6 +36,7 @@ function compile(taxonomy: readonly Competency[]): CueIndex {
 			if (list === undefined) continue;
 			shipped = true;
 			builder.addList(list, competency);
+			for (const cues of RUNS) builder.addRunLists(() => cues(id), competency);
 		}
 		if (!shipped) {
 			builder.addPlain(name, competency, 4);

@@ -87,7 +87,7 @@ export const NOTHING: Entry = {
 export const pairKey = (first: number, second: number): number => first * 0x10000 + second;
 /** The slot of a pair in `pairBits`, 0 to 2^20 - 1. */
 export const pairSlot = (key: number): number => Math.imul(key, 0x9e3779b1) >>> 12;
-const listed = (cues: string): string[] => cues.split(',').map((cue) => cue.trim()).filter((cue) => cue !== '');
+const listed = (cues: string): string[] => cues.split(/[,\n]/u).map((cue) => cue.trim()).filter((cue) => cue !== '');
 const isHangul = (text: string): boolean => text.charCodeAt(0) >= 0xac00 && text.charCodeAt(0) <= 0xd7a3;
 
 /** Collects cues competency by competency, then answers what each word, phrase or run of characters says. */
@@ -98,8 +98,10 @@ export class CueBuilder {
 	private readonly labelSingles = new Map<number, Says>();
 	private readonly phrases = new Map<string, Phrase>();
 	private readonly labelPhrases = new Map<string, Phrase>();
-	private readonly runCues = new Map<string, Says>();
-	private readonly fillers = new Set(FILLERS.split(' '));
+	private readonly stems = new Map<string, string>();
+	private readonly runCues: { cue: string; competency: number; weight: number }[] = [];
+	private readonly runLists: (() => void)[] = [];
+	private readonly fillers = new Set(FILLERS.split(/\s+/u));
 	private fieldWord: Entry = NOTHING;
 
 	constructor() {
@@ -109,6 +111,11 @@ export class CueBuilder {
 	addList(list: CueList, competency: number): void {
 		for (const weight of [4, 3, 2, 1] as const) for (const cue of listed(list[weight] ?? '')) this.add(cue, competency, weight, 'shipped');
 		for (const cue of listed(list.label ?? '')) this.add(cue, competency, LABEL_WEIGHT, 'label');
+	}
+
+	/** Cues in Han or Hangul; `lists` is not asked for before a text holds such a character. */
+	addRunLists(lists: () => CueList | undefined, competency: number): void {
+		this.runLists.push(() => this.addList(lists() ?? {}, competency));
 	}
 
 	/** Words that no cue knows and that are not everyday ones are words of the candidate's field. */
@@ -151,7 +158,14 @@ export class CueBuilder {
 	}
 
 	private addRun(cue: string, competency: number, weight: number): void {
-		say(this.runCues, cue.replace(/\s/gu, ''), competency, weight);
+		this.runCues.push({ cue: cue.replace(/\s/gu, ''), competency, weight });
+	}
+
+	private runs(): Map<number, RunCue[]> {
+		for (const add of this.runLists) add();
+		const says = new Map<string, Says>();
+		for (const { cue, competency, weight } of this.runCues) say(says, cue, competency, weight);
+		return byFirstCharacter(says);
 	}
 
 	private place(part: string): Place {
@@ -162,7 +176,13 @@ export class CueBuilder {
 			if (family === undefined) throw new RangeError(`No family ${word}`);
 			return family.split('|');
 		});
-		return [...new Set(words.map((word) => this.id(word.startsWith('=') ? word : stemOf(plainWord(word)))))];
+		return [...new Set(words.map((word) => this.id(word.startsWith('=') ? word : this.stem(word))))];
+	}
+
+	private stem(word: string): string {
+		let stem = this.stems.get(word);
+		if (stem === undefined) this.stems.set(word, (stem = stemOf(word)));
+		return stem;
 	}
 
 	private id(word: string): number {
@@ -185,7 +205,7 @@ export class CueBuilder {
 		const open = [...this.phrases.values(), ...this.labelPhrases.values()].filter(({ places }) => places[1] === GAP);
 		const reaching = new Set(open.flatMap(({ places }) => (places[0] === GAP ? [] : (places[0] ?? []))));
 		const seconds = new Set(pairs.map((key) => key % 0x10000));
-		const misspelt = shortened([...this.words.keys()].filter((word) => this.singles.has(this.words.get(word) ?? NO_WORD)));
+		const misspelt = byBeginning([...this.words.keys()].filter((word) => this.singles.has(this.words.get(word) ?? NO_WORD)));
 		const entryOf = (exact: number, stem: number, filler: boolean): Entry => ({
 			exact,
 			stem,
@@ -199,10 +219,12 @@ export class CueBuilder {
 			nextExact: seconds.has(exact) ? exact : NO_WORD,
 			reaches: reaching.has(stem) || reaching.has(exact),
 		});
-		const everyday = new Set(EVERYDAY.trim().split(/\s+/u).map(stemOf));
+		let everyday: ReadonlySet<string> | null = null;
+		const isEveryday = (stem: string): boolean => (everyday ??= new Set(EVERYDAY.split(/\s+/u).map(stemOf))).has(stem);
 		const { fieldWord } = this;
 		const entries = new Map<string, Entry>();
 		let cache = new Map<string, Entry>();
+		const allRuns = (): CueIndex['runs'] => this.runs();
 		const find = (written: string): Entry => {
 			const plain = plainWord(written);
 			const stem = stemOf(plain);
@@ -210,7 +232,7 @@ export class CueBuilder {
 			let stemId = this.words.get(stem) ?? NO_WORD;
 			const filler = this.fillers.has(plain);
 			if (exactId === NO_WORD && stemId === NO_WORD && plain.length >= SHORTEST_MISSPELT) stemId = this.words.get(nearest(stem, misspelt)) ?? NO_WORD;
-			if (exactId === NO_WORD && stemId === NO_WORD && !filler) return FIELD_WORD.test(written) && !everyday.has(stem) ? fieldWord : NOTHING;
+			if (exactId === NO_WORD && stemId === NO_WORD && !filler) return FIELD_WORD.test(written) && !isEveryday(stem) ? fieldWord : NOTHING;
 			const key = `${String(exactId)} ${String(stemId)} ${String(filler)}`;
 			const known = entries.get(key) ?? entryOf(exactId, stemId, filler);
 			entries.set(key, known);
@@ -225,7 +247,17 @@ export class CueBuilder {
 			}
 			return entry;
 		};
-		return { lookUp, runs: byFirstCharacter(this.runCues), number: entryOf(NO_WORD, this.id('#'), false), phrases, labelPhrases, pairBits };
+		let runs: CueIndex['runs'] | null = null;
+		return {
+			lookUp,
+			get runs() {
+				return (runs ??= allRuns());
+			},
+			number: entryOf(NO_WORD, this.id('#'), false),
+			phrases,
+			labelPhrases,
+			pairBits,
+		};
 	}
 }
 
@@ -271,27 +303,27 @@ function byFirstCharacter(cues: ReadonlyMap<string, Says>): Map<number, RunCue[]
 	return runs;
 }
 
-function* withoutOne(word: string): Generator<string> {
-	for (let at = 1; at < word.length; at++) yield word.slice(0, at) + word.slice(at + 1);
-}
-
-/** Each cue word under every spelling with one letter less: two words one slip apart share one of these. */
-function shortened(words: readonly string[]): ReadonlyMap<string, string> {
-	const near = new Map<string, string>();
+/** Cue words long enough to be misspelt, by their first letter: a slip there is not forgiven. */
+function byBeginning(words: readonly string[]): ReadonlyMap<string, readonly string[]> {
+	const groups = new Map<string, string[]>();
 	for (const word of words) {
 		if (word.length < SHORTEST_MISSPELT - 1 || word.startsWith('=')) continue;
-		near.set(word, word);
-		for (const less of withoutOne(word)) near.set(less, word);
+		const group = groups.get(word.charAt(0));
+		if (group === undefined) groups.set(word.charAt(0), [word]);
+		else group.push(word);
 	}
-	return near;
+	return groups;
 }
 
-function nearest(stem: string, near: ReadonlyMap<string, string>): string {
-	const direct = near.get(stem);
-	if (direct !== undefined) return direct;
-	for (const less of withoutOne(stem)) {
-		const found = near.get(less);
-		if (found !== undefined && Math.abs(found.length - stem.length) <= 1) return found;
-	}
-	return '';
+function nearest(stem: string, groups: ReadonlyMap<string, readonly string[]>): string {
+	return groups.get(stem.charAt(0))?.find((word) => isOneSlip(word, stem)) ?? '';
+}
+
+/** One letter too many, too few or wrong, or two neighbours swapped. */
+function isOneSlip(one: string, other: string): boolean {
+	if (Math.abs(one.length - other.length) > 1) return false;
+	let at = 0;
+	while (at < one.length && one[at] === other[at]) at++;
+	const [left, right] = [one.slice(at), other.slice(at)];
+	return left.slice(1) === right || left === right.slice(1) || left.slice(1) === right.slice(1) || (left[0] === right[1] && left[1] === right[0] && left.slice(2) === right.slice(2));
 }

@@ -24,12 +24,20 @@ const LETTER = 1;
 const DIGIT = 2;
 const CJK = 3;
 const LETTER_OR_MARK = /^[\p{L}\p{M}]$/u;
-const classes = new Uint8Array(0x10000);
-for (let code = 0; code < 0x10000; code++) {
-	if (code < 0x80) classes[code] = (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) ? LETTER : code >= 0x30 && code <= 0x39 ? DIGIT : OTHER;
-	else if ((code >= 0x3400 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff) || (code >= 0xac00 && code <= 0xd7a3)) classes[code] = CJK;
-	else if (code >= 0xff10 && code <= 0xff19) classes[code] = DIGIT;
-	else if (code < 0xd800 || code > 0xdfff) classes[code] = LETTER_OR_MARK.test(String.fromCharCode(code)) ? LETTER : OTHER;
+const UNKNOWN = 4;
+const classes = new Uint8Array(0x10000).fill(UNKNOWN);
+
+function classOf(code: number): number {
+	let found = classes[code];
+	if (found === UNKNOWN) classes[code] = found = findClass(code);
+	return found ?? OTHER;
+}
+
+function findClass(code: number): number {
+	if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) ? LETTER : code >= 0x30 && code <= 0x39 ? DIGIT : OTHER;
+	if ((code >= 0x3400 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff) || (code >= 0xac00 && code <= 0xd7a3)) return CJK;
+	if (code >= 0xff10 && code <= 0xff19) return DIGIT;
+	return (code < 0xd800 || code > 0xdfff) && LETTER_OR_MARK.test(String.fromCharCode(code)) ? LETTER : OTHER;
 }
 
 const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019 || code === 0x2018 || code === 0x2bc;
@@ -42,7 +50,7 @@ export function cut(text: string, into: Stretches): void {
 	let count = 0;
 	let at = 0;
 	while (at < length) {
-		const kind = classes[text.charCodeAt(at)];
+		const kind = classOf(text.charCodeAt(at));
 		if (kind === OTHER) {
 			at++;
 			continue;
@@ -51,19 +59,19 @@ export function cut(text: string, into: Stretches): void {
 		if (kind === LETTER) {
 			while (at < length) {
 				const code = text.charCodeAt(at);
-				const next = classes[code];
+				const next = classOf(code);
 				if (next === LETTER || next === DIGIT || code === 0x2b || code === 0x23) at++;
-				else if (isApostrophe(code) && classes[text.charCodeAt(at + 1)] === LETTER) at += 2;
+				else if (isApostrophe(code) && classOf(text.charCodeAt(at + 1)) === LETTER) at += 2;
 				else break;
 			}
 			kinds[count] = WORD;
 		} else if (kind === CJK) {
-			while (at < length && classes[text.charCodeAt(at)] === CJK) at++;
+			while (at < length && classOf(text.charCodeAt(at)) === CJK) at++;
 			kinds[count] = RUN;
 		} else {
-			while (at < length && (classes[text.charCodeAt(at)] === DIGIT || ((text[at] === '.' || text[at] === ',') && classes[text.charCodeAt(at + 1)] === DIGIT))) at++;
+			while (at < length && (classOf(text.charCodeAt(at)) === DIGIT || ((text[at] === '.' || text[at] === ',') && classOf(text.charCodeAt(at + 1)) === DIGIT))) at++;
 			const unit = at;
-			while (at < length && classes[text.charCodeAt(at)] === LETTER) at++;
+			while (at < length && classOf(text.charCodeAt(at)) === LETTER) at++;
 			const before = text.charCodeAt(start - 1);
 			const after = text.charCodeAt(at);
 			const measured = after === 0x25 || after === 0xff05 || before === 0x24 || before === 0xa3 || before === 0x20ac || (at > unit && UNITS.has(text.slice(unit, at).toLowerCase()));
@@ -87,6 +95,6 @@ const BRITISH = /^(.{3,})(is|ys)(e|ed|es|er|ers|ing|ation|ations)$/;
 
 /** The stem under which the forms of a word meet, British and American spellings and irregular verbs included. */
 export function stemOf(plain: string): string {
-	const base = (Object.hasOwn(IRREGULAR, plain) ? IRREGULAR[plain] : undefined) ?? plain;
+	const base = IRREGULAR.get(plain) ?? plain;
 	return stemmer(base.replace(BRITISH, (_, head: string, middle: string, tail: string) => `${head}${middle === 'is' ? 'iz' : 'yz'}${tail}`));
 }

@@ -3,186 +3,94 @@ import type { CueLists } from './cue-lists.ts';
 /** Thinking and deciding, product, planning. */
 export const EN_CRAFT: CueLists = {
 	'problem-solving': {
-		4: `problem solving, problemsolving, problem solver, solve .. problem|problems|issue|case|puzzle, solved, solving,
-			complex problem|problems|issue, hardest|hard|difficult|challenging|toughest problem|problems|bug, tough problem,
-			structure|structured .. problem|approach|thinking|case|prompt|ambiguous, problem structure|structuring,
-			structured thinking|thinker|approach, break|broke|breaking .. down, breakdown, decompose, decomposed, decomposition, clarify,
-			clarified, clarifying, clarification, clarifying questions, ask .. clarify|clarifying|requirements|constraints,
-			jump|jumped|jumping .. solution|solutions|conclusion|conclusions|answer|straight|right|implementation|code|coding|solve,
-			rush .. solution, straight .. solution|code|coding, dive .. straight|into, assumption, assumptions, state|stated .. assumptions,
-			constraint|constraints .. ask|clarify, hypothesis, hypotheses, hypothesis driven, root cause, root causes, root cause analysis,
-			rca, 5 whys, five whys, first principles, issue tree, logic tree, framework .. problem|case|market|too,
-			case framework|structure|interview|math|interview|study, case math, case maths, mental math, mental maths, mental arithmetic,
-			arithmetic, math error|errors|mistake, maths error, calculation, calculations, calculate, miscalculated, back of envelope,
-			market sizing, =sizing, guesstimate, guesstimates, estimate .. number|how|market|size, estimation, fermi, brainteaser,
-			brain teaser, puzzle, puzzles, riddle, analytical, analytically, analysis, analytic, analytics skills,
-			critical thinking|thinker, logical, logic, logically, reason through, deduce, deduction, debug, debugged, debugging, debugs,
-			troubleshoot, troubleshooting, troubleshot, diagnose, diagnosed, diagnosing, diagnosis, diagnostic, diagnostics, differential,
-			investigate, investigated, investigation, isolate .. issue|cause|problem, narrow .. down, narrowed down, pinpoint, find cause,
-			get|got|been|be stuck, get unstuck, unstuck, think through, thought through, thinking through, work through problem,
-			worked through problem, creative solution|solutions|problem|thinking|approach, creativity, creative, innovative, innovation,
-			innovate, out of box, outside .. box, workaround, approach .. problem|case|systematically, systematic, systematically,
-			methodical, methodically, step by step, brainstorm .. solutions, consider alternatives, alternatives,
-			multiple solutions|approaches, how would you approach, how many .. in|are, sanity check, sanity checked, synthesize data,
-			insight from data|insights, interpret .. data|chart|graph|exhibit, exhibit, exhibits, graph reading, dug into|deeper,
-			dig deeper, dig into, pattern recognition, patterns in, needed hints, need .. hint, what could go wrong,
-			why .. drop|dropped|fall|declined, metric .. drop|dropped, drop in, anomaly,
-			start|started|starting .. solving|coding|building .. before|without|too, before understand|clarify|asking,
-			without understand|clarify|asking, understand .. ask|problem|question|requirements|prompt, went through .. logs|data|steps,
-			logs, culprit, guessing, guesswork, reason .. through, several|different|multiple|many angles, angles, angle, think .. before,
-			thought before, deal with problem, hidden pattern, sanity, numbers .. did not add up, wrong assumption|assumptions,
-			trial and error, elimination, process of elimination, work .. out why, figure .. out, figured .. out, make sense of,
-			got to bottom, get to bottom, way of thinking, how i think, how you think, how .. thinks, think on .. own, nudge, nudged,
-			nudges, see .. pattern, saw .. pattern, spot .. odd|pattern|trend|error, what was odd, =trick, aha, first idea, alternative,
-			think|thought of alternatives, what .. requirements, ask .. requirements, asked .. requirements, requirements were,
-			half of chart|data|graph, misread .. chart|graph|data, misread, graph .. read, ingenious, ingenuity, inventive, tinker,
-			tinkered, experiment to find, hunch, dead end, wrong path|track|direction, tried .. different approaches,
-			explore .. options|solutions, exploring, exhaustive, investigative, tested .. hypothesis, test .. hypothesis, model answer,
-			work backwards, worked backwards, backwards, inference, inferred, conclusions, =lateral`,
-		3: `puzzle, analyst thinking, solve, solution, approach, approached, framework, frameworks, analyze, math, maths, numeracy, scoping,
-			scope .. problem, requirements, edge of problem, constraints, quantitative, insight, insights, inquisitive, probing questions,
-			discovery questions, discovery, probed, research .. problem, bug, bugs, logic, quick thinking, thought process, estimate,
-			estimated, drill down, incident, outage, sev, curious .. why, clue, clues, investigate, mystery, alternative, pattern, patterns,
-			sharp thinking, odd`,
-		2: `=solutions, complex, complexity, method, methodology, overcomplicate, overcomplicated, over complicated, overthink, overthought,
-			breaking, tackle, tackled, resolve, smart, insightful, puzzle, problem statement, issue, issues, prompt, guess, guessed,
-			spotted, spotting, figure, cause, hint, hints, reasoned, reasoning, stuck, problem, problems, chart, charts`,
-		1: `challenge, obstacle, difficult, deep, goal, think, thinking, idea, ideas, questions, data, handle`,
-		label: `problem solving, analysis, analytical, thinking, approach, critical thinking, debugging, clarifying, case, case math, math,
-			framework, logic, creativity, thought process, troubleshooting, discovery`,
+		4: `methodical,puzzle,guessing,causes,solved,analysis,logic,estimation,investigate,alternative,problemsolving,challenging bug,break .. down,breakdown
+decompose,decomposition,clarify,rush .. solution,straight .. code,assumption,hypothesis,hypothesis driven,rca,five whys,issue tree,framework .. market
+arithmetic,math mistake,calculate,miscalculated,market sizing,guesstimate,estimate .. number,brainteaser,riddle,analytic,critical thinking,deduce
+deduction,debug,troubleshoot,diagnosis,differential,pinpoint,unstuck,work through problem,creative,innovate,out of box,outside .. box,workaround
+systematic,step by step,exhibit,graph reading,needed hints,need .. hint,why .. fall,drop in,anomaly,logs,culprit,guesswork,reason .. through,angle
+think .. before,thought before,deal with problem,sanity,trial and error,eliminated,make sense of,way of thinking,how .. thinks,think on .. own,nudge
+what was odd,=trick,aha,misread,graph .. read,ingenuity,inventive,tinker,hunch,dead end,exploring,exhaustive,model answer,backwards,inferred
+conclusions,=lateral,compare,fault,locate,symptom,repro,reproduce,narrow,sized,rule out,never did .. maths
+structure .. problem|approach|thinking|case|prompt|ambiguous
+before understand|asking|proposing|offering|saying|answering|suggesting|touching|starting|anything,checked sign|units|order|both|twice|first|edge
+jump .. answer|straight|right|implementation|code,start .. building|coding .. before|without|too,interpret .. data|chart|graph
+simple first|model|case|version,found .. under|within|first,hard|difficult|challenging problem,why|metric|find .. drop,went through .. data|steps
+half of chart|data|graph,understand .. ask|problem,what happens when|if,get|been|be stuck,how many .. in|are,wrong path|track|direction
+structured thinking|approach,isolate .. issue|problem,problem|case structure,reason|think through,without understand|asking,find .. leak|answer
+figure|worked .. out,first principles|idea,case interview|study`,
+		3: `questioned,insight,prompted,solution,approach,framework,math,numeracy,scoping,requirements,edge of problem,constraint,quantitative,inquisitive
+discovery,probed,research .. problem,bug,thought process,drill down,incident,outage,sev,curious .. why,clue,mystery,pattern,odd,sums,error,experiment
+asked for .. figure|data|details,analyst|quick|sharp thinking`,
+		2: `=solutions,complex,methodology,overcomplicate,overthink,overthought,breaking,tackle,resolve,smart,issue,spotted,figure,hint,reasoned,stuck,problem
+chart,found,fix,hole,noticed,trace,gap in,check,mess,case,two|three|several ways,split .. from|into`,
+		1: `challenge,obstacle,difficult,deep,goal,think,idea,data,handle,missed,test,ways,quickly`,
+		label: `analysis,analytical,thinking,approach,debugging,clarifying,case,math,framework,logic,creativity,troubleshooting,discovery`,
 	},
 	'decision-making': {
-		4: `decision, decisions, decision making, decisionmaking, decisive, decisively, decisiveness, indecisive, indecision, decide,
-			decided, deciding, undecided, judgment, judgmental call, judgment call, poor|good|sound|clinical judgment, prioritize,
-			prioritized, prioritizing, prioritization, prioritise, reprioritize, deprioritize, deprioritise, priority, priorities,
-			competing priorities|demands|deadlines, conflicting priorities|deadlines, triage, triaged, triaging, tradeoff, trade off,
-			trade offs, tradeoffs, weigh, weighed, weighing, pros and cons, pros cons, cost benefit, opportunity cost,
-			risk assessment|reward|benefit, calculated risk, take|took .. risk, assess .. risk, risks, risk taking, risk tolerance,
-			choose|chose|pick between, choose .. over|between, chose .. over|between, hard|tough|difficult choice|call|choices,
-			make|made .. call|choice|recommendation, make|made .. final|tough|hard|quick call, choice .. why, justify, justified,
-			justification, justifying, defend .. choice|decision|recommendation, rationale, reasoning behind, why .. chose|choose|choice,
-			=rice, =moscow, eisenhower, urgent|urgency important|versus|vs, what .. important, most important thing, which first,
-			what first, first and why, on the fence, sit on fence, wishy washy, non committal, noncommittal,
-			commit to recommendation|decision|answer|position|choice|one|number, take .. stance|position|stand, firm recommendation,
-			clear recommendation, incomplete data|information, imperfect information|data, limited data|information,
-			not enough data|information, without all .. information|data|facts, gut, gut feeling, intuition, =criterion, decision criteria,
-			framework .. decide|decision|prioritize, analysis paralysis, evaluate options|alternatives, consider options, reversible,
-			one way door, two way door, two way doors, ethical dilemma, dilemma, dilemmas, say no to feature|features|request|requests,
-			cut scope, cut feature|features, sunset, kill project|feature, build vs buy, build or buy, make or buy, speed vs quality,
-			quality vs speed, speed versus quality, allocate resources|budget, allocation, resource allocation, would you do if,
-			pick .. over, picked .. over, why .. picked|pick|prefer|preferred|went with|choose, gamble, gambled, which .. first, do first,
-			first .. why, what to do first, sat on fence, sitting on fence, hedge, hedged, hedging, go or no go,
-			commit to .. one|number|answer, one number, justify .. it|choice|date, best option, wrong call, right call,
-			call .. under pressure, quick decision, snap decision, delay decision, say no to, said no to .. feature|request, what matters,
-			matters most, dropped .. feature, cutting scope, explain why .. pick|chose|over, drop .. keep, would .. drop|cut|keep,
-			what to drop|keep|cut, drop and, changed .. recommendation|mind|answer, change .. recommendation|answer, flip flop,
-			flip flopped, waver, wavered, wavering, wait|waiting .. act|acting, risk of, at stake, stakes, worst case, best case, upside,
-			downside, downsides, side with, took side, take side, conservative choice, defend .. choice, why that one, why not .. other,
-			reasons for, invest .. in, investment decision, cutoff, ranked, ranking, sequencing .. priorities, importance, bandwidth,
-			too much on plate, what comes first, comes first`,
-		3: `evaluating, choice, choices, choose, chosen, criteria, risk, balance, balanced, balancing, juggle, juggling, tough call,
-			ranking, rank, data driven, data informed, evidence based, consequences, consider, considered, compare, comparison, backlog,
-			urgent, stance, second order, assess, versus, prefer, fence, explain why, why .. over, stake, preference`,
-		2: `strategic thinking, thoughtful, cautious, hesitate to, judgement, multiple|many tasks|patients|projects at once, versus, option,
-			options, recommend, recommended, recommendation, pick, picked, assessment, evaluate, evaluated, evaluation, commit, instinct,
-			selection, select, selected, never did, preferred, bold, bet, bets`,
-		1: `why, reasoning, scope, strategy, logic, important, data, quick, resources, focus`,
-		label: `judgment, judgement, prioritization, prioritisation, priorities, decision making, trade-offs, tradeoffs, decisions, risk,
-			recommendation`,
+		4: `importance,judgment,choice,chose,risks,ranked,stakes,decision,decisionmaking,indecisive,decide,undecided,prioritize,reprioritize,deprioritize,priority
+competing deadlines,triage,tradeoff,trade off,weigh,pros cons,opportunity cost,calculated risk,chose between,chose .. between,make .. call
+justification,rationale,reasoning behind,=rice,on the fence,wishy washy,noncommittal,take .. position,gut,intuition,=criterion,reversible,dilemma
+cut scope,sunset,kill project,make or buy,speed vs quality,quality vs speed,allocation,why .. went with,gamble,sat on fence,hedge,one number
+call .. under pressure,say no to,what matters,matters most,dropped .. feature,drop .. keep,drop and,changed .. mind,change .. answer,waver,wait .. act
+upside,downside,side with,took side,why that one,why not .. other,cutoff,bandwidth,with reason,never named why,when .. and when not,straight answer
+clear view,reject,stop .. project,threshold,would you sign|pay|take|buy|do,make|defend|change .. recommendation,commit to answer|position|one|number
+commit to .. one|number|answer,which|what|do|comes first,would .. drop|cut|keep,never say|named alternative,what to drop|keep|cut
+hard|difficult|wrong|right call,firm|clear recommendation,without all .. information|data,conflicting priorities|deadlines,not enough data|information
+build vs|or buy,one|two way door,which|who .. first,cut|kill feature,reason for|and,incomplete|limited information|data,worst|best case,said when|why`,
+		3: `versus,options,pick,assess,evaluating,instinct,prefer,criteria,balance,juggle,evidence based,consequences,consider,compare,comparison,backlog,urgent
+stance,second order,fence,why .. over,refuse,stayed with,before .. asked,would have stopped|called|done,kill .. idea|project|feature
+data driven|informed,explain|and why`,
+		2: `why,reason,strategic thinking,thoughtful,cautious,many projects at once,recommend,commit,select,never did,bold,bet,alternative,limit,stop,straight
+say no,cancel,cost of,which to|one`,
+		1: `scope,strategy,logic,data,quick,resources,focus,which,given,first,cut,wait,safe,when,rather,instead,order,cost,view`,
+		label: `judgment,prioritization,priorities,tradeoffs,decisions,risk,recommendation`,
 	},
 	'product-sense': {
-		4: `product sense|thinking|intuition|strategy|vision|design|question|case|instinct|mindset|development|market|improvement|roadmap|requirements|idea|launch|analytics,
-			product market fit, favorite product|app, product you|that .. love|like|use,
-			improve .. product|app|maps|spotify|youtube|instagram|uber|google|netflix|feature|experience|amazon|airbnb|whatsapp|facebook|gmail|linkedin,
-			how would you improve, design .. product|app|for blind|kids|elderly|drivers|feature|alarm|vending|elevator|experience|service,
-			build .. product for, =user, =users,
-			user need|needs|research|interview|interviews|segment|segments|experience|flow|flows|journey|persona|personas|stories|story|testing|empathy|centric|centered|focus|problem|problems|pain|feedback,
-			customer need|needs|research|interview|interviews|segment|segments|experience|journey|empathy|centric|focus|obsession|pain|problem|feedback|insight|value|first|discovery|success|service|lens,
-			voice of customer, pain point, pain points, persona, personas, usability, =ux, =ui, ui ux, wireframe, wireframes, prototype,
-			prototypes, prototyping, mockup, mockups, figma,
-			design thinking|process|critique|exercise|challenge|portfolio|rationale|system team, visual design, interaction design,
-			portfolio, accessibility, a11y, segment, segments, segmentation, target audience|user|users|customer|market|segment,
-			go to market, gtm, markets, market size|share|entry|analysis|trends|research|fit|sizing|strategy|landscape|opportunity|segment,
-			enter .. market, competitor, competitors, competitive, competitive landscape|analysis|advantage,
-			differentiate .. product|competitor, differentiation .. product|market, value proposition, value prop, =positioning, brand,
-			branding, brand strategy|awareness|voice, pricing, monetize, monetise, monetization, monetisation,
-			business model|strategy|acumen|sense|case|context|understanding|judgment, commercial awareness|acumen|sense, strategically,
-			strategist, big picture, north star, north star metric, success metric|metrics, metric .. feature|product|launch|track,
-			measure success, how .. measure .. success, what metrics, which metrics, guardrail metric|metrics, ab test, a b test,
-			a b testing, ab testing, experiment design, experimentation, funnel, adoption, =activation, retention strategy,
-			growth strategy|loop|loops|hacking, mvp, minimum viable, feature .. build|idea|ideas|launch|request, roadmap, product roadmap,
-			prd, jobs to be done, jtbd, kano, go no go, launch strategy|plan, marketing strategy|plan|mix|campaign, seo, sem,
-			content strategy, social media, target demographic, acquisition channel|strategy|cost, cac, ltv, unit economics, 4ps, swot,
-			porter, use case, use cases, industry trend|trends, profitability case, =merchandising, customer experience, cx,
-			who else sells|makes|offers|does, why people|users|customers leave|use|buy|churn|stop|come, people who use, people .. use,
-			anyone who uses, uses it, leave .. app, forgot .. user|customer|shopper, shopper, shoppers, consumer insight, buyer, buyers,
-			readers, reader, viewers, end user, why now, who is it for, whom .. for, what problem .. solves, feature list|factory,
-			product taste, taste, storefront, subscribers, viral, word of mouth, subscription, freemium, positioned, rivals, rival,
-			share of market, whitespace, unmet need|needs, willingness to pay, business understanding, teardown, checkout, landing page,
-			app store, older users, commercially, e commerce, ecommerce, shopping, ads, advertising, advert, audience insight,
-			people want|need, what people want|need, would people pay, pay for it, users, user, how would you price,
-			price .. medicine|product|service, launch .. country|market|product, new market|product|line,
-			improve .. service|shop|store|hotel|library|gym|museum, startup idea, business plan, customer facing, service design,
-			information architecture, user testing, tested with users, mobile app, dashboard .. users, copywriting, newsletter,
-			seo strategy, media plan, sponsor .. brand`,
-		3: `product, products, audience, consumer, consumers, metrics, insight, design critique, persona, empathy for, usage, business side,
-			trend, trends, vision for, funnel, experience design, launch, stakeholder needs, onboarding flow, storefront, marketing, guests,
-			subscriber, who .. shopper|user|customer|buyer|audience, competition, strategic, commercial, influencers`,
-		2: `wow, user's, delight, creative ideas, ideas, channel, channels, startup, ecosystem, platform strategy, demand, revenue model,
-			strategist, retail, patients needs, patient experience, student needs, student experience, learner, segment, vision, retention,
-			client, clients, business, strategy, app, apps, shops, sells, opportunity, feature, features, customer, customers, price,
-			market, campaign, test, campaigns, list|listed .. features`,
-		1: `engagement, conversion, needs, idea, research, growth, use, people who, design, designed, experience, industry`,
-		label: `product, product sense, strategy, customer, user, users, market, go-to-market, gtm, design sense, business acumen,
-			commercial awareness, metrics, portfolio, ux, customer focus, empathy, brand, marketing`,
+		4: `strategist,segment,strategy,shopping,opportunity,pricing,markets,audience,persona,funnel,storefront,subscribers,competitive,strategically,commercially
+how would you improve,design .. product service,build .. product for,=user,voice of customer,pain point,usability,=ux,=ui,wireframe,prototype,mockup
+figma,portfolio,accessibility,target customer,gtm,competitor,brand,monetize,big picture,north star,metric .. track,measure success
+how .. measure .. success,a b test,experimentation,adoption,=activation,growth loop,mvp,roadmap,go no go,launch plan,seo,sem,content strategy,cac,ltv
+swot,porter,=merchandising,people .. use,uses it,leave .. app,forgot .. customer,shopper,buyer,reader,viewers,why now,whom .. for
+what problem .. solves,feature list,taste,viral,word of mouth,subscription,freemium,positioned,rival,whitespace,teardown,checkout,landing page
+ecommerce,ads,advert,would people pay,pay for it,launch .. country,new line,information architecture,copywriting,newsletter,from .. side,playtest
+niche,drop off,onboarding,=users,older users,tested with users,dashboard .. users
+customer research|interview|experience|empathy|pain|problem|feedback|value|first|discovery|success|facing|complain|instinct|side
+improve .. product|app|maps|google|feature|experience|service|store|hotel|library|museum,design .. for kids|drivers|feature|alarm|experience|service
+why customers leave|use|buy|churn|stop|come,product|client|guest|player|patient|pupil|student instinct
+business model|sense|case|context|understanding|judgment|plan,why users leave|stop|use|buy|churn|come
+design thinking|process|exercise|challenge|system team,client|guest|player|patient|pupil|student complain,why people leave|buy|churn|stop|come
+design .. app kids|drivers|alarm|service,patient|student|client|player experience,product design|question|improvement|requirements|analytics
+who else sells|makes|offers|does,product you|that .. love|like,who reads|uses|buys|needs|visits,for the player|guest|customer
+client|player|patient|student first|side,feature .. build|request,patient|student|people need,what|which metrics,experiment|service design
+market size|analysis,success|guardrail metric,user flow|empathy,use|profitability case,people|customers want,favorite|mobile app`,
+		3: `product,consumer,metrics,insight,design critique,usage,business side,trend,launch,stakeholder needs,onboarding flow,guests,who .. customer,influencers
+pupil,promo,promotion,game,empathy|vision for`,
+		2: `ideas,wow,delight,channel,startup,ecosystem,demand,retail,learner,vision,retention,client,business,app,sells,feature,customer,campaign,test,label
+finding,menu,player,visitor,testers,with allergies,who .. for`,
+		1: `engagement,conversion,need,research,growth,use,design,experience,industry,people,family,patient,page,screen,report,site,rating,offer,store,service
+start`,
+		label: `product,strategy,customer,user,market,gtm,design sense,metrics,portfolio,ux,empathy,brand`,
 	},
 	execution: {
-		4: `=execution, =execute, =executed, =executing, delivering, delivery, project management|plan|planning, program management,
-			programme management, manage .. project|projects|program|timeline|deadlines|launch|multiple,
-			project .. deadline|late|track|behind|delayed|plan, deadline, deadlines, tight deadline|timeline,
-			meet|met|miss|missed|missing|hit .. deadline|milestone|date|target date, timeline, timelines, =milestone, milestones, scheduled,
-			scheduling, behind schedule, ahead of schedule, on schedule, on time and|delivery|budget, under budget, over budget, on budget,
-			budget management, planner, project plan, contingency, contingency plan, mitigation, mitigate,
-			risk mitigation|management|register|plan, dependency, dependencies, unblock, unblocked, unblocking, critical path, gantt, =raci,
-			sprint, sprints, sprint planning, agile, scrum, kanban, standup, standups, jira, waterfall, velocity, cadence, releasing,
-			rollout, roll out, rolled out, ship, shipped, launching, go live, went live, implementation plan,
-			implement .. process|program|plan, operational, =operationally, ops, operational excellence, process improvement|improvements,
-			streamline, streamlined, streamlining, workflow, workflows, efficient, efficiently, efficiency, lean, six sigma, kaizen,
-			continuous improvement, logistics, supply chain, procurement, =production, production line, throughput, bottleneck process,
-			track progress, tracking progress, status report|update|updates, keep .. track, kept .. track, on track, off track, get .. done,
-			got .. done, attention to detail, detail oriented, details oriented, organized person, multitask, multi task, multitasking,
-			multiple projects|tasks|workstreams|deadlines|accounts|patients|priorities, workload, caseload, juggle .. projects|tasks,
-			stay organized, stay organised, time box, scope creep, scope change, scope management, manage scope,
-			resource planning|constraints, resourcing, capacity planning resources, staffing, manage your time,
-			manage .. time .. work|day|tasks, organize your day|work|time, day to day management, coordination .. project,
-			coordinate .. project|launch|event|release, event planning, quality control|assurance, sla, slas, ticket volume, follow through,
-			close books, month end, lesson plan, lesson planning, lesson plans, unit plan, shift handover, discharge planning, care plan,
-			work plan, rollback plan, cutover, migration plan, launch plan, go to .. launch, deliverable, deliverables, workstream,
-			workstreams, program manager skills, tpm, pmo, change control, vendor management, checklists, checklist, on time,
-			on time and .. budget, track|tracked|tracking .. progress, progress, miss|missed .. step|steps,
-			# accounts|projects|patients|clients at once, several|many|multiple .. at once, renovation, moving parts,
-			run .. event|project|campaign|program, ran .. event|project|campaign|program, keep .. moving|schedule|going, due date,
-			due dates, backlog management, cadences, stand ups, retro cadence, step by step plan, action plan, next steps plan, rota,
-			shift planning, organised day, file .. on time, filing deadline, closing month, close .. month|quarter, turnaround,
-			turnaround time, ship date, launch date, go live date, punctual delivery, hand over plan, follow .. plan, sequencing, rigorous,
-			late deliverables, week by week, day by day, no plan, plan to show, action items, run meeting, fall|falls through .. cracks,
-			nothing falls, first 90 days, 90 day plan, # day plan, day to day, organising, keep .. organised|organized|track, to do list,
-			calendar, agenda, prioritised backlog, run .. smoothly, smoothly, meet .. target date, forecast, forecasting, forecasts,
-			capacity plan, headcount plan, risk log, risks, tight turnaround, quick turnaround, under time constraints, overdue, backlog,
-			bottleneck in process, standardise, standardize, standard operating, sop, sops, playbook, playbooks, runbook, systems in place,
-			double check, double checked, careless, careless mistake|mistakes|error, sloppy, accuracy, meticulous`,
-		3: `progress, track, tracking, manage project, manage projects, organise, coordinate, logistic, budgets, resources, scoping, scoped,
-			roadmap, quarter, roadmaps, estimates, late project, delay, delays, delayed, slip, slipped, prioritize tasks, implement,
-			implemented, pipeline management, =productivity, =productive, cross team program, oversee, oversaw, run project, ran project,
-			results oriented, results driven, rotas, hands on delivery, plan, planned, planning, schedule, shipping, deliver, delivered,
-			tickets, ticket, paperwork, admin, status, program, programme, operation, operations, blocked, blocker, blockers, retainer,
-			migration`,
-		2: `goals, goal, okr, track record, hand on, thoroughness, initiative, rigor, rigour, diligent, =completing, release, date, dates,
-			process, processes, launch, launched, project, projects, event, events, inventory, quality, budget, task, tasks, behind, ahead,
-			scope, releases, production, precision, thorough, complete, accurate, implementation, at once`,
-		1: `risk, priority, stakeholders, programme managers, block, data, =complete, =completed, finish, finished, manage, work, meeting,
-			detail, details`,
-		label: `execution, delivery, planning, project management, program management, operations, organization, process, attention to detail,
-			time management, scope, deadlines, scheduling`,
+		4: `risks,rigorous,releasing,launching,progress,organising,logistics,resourcing,rota,scheduled,ship,delivering,paperwork,operational,=execution,=execute
+=executed,=executing,delivery,manage .. multiple,project .. late,deadline,timeline,milestones,planner,contingency,mitigate,dependency,unblock
+critical path,gantt,sprint,agile,scrum,kanban,standup,jira,waterfall,velocity,cadence,rollout,roll out,go live,=operationally,ops
+operational excellence,process improvement,streamline,workflow,efficient,lean,kaizen,supply chain,procurement,=production,throughput,off track
+get .. done,organized person,multitask,multi task,workload,caseload,stay organized,staffing,manage your time,sla,follow through,close books,month end
+tpm,change control,checklist,on time,miss .. step,renovation,moving parts,run .. campaign,due date,next steps plan,organised day,closing month
+close .. month,turnaround,hand over plan,sequencing,week by week,plan to show,run meeting,fall through .. cracks,nothing falls,to do list,calendar
+agenda,prioritised backlog,smoothly,forecast,risk log,overdue,backlog,standardise,playbook,runbook,systems in place,double check,careless,sloppy
+accuracy,meticulous,timing,paper work,record kept,write .. up,not write .. down,prep,handover,roster,plan .. people,owner for each,by when,cut over
+who does what,step by step,manage .. time .. work|day|tasks,met|miss|hit .. date date,project|implementation|lesson|unit|launch|capacity plan
+program|project|vendor management,manage|implement|run .. program,project|implement|shift .. plan,keep .. moving|going|organised,manage|run .. project
+several|many .. at once,finished early|late,day by|to day,scope creep|change,shift handover|planning`,
+		3: `blocked,process,budgets,scoped,implement,track,coordinate,roadmap,quarter,estimates,delay,slip,prioritize tasks,pipeline management,=productivity
+=productive,cross team program,oversee,oversaw,results driven,plan,ticket,admin,status,program,blocker,migration,documented,stock,dispatch,timetable
+safety,replanned,permit,# of # done,who .. cover,cover .. shift|till|desk|for,manage|late|run project`,
+		2: `priority,goal,okr,track record,thorough,rigour,diligent,=completing,date,project,event,inventory,quality,task,behind,ahead,precision,complete,accurate
+at once,set up,control,notice,discipline,speed,steps,record,statement,protocol,prepare,procedure,ran late,late running,minutes went,weekly plan
+what needs,who does,hand|carry on`,
+		1: `stakeholders,data,=complete,manage,work,meeting,detail,order,weeks,days,hours,ran,alone,min,done,slow,fast,quick,quickly,file,minutes,spent,isolate`,
+		label: `execution,delivery,planning,operations,organization,process,attention to detail,scope,deadlines,scheduling,project|time management`,
 	},
 };

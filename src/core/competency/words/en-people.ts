@@ -3,255 +3,128 @@ import type { CueLists } from './cue-lists.ts';
 /** Working with and through others. */
 export const EN_PEOPLE: CueLists = {
 	leadership: {
-		4: `leadership, leader, =leaders,
-			lead team|people|group|project|engineers|class|meeting|change|others|department|crew|shift|effort|initiative|workshop|discussion|reorg|by,
-			lead without authority, lead by example, lead .. team|people, led .. discussion, servant leader,
-			motivate .. team|others|people|staff|students|them|member, inspire, inspiring, rally, rallied, mentor, mentored, mentoring,
-			mentorship, mentee, coach, coached, coaching, coach .. junior|team|direct, direct report, direct reports,
-			report .. struggle|perform, people management|manager|leader, manage people|team|staff|others|engineers|direct|remote,
-			managed .. team|people|engineers|reports|direct|staff, line management, management style|experience, leadership style|principle,
-			manage .. team, low performer, under performer, underperformer, underperforming, underperformance, poor performer,
-			performance management|issue|problem|plan, performance improvement plan, =pip, fire someone, let go someone, fired someone,
-			hire team|people|engineers|senior, build team|culture, built .. team|culture, grow team|people|others, grew .. team,
-			develop people|others|team|staff|talent|junior, delegate, delegation, delegating, empower, empowering, visionary, morale,
-			team morale, retain people|talent|staff, succession, set .. example|tone|direction|vision|expectations, role model,
-			give feedback, gave .. feedback, deliver|provide feedback, team culture, psychological safety, rallying, steer team,
-			charge nurse, department head, head of department, supervised, supervising, supervision, supervisory,
-			manage up|managing managers, skip level, one on ones, 1 1s, onboard|train|teach junior|new|staff|colleagues,
-			junior engineers|staff|nurses|teachers|analysts|members|colleague|designers, team building, take charge, took charge,
-			lead .. crisis, lead .. through, make team better, team growth, up skilling, upskill, change management, orchestrate people,
-			bring .. up to speed, brought .. up to speed, new grads|hires|starters|joiners, vision for,
-			vision .. team|department|company|product, get .. behind, got .. behind, whole team|ward|department|crew|staff .. behind,
-			people leader, manager .. of managers, managed a|an|a team, grow someone|somebody, help .. grow|develop|succeed,
-			helped .. grow|develop|succeed|improve, interns, intern, apprentice, apprentices, trainee, trainees, student teacher|teachers,
-			get best out, best out of, burnt out|burned out|burnout team|crew|staff, team .. motivated|motivation|morale|spirit,
-			difficult team, struggling team|employee|member, turn .. team around, tough love,
-			run .. team|department|shift|unit|store|kitchen|crew, ran .. team|department|shift|unit|store|kitchen|crew,
-			oversee .. team|people|staff, chair|chaired, handle .. employee, employee .. late|struggling|underperforming|quit,
-			rallying .. team, set .. direction, clear direction, =trainer, train .. staff|team|colleagues|new,
-			trained .. staff|team|colleagues|new, junior, juniors, junior colleague, supported .. junior|struggling,
-			struggling junior|colleague|employee, burn out .. team, build .. teams, building teams, manager .. managers, bench strength,
-			accountable team, set .. standard, sets standard, high standards for team, leaders, make people better, captained, president of,
-			steering, organise team, keep .. team motivated|together|focused, team .. together`,
-		3: `=lead, =leading, =managing, supervisor, head of, =direction, command room, coach, =hiring, recruit team, talent, charisma,
-			headcount, manager of, developing others, succession planning, unite, delegate, influence culture, direct the, run the team,
-			stand up, facilitate, facilitation, facilitated, managerial, motivate, motivating, inspired .. team, vision, captain,
-			hire .. for, workshop, led, supervise`,
-		2: `team size, culture building, junior, responsibility, onboard, retention of, encourage, encouraging, support team, authority,
-			senior, seniority, mentor taught, newcomers, trust in team, manage`,
-		1: `decision, strategic, manager, direct, others, team, voice, guide, guided, guidance, command, unit, staff, teach, teaching,
-			employee, squad`,
-		label: `leadership, management, people management, mentoring, coaching, vision, lead, seniority`,
+		4: `junior,coach,delegate,captained,supervise,leadership,leader,lead without authority,led .. discussion,inspire,rally,mentor,mentorship,mentee
+direct report,line manager,underperformer,performance improvement plan,fire someone,let go someone,hire senior,build culture,built .. culture,empower
+visionary,morale,succession,role model,gave .. feedback,charge nurse,department head,supervision,skip level,one on one,onboard new,take charge
+up skilling,upskill,change management,bring .. up to speed,vision for,vision .. product,get .. behind,helped .. improve,intern,apprentice,trainee
+student teacher,get best out,best out of,chair,handle .. employee,employee .. late,clear direction,supported .. struggling,manager .. managers
+sets standard,steering,team .. together,under me,appraisal,talk about people,huddle,briefing,no reports,recruited,lead by example
+whole team|ward|department|crew|staff .. behind,lead|manage|hire|build|grow|develop|difficult|struggling|accountable|organise|own|no team
+motivate .. others|people|students|them|member,managed .. people|engineers|reports|direct|staff,lead|manage|built|grew|run|train .. team
+performance management|issue|problem|plan,teach .. junior|commis|them|her|him,manage people|staff|others|engineers|direct|remote
+run .. department|shift|store|kitchen|crew,the team|crew|kitchen|ward .. i,onboard|train|teach colleagues,lead|hire|grow|develop people
+set .. example|tone|expectations|standard,staff|crew|team questions,train .. staff|colleagues|new,in front of .. nurses|everyone,train new|staff|up
+make team|people better,management style|experience,struggling member|colleague,lead|hire engineers,lead|plan .. people,report .. struggle|perform
+low|under performer,grow others|someone|somebody,team culture|building|growth,give|deliver feedback,develop others|staff,new grads|hires|starters
+help .. grow|develop,turn .. around|round,teach junior|new,lead initiative|discussion`,
+		3: `unite,supervisor,=direction,command room,=hiring,talent,charisma,headcount,influence culture,direct the,facilitate,managerial,motivate,vision
+hire .. for,workshop,led,apprenticeship,about people,let .. open|run|do,head|manager of`,
+		2: `manage,team,staff,team size,culture building,onboard,retention of,encourage,support team,senior,mentor taught,newcomers,trust in team,build trust,crew
+brigade,trained,letting .. speak,assistants,volunteers,sack,fired`,
+		1: `decision,strategic,voice,guide,guidance,command,teach,employee,squad,people,class,group,kitchen,nurses,trust,about me,earlier`,
+		label: `leadership,management,mentoring,coaching,vision,lead,seniority`,
 	},
 	ownership: {
-		4: `ownership, =accountable, =accountability, =initiative, take initiative, took .. initiative, proactive, proactively, proactivity,
-			self starter, self driven, self motivated, self directed, step up, stepped up, step in, stepped in,
-			go|went|going .. above and beyond, above and beyond, extra mile, go beyond, went beyond, beyond .. role|job|scope|call,
-			outside .. scope|role|responsibilities|job description,
-			own .. project|problem|outcome|end|result|decision|process|it|issue|delivery, =owned, =owner, owning, end to end,
-			start to finish, from scratch, from zero, 0 to 1, zero to one, take .. responsibility, took .. responsibility,
-			responsibility for, bias for|to|toward action, get things done, drive, =driven,
-			drove .. project|initiative|change|effort|result, driver of, self reliant, independent, independently, autonomy, autonomous,
-			on my|your own, without .. ask|told|permission, unprompted, volunteered, my|your contribution, personal contribution,
-			individual contribution, own contribution, own role, own part, exact|specific role, my|your part in, what i did,
-			what i personally, i personally, personally did, what you did, said we, say we, use we, we instead, instead of i, we not i,
-			i vs we, we vs i, used we, too much we, too many we, we statements, =we too much, =we a lot, i rather than we, team did|not me,
-			versus team, take credit, took credit, hands off, passive, passively, blame, blamed, blaming, blames, excuse, excuses,
-			finger pointing, shirk, follow up, followed up, followed through, follow through, saw .. problem|gap|need,
-			spot .. problem|gap|opportunity|issue, noticed .. problem|gap|issue, identified .. gap|opportunity|need, grit, tenacity,
-			tenacious, persistent, persistence, persevere, perseverance, work ethic, hard working, hardworking, hustle, scrappy,
-			=resourceful, =resourcefulness, entrepreneurial, hold .. accountable, hold myself, buck stops, stand behind, =dri, took it on,
-			take .. on myself, wait for instruction|permission, waited for|to be told, take lead, took lead, took the lead,
-			fell through cracks, nobody else, no one else, integrity, ethical, ethics, wait .. instructions|told|someone|permission,
-			waited .. instructions, do .. myself, did .. myself, my doing, what was mine, what exactly i|you did, which part, my role,
-			my part, your role .. project, your role in, without anyone|being .. asking|asked|told, off own bat, on my own initiative,
-			self starting, nobody asked, own .. mistake|error|miss|failure, team did, pass buck, passed buck, not my problem|job, bystander,
-			see .. through, saw .. through, pick .. up slack, picked up slack, fix .. myself, push .. forward|through,
-			pushed .. forward|through, chase|chased .. up|down, made it happen, make it happen, doer, can do, pulled .. weight,
-			motivated self, gap nobody, individual role|part|contribution|work, things happened to me, happened to me, fill .. gap|hole,
-			filled .. gap|hole|it, saw .. hole, stick with it, stuck with it, stick .. until, stuck .. until,
-			until .. done|finished|closed|solved, self led, took over, take over, took charge of, agency, high agency, driven by,
-			initiative of own, on own, my idea, came up with idea, seized, seize, chase .. result, conscientious, diligence, duty, dutiful,
-			ownership mindset, owner mindset, owns, took it upon, upon myself, out of my way, went out of way, go out of way`,
-		3: `owner, =responsible, =responsibility, =responsibilities, initiate, initiated, initiating, =initiatives, contribution,
-			contribute, contributed, dedication, dedicated, commitment, committed, founder, founded, started .. own, dependable,
-			reliable person, drive for, drive to, go getter, spearhead, spearheaded, championed, pioneered, created .. program|process|club,
-			set up .. new, on my own, by myself, hustle, unasked`,
-		2: `determined, determination, effort, push through, relentless, care about quality, side project, drive result, took action,
-			volunteer, sunday, weekend, watched, passenger, credit, finisher, without being asked|told, drove`,
-		1: `act, alone, action, create, build`,
-		label: `ownership, initiative, drive, accountability, independence, autonomy, bias for action, contribution, grit`,
+		4: `volunteered,drive,hustle,ownership,=accountable,=accountability,=initiative,took .. initiative,proactive,above and beyond,go beyond,owns,end to end
+start to finish,zero to one,get things done,drove .. result,driver of,independent,autonomy,unprompted,i personally,we instead,instead of i,i vs we
+=we too much,=we a lot,team not me,hands off,passive,blame,excuse,grit,tenacious,persistent,persevere,hard working,hardworking,scrappy,=resourceful
+=resourcefulness,entrepreneurial,took it on,take .. on myself,fell through cracks,no one else,integrity,ethics,what was mine,which part
+your role .. project,bystander,push .. forward,made it happen,doer,can do,pulled .. weight,motivated self,gap nobody,happened to me,filled .. it
+stuck with it,stuck .. until,took over,agency,seize,conscientious,diligence,duty,do .. yourself,beyond .. role|job|scope|call
+saw .. problem|gap|need|through|hole,identified .. gap|opportunity|need,until .. done|finished|closed|solved,spot .. problem|gap|opportunity|issue
+noticed .. problem|gap|issue,self starter|motivated|directed|starting|led,chase .. up|down|result,without being .. asked|told
+wait .. instructions|told|someone,exact|specific|my|individual role,without being asked|told,without .. ask|told,see|push .. through
+take initiative|credit|lead,what i|you did,your part|role in,fill .. gap|hole,too much|many we,follow up|through,nobody else|asked
+own .. mistake|failure,not my problem|job,my doing|part|idea,step up|in,from scratch|zero,we not|vs i,personally|team did,by myself|yourself
+say|use we`,
+		3: `owner,=responsibilities,initiate,=initiatives,contribute,dedicated,committed,founder,founded,dependable,reliable person,spearhead,championed,pioneered
+set up .. new,unasked,myself,responsible,created .. program|process|club`,
+		2: `alone,determined,effort,relentless,care about quality,side project,took action,sunday,weekend,watched,passenger,credit,finisher,yourself
+before .. asked`,
+		1: `act,action,create,build`,
+		label: `ownership,initiative,drive,accountability,independence,autonomy,contribution,grit`,
 	},
 	collaboration: {
-		4: `collaborate, =collaborative, =collaboration, collaborator, collaboratively, =teamwork, team work, team player, work .. together,
-			worked together, work well with, worked|work|working with @person|others|team|different|diverse|cross,
-			work .. with others|design|legal|marketing|finance|product|engineers|designers|doctors|teams, cross functional, crossfunctional,
-			cross functionally, cross team|department|disciplinary|org|discipline, across team|teams|departments|functions|orgs|disciplines,
-			interdisciplinary, multidisciplinary, multi disciplinary, interdepartmental, silo, silos, siloed, partner with, partnered,
-			partnering, partnership, partnerships, co taught, co teach, pair programming, pairing, rapport, relationship, relationships,
-			build trust, built trust, earn trust, trust, trusted, bridge .. technical|between|business|engineering|team|gap, liaise,
-			liaison, liaising, coordinate|coordination with|across|between, shared goal|goals, common goal|ground, interpersonal,
-			interpersonal skills, people skills, team dynamic|dynamics|spirit|fit|environment|oriented|first,
-			help .. teammate|colleague|coworker|others|each other, helped .. teammate|colleague|others,
-			support .. colleague|teammate|others, hand off, handoff, handover, hand over, share knowledge|credit|context, knowledge sharing,
-			credit .. team, gave .. credit team, lone wolf, solo, work alone, worked alone, different teams, other teams|departments,
-			remote team, distributed team, global team, virtual team, time zones, timezones, business partner, camaraderie, inclusive,
-			include everyone, empathetic, empathy, emotional intelligence, =eq, two way, back and forth, design and engineering,
-			sales and marketing, product and engineering, relationship management|building, client relationship, working relationship,
-			feedback loop between, built on .. ideas, build on .. hint|ideas, took hints, take hints, chemistry,
-			do everything myself|alone|yourself|himself|herself, everything alone|myself, by myself, felt like colleagues,
-			sharing materials|work|credit, share .. materials|resources|credit|work, get on|along well, easy to work with, pleasant .. work,
-			good to work with, nice to work with, other side of table, work alongside, worked alongside, alongside, in sync, team effort,
-			as a team, lean on|leaned on colleagues|others, ask .. for help|support, asked .. for help, asking for help,
-			work .. nurses|doctors|legal|designers|engineers|sales|teachers|parents|families, between teams|departments|functions,
-			across business|company|organization, different backgrounds|functions|disciplines, anyone else,
-			mention .. others|team|colleagues|anyone, other people .. work|ideas|team|opinions, working with others, work with people,
-			=kindness, worked .. physicians|families|parents|doctors, each other, ideas together, two of us, we both, jointly, team up,
-			teamed up, teammates, getting along with team, get to know, bonding, cross border, coauthor, co author, co design, co create,
-			external partners, third parties`,
-		3: `partner, teammate, teammates, coworker, coworkers, colleague, colleagues, joint, jointly, together, alignment across, cooperate,
-			cooperation, cooperative, compassion, compassionate, respectful, respect, =community, =communities, coordinate, coordination,
-			communal, brainstorm, stakeholder relationships, peers, peer, inclusive, legal and compliance, nurses and doctors, multi team,
-			matrix organization, matrixed, credit .. others, connect with, connected with, connection with, counterparts, counterpart,
-			unite, mutual, buddy`,
-		2: `function, interact, interaction, supportive, =personable, physicians, external, relate, bond, bonded, union, unions, families,
-			supplier, suppliers, hint, hints, agencies, committee, networking, sync, helpful, warm to, =others, treat .. partner,
-			treat interviewer .. partner, engineers and designers`,
-		1: `engineers, designers, share, work with, lead, remote, new people, department, departments, team, network, support, group,
-			doctors, cross`,
-		label: `collaboration, teamwork, team, partnership, relationships, relationship management, cross-functional, rapport, empathy, trust,
-			interpersonal, xfn`,
+		4: `bonding,partnered,teammates,jointly,inclusive,collaborate,=teamwork,worked together,work well with,crossfunctional,interdisciplinary,multidisciplinary
+interdepartmental,silo,partnership,co teach,pair programming,pairing,rapport,relationship,build trust,trust,liaise,liaison,interpersonal,people skills
+handoff,handover,share knowledge,knowledge sharing,lone wolf,solo,work alone,other teams,timezones,camaraderie,include everyone,empathetic,empathy
+two way,back and forth,sales and marketing,feedback loop between,built on .. ideas,build on .. hint,took hints,chemistry,by myself
+felt like colleagues,pleasant .. work,alongside,in sync,as a team,asking for help,anyone else,=kindness,each other,two of us,we both,get to know
+kept saying we,say we,got .. talking,shy girl,repair .. relationship,between .. teams,include .. everyone
+work .. with others|design|marketing|finance|product|engineers,work .. together|nurses|legal|designers|engineers|sales|teachers|parents|families
+work with @person|others|team|different|cross|people,bridge .. technical|between|business|engineering|team|gap
+across team|departments|functions|orgs|business|company|organization,with .. teams|nurses|teachers|ward|crew|supplier
+everybody|everyone relaxed|joined|talked|laughed|in,other people .. work|ideas|team,do everything myself|yourself|himself
+team work|player|fit|environment|first|up,mention .. others|team|anyone,different teams|backgrounds|functions,cross team|department|org|functional
+group task|exercise|discussion|work,quiet one|person|woman|man,design|product and engineering,between teams|departments|functions
+everything alone|myself,ask .. for help|support,nobody|no one talked|spoke,share .. materials|work,get on|along well,got on|along with
+sharing materials|work,hand off|over,remote|whole team`,
+		3: `share,coworker,colleague,joint,together,alignment across,cooperate,compassion,compassionate,respect,=community,=communities,coordinate,communal
+brainstorm,peer,multi team,matrixed,connect with,counterpart,unite,mutual,buddy,credit,joined in`,
+		2: `networking,supportive,doctors,interact,=personable,physicians,external,relate,union,families,supplier,hint,agencies,committee,sync,helpful,warm to
+=others,engineers and designers,crew,nurses,others,shy,brigade,warmth,warm,took over,others talk,same uni|school`,
+		1: `engineers,designers,work with,remote,department,team,group,cross,we,both,hospital,everybody,everyone,vendor,people,included`,
+		label: `collaboration,teamwork,team,partnership,relationships,rapport,empathy,trust,interpersonal,cross-functional`,
 	},
 	influence: {
-		4: `influence, influenced, influencing, influential, influence without authority, without authority, without .. formal authority,
-			persuade, persuaded, persuasion, persuasive, persuasively, convince, convincing, convinced .. to, convince @person,
-			convinced .. team|leadership|them|boss|client, stakeholder, stakeholders, stakeholder management|alignment|buy,
-			manage stakeholder, buy in, buyin, =onboard with, get .. on board, got .. on board, bring .. along, brought .. along,
-			win .. over, won .. over, negotiate, negotiated, negotiation, negotiating, negotiator,
-			sell .. idea|vision|product|me|to|solution, sold .. on|idea|leadership|vision|them, sell me this pen, sell me, =salesmanship,
-			pitch .. idea|leadership|executives|client|product, pitched, =objection, =objections, objection handling,
-			handle|overcome objection, close deal|the|sale|candidate, closed deal|the deal, closing technique|skills, upsell, cross sell,
-			cold call, cold calling, cold email, rebuttal, counter offer,
-			align .. stakeholder|leadership|team|team|people|executives|org|different, aligned .. stakeholder|leadership|teams,
-			alignment .. stakeholder|leadership, gain alignment, drive alignment, build consensus, consensus, coalition, lobby, lobbied,
-			advocate, advocated, advocacy, advocating, executives, executive|exec|leadership buy|support|sponsor|sponsorship, sponsor,
-			c suite, csuite, c level, senior leadership|leaders|management|executives|stakeholders, vp, exec team, manage up, managing up,
-			upward, political, make case for, made .. case, business case for, case for change, compelling argument|case, argue for,
-			argument, sway, swayed, skeptic, skeptical, sceptical, sceptics, get .. to agree, got .. to agree, change .. mind,
-			changed .. mind, change minds, speak to executives, executive audience, credibility, convert, evangelize, evangelise,
-			evangelist, champion .. idea|change, rally support, get support, gain support, opposing counsel, competing interests,
-			vendor negotiation, salary negotiation, negotiate salary|offer, thought leader, hold my own, gravitas, seniority of audience,
-			report to someone else, not report to me, people .. not report, funded, funding, sell .. pen, sell her|him|them,
-			get .. agree|approve|fund|sign|commit|on side, got .. agree|approve|fund|sign|commit, green light, greenlit, winning .. over,
-			win .. trust|support|them, turned .. around skeptic, lead .. peers, credibility with,
-			senior audience|people|stakeholders|partners, partners .. senior, decision makers, decision maker, gatekeeper, gatekeepers,
-			close|closed .. sale|deal|business|client|account, new business, book of business, clients .. say no, price objection,
-			concessions, stakeholders .. agree, politically, on my side, on their side, ally, allies, vice president|presidents, presidents,
-			discount, discounts, haggled, price .. negotiation|objection, win him|her|them|me over, bring him|her|them around,
-			get behind idea|plan, argument for, your argument, my argument, persuade .. to, talk .. into, talked .. into, talk .. out of,
-			talked .. out of, bought in, bought into, buy into, =authority, nudge .. stakeholder|team|people, salesy, close .. candidate,
-			lead generation, upselling, customer said no, asked for the sale, ask for sale, ask for the business, get approval,
-			got approval, got budget, get budget, unblock politics, fundraise, fundraising, donors, donor`,
-		3: `buying in, alignment, aligned, align, leverage, concession, sponsorship, champion, sales pitch, sales skills, sales process,
-			salesperson, prospect, prospects, prospecting, prospected, convinced, incentive, incentives, stakeholder expectations,
-			manage expectations, managing expectations, set expectations .. stakeholder|client, diplomacy, diplomatic, pitch, pitching,
-			adoption by, drive adoption, mobilize, mobilise, persuading, win support, sway, argument`,
-		2: `sell, sold, sale, convincing, present .. leadership|executives|board, argue, approval, approve, proposal, proposed, propose,
-			haggle, lobbying, board, the board, vendor, vendors, minister, ministers, grant, grants, deal, recommend, recommendation,
-			closing, trustees, fund, politics, resistant, resist, resistance, exec, execs, investor, investors, case for, selling, sign off,
-			signed off`,
-		1: `client, clients, partner, expectations, case, management`,
-		label: `influence, persuasion, stakeholders, stakeholder management, negotiation, executive communication, sales, buy-in,
-			objection handling, alignment, closing`,
+		4: `convince,haggled,lobby,funded,political,concessions,pitch,persuade,sway,argument,influence,influential,persuasion,convince @person,stakeholder,buyin
+=onboard with,bring .. along,negotiate,sold .. them,=salesmanship,=objections,closing skills,upsell,cold call,rebuttal,drive alignment,consensus
+coalition,advocate,advocacy,executives,sponsor,csuite,c level,vp,manage up,upward,made .. case,business case for,case for change,argue for,skeptic
+change .. mind,change minds,credibility,convert,competing interests,thought leader,hold my own,report to someone else,people .. not report,green light
+lead .. peers,partners .. senior,gatekeeper,new business,book of business,clients .. say no,price objection,ally,presidents,discount
+price .. objection,talk .. into,talk .. out of,=authority,salesy,lead generation,customer said no,got budget,fundraise,donor,gave in,objection
+budget holder,mandate,get .. to do|say|move|accept|actually|follow|change|use|listen,convinced|sold|pitch|align .. leadership
+close .. sale|deal|business|account|candidate,win .. over|trust|support|them|round|back,senior leadership|leaders|management|audience|people|partners
+bring him|her|them around,sell .. idea|vision|product|me,got .. agree|approve|sign|commit,close deal|the|sale|candidate,convinced .. team|boss
+say no to .. client|customer,leadership buy|support,get behind idea|plan,get .. on board|side,salary .. wanted|asked,asked for more|money
+nudge .. team|people,on my|their side,sell me|them,bought|buy in|into,get support|approval`,
+		3: `sell,sale,argued,approval,deal,align,leverage,sponsorship,champion,salesperson,prospect,incentive,manage expectations,diplomacy,diplomatic,adoption by
+drive adoption,mobilize,win support,counter,salary,folded,cold open,go along,who decides,set expectations .. stakeholder|client,sales skills|process`,
+		2: `propose,board,vendor,minister,grant,recommend,close,trustees,resist,exec,investor,case for,sign off,committee,opener,get .. to,buyer,regulators
+present .. leadership|board`,
+		1: `client,partner,case,management,agree,clever,warmth,asked for,trust,director,advice,offer,price,accept`,
+		label: `influence,persuasion,stakeholders,negotiation,executive communication,sales,alignment,closing`,
 	},
 	conflict: {
-		4: `conflict, conflicts, conflicting opinion|views|personality, conflict resolution, disagree, disagreed, disagreement,
-			disagreements, disagreeing, disagree and commit, push back, pushed back, pushback, pushing back, pushes back, stand .. ground,
-			stood .. ground, hold .. ground, held .. ground,
-			difficult @person|coworker|personality|conversation|customer|client|patient|parent|stakeholder|relationship, @hard @person,
-			@hard @customer, @hard conversation|conversations, crucial conversation|conversations, have .. hard conversation, confront,
-			confronted, confrontation, confrontational, argument .. @person, argued with, argue with, clash, clashed, clashes,
-			personality clash, tension, tensions, friction, dispute, disputes, mediate, mediated, mediation, mediator, arbitrate,
-			de escalate, deescalate, de escalated, de escalation, deescalation, defuse, diffused, diffuse situation, diffuse tension,
-			grievance, grievances, hostile, hostility, bully, bullying, bullied, harassment, contentious, heated, fell out, falling out,
-			not get along, get along, got along, did not get along, butted heads, butt heads, at odds, opposing view|opinion|views,
-			different opinion|opinions|views|perspectives, differing opinion|opinions|views, difference of opinion, differences of opinion,
-			opinions differ, resolve .. conflict|dispute|disagreement|tension, compromise, compromised, compromising, middle ground,
-			win win, say no, said no, saying no, tell .. no, told .. no, told .. they|he|she wrong, he|she|they were wrong,
-			avoid conflict|confrontation|hard|difficult, conflict avoidant, accommodating, people pleaser, speak up, spoke up, speaking up,
-			challenge .. manager|boss|decision|assumption|leadership|status, challenged .. manager|boss|decision|interviewer,
-			challenged by interviewer, stand up to, stood up to, upset|angry|irate|unhappy customer|client|patient|parent|guest|stakeholder,
-			unpopular decision|opinion, disagree .. @person, badmouth, bad mouth, bad mouthed, trash talk,
-			negative about .. former|previous|last|ex|old|boss|manager|employer, criticized .. boss|manager|employer,
-			difficult manager|boss, toxic, toxic culture|environment|coworker, uncooperative, undermine, undermined, undermining, rude,
-			caved, cave, cave in, gave in, back down, backed down, employee relations, peacemaker, strong personalities,
-			stay|stayed|remained .. polite|calm|professional .. rude|angry|upset, role play .. angry|upset, clash .. with,
-			challenged .. my|assumption|idea|opinion|plan|me, gave way, give way, folded, fold too quickly, too agreeable, agreeable,
-			agree .. too quickly|easily|everything, avoid|avoided .. conversations|issue|him|her, tough feedback .. give, shouting, shouted,
-			yell, yelled, yelling, quarrel, feud, at loggerheads, personality .. difficult, not see eye to eye, see eye to eye,
-			difficult .. relationship, hard .. work with, difficult .. work with, hard to work with, made .. look bad, gossip,
-			complaint .. about, unfair, furious, mad at, go|going along with, went along with, mistaken .. boss|manager|supervisor,
-			he|she|they was|were mistaken, even though i thought, standing up for, stand up for, stood up for, avoid .. fight, fought,
-			arguing, misunderstanding .. with, upset .. relative|customer|parent, tension with, rocky relationship, bad relationship,
-			difficult relationship, smooth .. over, smoothed .. over, apologise to customer|client, apologized to customer|client, mend,
-			repair .. relationship, hard feelings, resentment, passive aggressive, negative feedback to, confronting, disputed,
-			different view|views|opinion|opinions|approach .. manager|boss|colleague|team, overruled, overrule, override, veto,
-			pushed him|her|them, stand firm, stood firm, held firm, hold firm, would not budge, budge, calm .. down, calmed .. down`,
-		3: `argue, argument, arguments, angry, anger, upset, tense conversation, tense situation, difficult conversation,
-			difficult situation, irate, demanding, escalate, escalated, escalation, escalations, defending, opposing, oppose, opposed,
-			opposition, debate, debated, debating, confrontational, contested, rude, dissent, disrespect, disrespectful,
-			challenge .. respectfully, respectfully, tough conversation, negotiate with difficult, aggressive, combative, dismissive,
-			resolve, resolution, calm down, calmed down, polite, politely, unreasonable, villainise, =differences, bothered, difficult,
-			complain, complained, complaint, complaints, challenged`,
-		2: `unhappy, frustrated, disagreeable, stubborn, insubordinate, issue with, difference, tough, heat, fight, fights, villain, defend,
-			defended, defense, counter, relative, relatives, refund, refunds, hurt, blame, =firmly, get on with, resistance`,
-		1: `manager, boss, coworker, empathy, challenge, opinion, opinions, boundaries, boundary`,
-		label: `conflict, disagreement, pushback, difficult people, difficult conversations, conflict resolution, de-escalation,
-			hard conversations`,
+		4: `challenged,unhappy,heated,fought,arguing,angry,confront,rude,complaint,conflict,disagreement,push back,pushback,hold .. ground,argument .. @person
+clash,tension,friction,dispute,mediate,arbitrate,deescalate,defuse,diffused,grievance,hostile,bully,harassment,contentious,fell out,get along
+butted heads,different views,compromise,win win,say no,tell .. no,avoid hard,accommodating,speak up,upset customer,badmouth,toxic,uncooperative
+undermine,cave,peacemaker,strong personalities,folded,agreeable,avoid .. conversations,shout,yell,made .. look bad,gossip,unfair,furious,go along with
+he was mistaken,even though i thought,upset .. customer,smooth .. over,mend,repair .. relationship,hard feelings,resentment,overrule,override,veto
+held firm,budge,calm .. down,refuse,stay neutral,told off,roleplay,role play,patron,behind my back,took sides
+difficult conversation|@person|customer|patient|manager|boss,challenge .. manager|boss|assumption|leadership
+angry customer|client|patient|parent|guest|stakeholder,told .. they|he|she wrong,criticized .. boss|manager|employer,he|she|they were wrong
+stay .. polite|calm .. rude|angry,pushed him|her|them,agree .. too quickly|everything,hard|difficult .. work with,apologise to customer|client
+difficult .. @customer|tenant,@hard @person|@customer|conversation,stood firm|up|by,bad mouth|relationship|review,calm|back down,gave in|way
+row over|about`,
+		3: `villainise,defend,blame,argument,anger,upset,irate,demanding,escalate,oppose,opposition,debate,contested,dissent,disrespect,respectfully
+negotiate with difficult,aggressive,combative,dismissive,resolve,resolution,polite,unreasonable,bothered,difficult,complain,relationship,apologise
+tense,told .. straight,=differences,hold line|ground`,
+		2: `boss,frustrated,stubborn,issue with,tough,defense,counter,relative,refund,hurt,=firmly,get on with,resistance,fair,scenario,drunk,in front of,neutral
+too soft,sack,the @customer|@person|chef|owner|surgeon|driver who,fire him|her|someone,story .. @customer|@person,told .. story|one`,
+		1: `manager,coworker,empathy,opinion,boundary,surgeon,colleague,one about,no ending,parent,neighbour,story,said`,
+		label: `conflict,disagreement,pushback,de-escalation,hard conversations`,
 	},
 	adaptability: {
-		4: `adapt, adapted, adapting, adaptable, adaptability, adaptive, flexible, flexibly, flexibility, inflexible, ambiguity, =ambiguous,
-			ambiguous problem|situation|project|requirements|environment, uncertain, uncertainty,
-			unclear requirements|goal|goals|direction|scope, incomplete information,
-			limited information|information|guidance|direction|resources, without clear|enough direction|guidance|requirements|information,
-			little|no guidance|direction, changing requirements|priorities|environment|conditions|needs|scope,
-			change|changed|shift|shifting .. priorities|requirements|scope|direction|plans|course, priorities change|shift|changed,
-			@change in priority|priorities|plan|direction|strategy|scope,
-			major|big|significant|sudden|unexpected|organizational|organisational change,
-			react|respond|adjust|cope|deal|handle|embrace|navigate .. @change, handle change, reorg, reorganization, reorganisation,
-			restructuring, layoff, layoffs,
-			learn .. new|quickly|fast|rapidly|scratch|fly|skill|tool|language|technology|domain|system|something, learning curve,
-			quick learner, fast learner, learn quickly|fast, quick study, learning agility,
-			pick|picked|picking up .. quickly|fast|new|skill|language|tool|tech, picked up quickly, ramp up, ramped up, ramp, ramping,
-			get up to speed, up to speed, on the fly, improvise, improvised, improvisation, improvising, think on .. feet, on .. feet,
-			thinking on feet, pivot, pivoted, pivoting, pivots, adjust, adjusted, adjusting, adjustment, switch gears, switched gears,
-			change gears, change course, changed course, outside .. comfort zone, comfort zone,
-			new environment|domain|role|industry|field|situation|area|team|country|culture|technology, unfamiliar,
-			unfamiliar with .. tool|system|domain, unknown territory, uncharted, curveball, curveballs, curve ball, curve balls, unforeseen,
-			last minute, transition, transitioned, transitioning, transferable skills, transferable, wear .. hats, many hats, multiple hats,
-			fast paced, fast moving, startup environment, growth through change, different cultures, cultural differences, plan b,
-			roll with punches, pandemic, covid, resourceful with little, open to change, resistant to change, set in ways, context switch,
-			context switching, covered for, floated to, short staffed, cope|coped|coping .. well|when|with,
-			swap|swapped .. case|topic|plan|interviewer|question, midway, halfway through, change .. midway|mid|halfway, thrown .. curve,
-			rulebook, rule book, by the book, set process, needs structure|rules|instructions|guidance,
-			from .. to sales|tech|product|industry|business|nursing|teaching, switch .. from|to|careers|industries|industry|career|field,
-			career change|changer|switch, move from .. to, moving from .. to, new to .. industry|field|role|domain, pick .. up,
-			picks up .. fast|quickly, learn .. as i go, figure it out, roll with, start from nothing, thrown in at deep end, deep end,
-			think .. feet, went with flow, go with flow, spontaneous, spontaneity, learn .. myself, openness to new,
-			new things|ways|tools|skills|approach|process|manager|boss, moved countries|abroad|city, moved .. country, abroad, =adjust,
-			live with .. chaos|ambiguity|change|uncertainty, surprise .. case|question|second|round, second guess plan,
-			change .. plan|plans, plans change|changed, unpredictable, unplanned, volatile, fluid situation, new city|country|language,
-			learn .. language, learned dutch|french|german|spanish|english|mandarin|italian, learn .. from scratch, self study,
-			online course, bootcamp, steep learning, =openness to, pick it up, quickly learned, quickly learn, catch on, caught on, reskill,
-			startup pace, pace of change, grey area, gray area, no playbook, no process, first time doing, never done .. before,
-			never done before, outside .. field|expertise|specialty, without .. experience, =courses`,
-		3: `agile mindset, agility, learner, curious learner, self taught, taught myself, teach yourself, versatile, versatility, fluid,
-			dynamic, evolve, evolving, cope, coping, surprised by, surprises, undefined, open ended, openended, chaotic, messy,
-			growth mindset, resilience, resilient, tolerate, tolerance for, comfortable with|in ambiguity|uncertainty|change,
-			changed .. plan|plans|course, moved from .. to`,
-		2: `learn, ambiguous, grasp quickly, new technology, situation changed, setback, unstructured environment, experiment, variety,
-			openness, curiosity, curious, =learning, surprise, unexpected, emergency, rigid, steep, merger, acquisition, chaos`,
-		1: `change, changes, changing, different, open, unclear, new, quickly, shift, switch, switched`,
-		label: `adaptability, flexibility, learning, agility, ambiguity, change, learning agility, curiosity, resilience`,
+		4: `ambiguity,move from .. to,adapt,flexible,inflexible,uncertain,uncertainty,priorities shift,@change in plan,reorg,reorganization,restructuring,layoff
+pick up .. quickly,picked up quickly,ramp,up to speed,improvise,pivot,unfamiliar,uncharted,curveball,unforeseen,last minute,transition,transferable
+growth through change,different cultures,cultural differences,plan b,pandemic,covid,open to change,set in ways,covered for,short staffed,midway
+rulebook,rule book,by the book,pick .. up,figure it out,roll with,start from nothing,deep end,go with flow,spontaneous,moved countries
+moved .. country,abroad,=adjust,surprise .. question,second guess plan,unpredictable,unplanned,volatile,bootcamp,quickly learn,pace of change
+first time doing,never done .. before,never done before,=courses
+new environment|role|field|situation|area|team|country|culture|things|ways|tool|skills|approach|process|manager|boss|language|software|system|machine
+learn .. new|quickly|fast|skill|tool|language|system|something|myself,change .. plan|course|priorities|requirements|scope|direction|mid
+from .. to sales|tech|product|business|nursing|teaching,shift .. priorities|requirements|scope|direction|plans|course
+priorities|major|big|significant|handle|career|plans change,changing requirements|priorities|environment|needs|scope
+learn .. in week|weekend|days|month,without .. experience|power|internet|tools,unclear|limited|little|no direction,switch .. from|to|career|field
+limited|little|no|needs guidance,swap .. case|plan|interviewer|question,learned dutch|french|spanish|english,react|deal|handle .. @change
+without clear|enough information|direction,unclear requirements|goal|scope,when .. broke|failed|gave,live with .. chaos|change
+incomplete|limited information,needs structure|rules|instructions,outside .. field|expertise,set|no process,change|online course,context|career switch
+learn quickly|fast,quick|self study,fast paced|moving,floated|=openness to,catch|carry on`,
+		3: `surprises,unexpected,agility,learner,self taught,taught myself,teach yourself,versatile,fluid,dynamic,cope,undefined,open ended,openended,chaotic
+messy,resilient,tolerate,tolerance for,resistant,comfortable with|in change`,
+		2: `learn,situation changed,setback,experiment,variety,curiosity,curious,=learning,emergency,rigid,steep,merger,acquisition,chaos,learnt,broke`,
+		1: `change,different,new,quickly,shift,switch`,
+		label: `adaptability,flexibility,learning,agility,ambiguity,change,curiosity,resilience`,
 	},
 };

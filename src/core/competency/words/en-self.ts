@@ -3,254 +3,150 @@ import type { CueLists } from './cue-lists.ts';
 /** How the candidate came across: the answer, the evidence, the person in the room. */
 export const EN_SELF: CueLists = {
 	communication: {
-		4: `=communication, communicate, =communicator, =communicative, articulate, articulation, explain clearly|well|simply|poorly|badly,
-			clear explanation|communicator, plain language|english|terms|words, layman terms, simple terms|language, jargon, acronym,
-			acronyms, active listening|listener, listen, good|bad|poor|active listener, hard to follow|understand,
-			easy to follow|understand, lose audience|interviewer|them, tailor .. audience, know audience,
-			non technical audience|person|stakeholder|people, filler words, =um, =ums, =umm, =uh, =uhs, say like, mumble, monotone,
-			speak clearly, bedside manner, =interrupt, =interrupted, =interrupting, =interruptions, talk over, cut .. off, =concise,
-			=concisely, =concision, =succinct, =succinctly, spoken english, written communication, verbal communication, misunderstand,
-			miscommunicate, presentation skill, public speaking, storytelling, storyteller, get .. point across, think out loud,
-			think aloud, thought out loud, thought process out loud, verbalize, verbalise, narrate .. thinking, narrate, go quiet,
-			too quiet, went silent, =accent, crisp explanation,
-			explain .. non technical|layperson|grandmother|child|kid|beginner|novice|executive, complex .. simply|simple, dumb down,
-			over explain, overexplain, explain technical|complex|concept, put .. simply|plainly, =simply, hear .. out, misunderstanding,
-			get across, translate .. for, crisp, repeat myself|themselves, make myself understood, looked lost|confused|puzzled,
-			interviewer .. lost|confused|puzzled, over heads, paraphrase, paraphrased, second language, non native, native speaker,
-			read room, spoke over, speak over, let .. finish, bad news, deliver .. news, break .. news, =voice clear, too technical for,
-			accessible language, attentive, attentively, listens, did not listen, mishear, words together, thoughts into words,
-			find .. words, well spoken, soft skills, phone manner, explain myself|yourself, be understood, lost in translation, talkative,
-			too chatty, long pauses between words, easy to understand, unclear, =unclear, conversational flow, too many words,
-			language barrier, ask .. repeat, asked .. to repeat, asked me to repeat`,
-		3: `=clarity, clear, =clearly, =unclear, confusing, confuse, explain, explanation, eloquent, wordy, verbose, coherent, incoherent,
-			incoherently, fluent, fluency, present, presenter, presentation, audience, pronunciation, word choice, choice of words,
-			phrasing, conversational, speak too fast, talk too fast, talk too fast|quickly|much, too fast, speak quickly, analogy, metaphor,
-			translate .. technical|business, translate technical, technical .. non technical, my|your delivery, the delivery,
-			get lost in details, lose thread, simplify, =convey, =conveyed, articulate value, documentation, write document|memo|report,
-			memo, vocal, speech, talk .. too much, ask .. repeat, repeat question, misread question, misheard, hear question, tone,
-			tone of voice, storyline, unclear explanation, english, vocabulary, intelligible, wording, worded, phrased, comprehensible,
-			verbal, verbally, spoken, listener`,
-		2: `=elevator pitch, pitch, listener, vague, =vaguely, ambiguous answer, short answer|sentence, brief, =briefly, express,
-			expressive, emails, talk through, talk me through, translate, summarize, dialogue, explain myself, said clearly, mutter, chatty,
-			talkative, words, slide, slides, voice, conversation, speak, writing, walk .. through, deck`,
-		1: `understand, detail, dense, talk, say, tell, written, wrote up, email, message`,
-		label: `delivery, clarity, speaking, english, written, verbal, concise, story, language, voice, writing`,
+		4: `talkative,listen,verbalize,communicate,articulate,jargon,acronym,know audience,=um,=uh,=uhs,say like,mumble,monotone,=interruptions,cut .. off
+=concise,=concisely,=concision,=succinct,=succinctly,misunderstand,miscommunicate,storyteller,get .. point across,narrate,went silent,=accent
+overexplain,explain technical,=simply,hear .. out,get across,translate .. for,crisp,repeat myself,make myself understood,looked lost,paraphrase
+read room,let .. finish,bad news,too technical for,attentive,thoughts into words,find .. words,be understood,lost in translation,unclear
+conversational flow,too many words,speak up,swear,swore,layperson,buzzword,glaze over,plain,plainly,talk .. through,easy to .. to,shorter sentences
+find word,think out loud,thought process out loud,easy to follow|understand|picture|read,non lawyer|engineer|technical|specialist|expert
+explain .. non child|kid,interviewer .. lost|confused,lose audience|interviewer|them,could not hear|follow,follow .. me|it,second|accessible language
+hard to follow|understand,deliver|break .. news,short answer|and,go|too quiet,in|my spanish|french,over explain|heads`,
+		3: `summarise,worded,slides,conversational,spoke,=clarity,clear,=clearly,confuse,explain,explanation,eloquent,wordy,verbose,coherent,incoherent,fluent
+fluency,present,audience,pronunciation,word choice,choice of words,phrase,speak too fast,too fast,analogy,metaphor,translate technical,lose thread
+simplify,=convey,=conveyed,documentation,write report,memo,vocal,speech,talk .. too much,misheard,hear question,tone,storyline,english,vocabulary
+intelligible,comprehensible,=picture,joke,funny,humour,humor,laughter,simple,=image,vivid,memorable,charming,interrupt,wrote .. down,written down
+summary,synthesis,headline,demo,demonstration,read .. out,aloud,repeat,whisper,loud,louder,apologised .. for,@they asked .. again,@they lean in
+said too much,over share,overshared,sentence,sarcasm,polite,blunt,abbreviations,handwriting,unreadable,illegible,legible,leaflet,diction
+body .. language,talk too fast|quickly|much,my|your|the delivery,translate .. technical|business,pass .. round|around,without|kept saying
+@they followed|understood`,
+		2: `saying,writing,emails,pitch,=vaguely,ambiguous answer,brief,=briefly,express,translate,dialogue,mutter,chatty,voice,walk .. through,deck,laugh,smiled
+nod,openly,gossip,relaxed,walkthrough,sounded,short,quiet,quietly,silent,back and forth,@they smiled|liked|loved|relaxed|noticed|lost
+answer .. long|short,lost him|her|the`,
+		1: `understand,detail,dense,tell,wrote up,message,asked,mention,long,honest,note,light,describe`,
+		label: `delivery,clarity,speaking,english,written,verbal,concise,story,language,voice`,
 	},
 	structure: {
-		4: `structured @answer, structure answer|response|story|stories, answer structure, unstructured, @answer .. structure, =structure,
-			=structured, =unstructured, =star, star method|format|story|stories|answer|framework, ramble, rambly, =rambling, to the point,
-			get .. point, straight to .. point|answer, beat around bush, bury lede|lead|answer|headline,
-			buried .. lede|lead|answer|headline, bottom line up front, =bluf, =blufs, answer first,
-			lead with answer|headline|result|conclusion, headline, top down, pyramid principle, tangent, tangents, off topic|track,
-			side track, sidetrack, all over place, meander, go around in circles, went in circles, circular, =directly,
-			direct answer|response|with, not answer .. question, answer .. question asked|directly, actually answer,
-			answer .. different question, dodge question, avoid question, evasive, missed question, too @long, long winded, overlong,
-			too much context|background|detail|setup|situation, too .. detail, context setting, back story, backstory, signpost,
-			signposting, mece, =car method, =soar, situation task, action result, concrete|specific example, example .. specific|concrete,
-			not specific, specific enough, =specificity, =specifics, lack specificity, more specific,
-			too vague|generic|general|abstract|high level, @lack .. example, vague @answer, generic @answer, real example, canned @answer,
-			opening|closing statement, no result, skip .. result, forgot .. result|ending, story .. end,
-			@answer .. long|short|generic|vague|unfocused, short @answer, long @answer, trail off, fizzle, ending .. trail|weak|flat|fizzle,
-			tight @answer, tighten, well organized, organized @answer, disorganized, scattered, jump .. around, jump .. topic|place|point,
-			bounce around, beginning middle end, three points, number .. points, roadmap .. answer, outline .. answer, wander, waffle,
-			drone on, go on and on, no clear point, lose .. thread, lost .. thread|train|track, train of thought, cut to chase,
-			get to result|action|end, story bank, prepared stories, stay on topic|point, circle back,
-			took|take|takes .. forever|ages|minutes|while .. get|say|explain|reach|answer, forever, short version|answer, long version,
-			crisp, crisper, background before, no end|ending|conclusion|punchline|point, punchline, get to what, what actually happened,
-			lost in detail|details|weeds, in weeds, weeds, over explain, too many details|examples|things, lost my place, answer .. half,
-			main point|message, key point|message|takeaway, cut .. answer, clear beginning, so many words, monologue, one breath,
-			half question, answer .. something else, something else, stream of consciousness, wrap|wrapped up, tie|tied .. together|back,
-			wall of text, time line of story, chronological, rehearsed answer, endless, sentences .. long|endless|run, lots of detail,
-			much detail, over indexed|index on, little signal, not .. finish story|answer, straightforward, straight answer, roundabout,
-			skipped .. situation|task|action|result, situation .. long|clear|short, action .. vague|thin|missing|unclear,
-			result .. missing|thin|vague|missed, fragmented, =canned, no thread, everywhere, over .. map, came to .. point,
-			start .. with conclusion|answer|result, flowed, two part question, sub question, wandering, in circles,
-			did not finish .. story|answer, wordier, trimmed, trim, shorten, shorter, tighter, cut down, self contained, clean story|answer,
-			narrative, arc, story arc`,
-		3: `=focused, unfocused, focus answer|response, organize thoughts|thinking|answer|my|ideas, =organised, =organized, =organization,
-			=organisation, =generic, =vague, vagueness, =abstract, verbose, wordy, =concise, =concisely, =succinct, succinctly, too broad,
-			bullet point, logical flow|order, logically, flow, flowed, coherent, storyline, conclusion, summary, sum up, recap, wrap up,
-			=repetitive, repeat .. self|myself|yourself, @answer .. flow|tight|focused|clear, overly long, @long @answer, setup,
-			setting .. scene, set .. scene, detour, digress, digression, brevity, story .. lack|need|miss, pick .. wrong story|example,
-			wrong example|story, same story|example, better story|example, weak story|example|ending,
-			strong|good|great|relevant|solid|clear|weak|thin|powerful example, strong|good|great|compelling|solid story, high level,
-			summarize .. end, too short, in minutes, two minute answer, ran long, went long, answer all parts, second part, multi part,
-			half .. question, intro pitch, rehearsed, scripted, forever, ages, crisply, fluffy, fluff, padded, padding, hand wavy answer,
-			thin example|story|answer, example .. thin|old|weak, story .. thin|weak|flat, fell flat`,
-		2: `organize, framework, =direct, length, lengthy, unclear, unprepared answer, sequence, background, long, takeaway, =situational,
-			hypothetical, =closing, =shape, =concrete, =opening, specific, memorable`,
-		1: `short, brief, intro, result, rehearsed, ending, point, story, stories, =example, =answer, answers, examples, scenario, end,
-			question, detail, details, context, answered, signal`,
-		label: `=star, story, stories, answers, conciseness, concision, focus, format, specificity, examples, intro, organization, brevity,
-			relevance, length, flow, directness`,
+		4: `flowed,wrap up,forever,unstructured,=structure,=structured,=star,ramble,to the point,bury lede,buried .. lede,headline,tangent,sidetrack
+all over place,meander,circular,=directly,direct with,not answer .. question,answer .. question asked,evasive,too @long,long winded,overlong
+too .. detail,context setting,backstory,signpost,mece,=car method,situation task,action result,specific enough,=specificity,=specifics
+@lack .. example,trail off,fizzle,ending .. weak,disorganized,scattered,beginning middle end,number .. points,wander,waffle,no clear point
+lose .. thread,train of thought,story bank,prepared stories,stay on point,circle back,crisp,crisper,background before,punchline,what actually happened
+lost in detail,weeds,over explain,lost my place,answer .. half,clear beginning,so many words,monologue,one breath,something else,chronological,endless
+lots of detail,much detail,over index on,little signal,straightforward,roundabout,fragmented,=canned,everywhere,over .. map,two part question
+in circles,trim,shorten,shorter,tighter,narrative,arc,reached .. end,so what,took .. while .. get|say|explain|reach|answer
+took .. minutes .. get|say|explain|reach,structure|actually|short|straight|clean|minute answer,structured|short|long|tight|organized @answer
+led with answer|result|problem|end,missed|half|different|wrong question,start with|at end|beginning|middle|the,situation .. long|clear|short
+@answer .. structure|long|short,skipped .. situation|task|action,get to result|action|end|what,roadmap|cut|minutes .. answer
+action .. thin|missing|unclear,result .. missed|thin|vague,same|structure|back|clean story,get|jump|reached .. point
+too much context|background|situation,real|one|second example,not .. finish story|answer,start .. with answer|result,sentences .. long|run
+straight|came to .. point,no result|end|conclusion|point|thread,three points|part|step,too vague|generic level,skip|forgot .. result
+looked at clock|watch,structure|direct response,not|more specific,too many examples|things,jump .. around|place,lost .. train|track,short|long version
+tie|tied .. back,answer structure|first,far too|much in,off|side track,in|wrong order,top|cut down,same case|one,key point|message`,
+		3: `rehearsed,example,=focused,unfocused,=organised,=organized,=organization,=organisation,=generic,vagueness,=abstract,verbose,wordy,=concise,=concisely
+=succinct,logically,coherent,storyline,conclusion,summary,sum up,recap,=repetitive,@long @answer,setup,brevity,weak ending,high level,answer all parts
+intro pitch,script,ages,crisply,fluffy,fluff,padded,thin answer,fell flat,short examples,preamble,synthesis,=ending,got to .. end,and why,half of it
+in other words,went past,before .. knew why,wrong|same|better|weak|strong|good|great|solid|clear|thin|powerful|no example
+example .. thin|old|weak|not|no|was,wrong|better|weak|strong|good|great|solid|thin|short story,story .. lack|need|miss|thin|weak|flat
+organize thoughts|thinking|answer|my|ideas,answered .. well|way|clearly|badly,repeat .. self|myself|yourself,answers|examples|kept .. short
+minutes about|on|in,ran|went|too|so long,@answer .. tight|clear,half .. question|answer,minute of|into,three things|reasons
+# things|points|parts|reasons,second|multi part,too short|early,in minutes|first`,
+		2: `short,story,answers,scenario,context,organize,framework,=direct,length,lengthy,sequence,background,long,takeaway,=situational,hypothetical,=closing
+=shape,=concrete,=opening,specific,memorable,went back to,order,beginning,clock,picked .. story|example`,
+		1: `brief,intro,end,point,question,detail,signal,start,case,minute`,
+		label: `=star,story,answers,conciseness,focus,format,specificity,examples,intro,organization,brevity,relevance,length,flow,directness`,
 	},
 	impact: {
-		4: `quantify, quantifiable, quantification, quantitative result|impact|outcome, unquantified, metrics .. work|impact|result,
-			@lack numbers|metrics|data|figures, measurable, =kpi, =kpis, measurable impact|result|outcome,
-			business impact|outcome|result|value, quantified impact, hard numbers|data, percentage, percentages, dollar, dollars, revenue,
-			=roi, quota, quotas, attainment, exceed target|quota|goal, hit target|quota|goal, beat target, result .. number,
-			outcome .. number, =impact, =impactful, @up @measure,
-			@up .. revenue|conversion|retention|sales|engagement|adoption|efficiency|attendance,
-			@down cost|churn|latency|downtime|errors|spend|turnover|waste|complaints|readmissions|defects|time, @down .. by #, @up .. by #,
-			from # to #, no result, show .. impact, prove .. impact, tangible result|impact|outcome, bottom line, before and after,
-			baseline, measure .. impact|result|outcome|success, track record, accomplishment, accomplishments, achievement, achievements,
-			biggest|proudest|greatest|favorite accomplishment|achievement|win|contribution, proud of, most proud, proudest, cost savings,
-			savings, =scale of impact, size of impact, magnitude, proof points, evidence of impact|result, sales figures, test scores,
-			patient outcomes, conversion rate, growth rate, business case numbers, tie .. result|impact|outcome|metrics,
-			link .. result|impact|outcome|metric|business, connect .. result|impact|outcome|business value, how much .. save|saved|money|it,
-			by how much, how many .. helped|reached|served, size .. what|work|result, what changed, so what .. effect, what difference,
-			effect .. work|project|what, # .. quota|target|goal, three years running, moved .. needle, move needle, needle, scale of what,
-			team of #, budget of #, grades went up, scores up, saved .. money|hours|time|cost, saving, evidence .. work|worked|success,
-			did it work, success rate, win rate, return on, deals closed, ranked first, top performer, award, awards, recognised, promoted,
-			won .. award, payoff, from # .. to #, =numbers, figure .. show, # people|users|customers|students|patients|hours|accounts,
-			the # hours|people, hours .. week|saved|save, scale .. achievement, what it achieved, results .. fuzzy|vague|clear|concrete,
-			concrete result|results|outcome|outcomes|impact, evidence, worth #, delivered #, stats on, test results, outperformed,
-			outperform, year over year, yoy, month over month, =growth numbers`,
-		3: `metric, metrics, =measured, measure, figures, outcome, outcomes, =result, revenue, profit, profitability, percent, data points,
-			statistic on, achieve, accomplish, kpis, okrs, growth numbers, value delivered, =savings, conversion, =nps, ctr, arr, mrr, gmv,
-			engagement numbers, evidence, exceeded, exceed, back up .. claim, back .. data|number, support .. data|number, quantity,
-			contribution .. business, make difference, =x growth, benchmark, success measure, bottom line, improvement in, measurably,
-			payback, growth of, stat, targets, results, so what`,
-		2: `data driven, downtime, uptime, saved, efficiency, increase, reduce, consequence, sales, value, improved, doubled, tripled,
-			halved, #%, reliability improved, scale, =wins, target, goal, =differences made, =difference, money, proof, prove, claim,
-			claims, effect, cash`,
-		1: `goals, success, budget, change, improve, growth, scope, number`,
-		label: `impact, results, result, outcomes, metrics, data, achievements, evidence`,
+		4: `saving,measurable,figures,revenue,achievement,accomplishment,evidence,bottom line,quantify,unquantified,@lack figures,=kpi,=kpis,business value
+percentage,dollar,=roi,quota,attainment,hit goal,=impact,=impactful,@up @measure,from # to #,baseline,track record,most proud,proudest,magnitude
+test scores,business case numbers,link .. business,# .. goal,three years running,needle,scale of what,grades went up,scores up,did it work
+deals closed,ranked first,top performer,award,recognised,promoted,payoff,from # .. to #,hours .. week,outperform,year over year,month over month
+how often .. said,brought in,# to #,how .. know,attendance,not a result,@down churn|downtime|errors|spend|complaints|readmissions|time
+@up .. conversion|retention|sales|engagement|adoption|attendance,measure .. impact|result|outcome|success,measurable impact|result|outcome
+results .. vague|clear|concrete,whether .. stopped|worked|helped,effect .. work|project|what,budget per|for|question
+# people|users|customers|students|patients|hours|accounts,saved .. time|cost,@lack|=growth numbers,@down|@up .. by #,biggest|greatest|favorite win
+size .. what|work,no|one number,before|happened after,what changed|difference,team|budget of #,success|win rate,how many|much,no result|figure
+proud|size of,return|stats on,worth|delivered #`,
+		3: `number,sales,target,money,metric,outcome,profit,percent,okrs,value delivered,conversion,=nps,ctr,gmv,exceeded,exceed,back up .. claim,quantity
+make difference,=x growth,benchmark,improvement in,payback,stat,result,so what,counted,cost,significantly,waste,data,wages,turnover,loss,waiting time
+statistics,weekly,monthly,growth numbers|of`,
+		2: `goal,budget,improved,data driven,downtime,uptime,efficiency,increase,reduce,consequence,value,doubled,tripled,halved,reliability improved,scale,=wins
+=differences made,=difference,proof,prove,claim,effect,cash,worth,spend,spent,price,drop,grew,size,hours,caseload,rate,score,significant
+per week|month|year|day|head|shift,a week|month|year|lot,up|down from`,
+		1: `success,change,growth,scope,estimate`,
+		label: `impact,results,outcomes,metrics,data,achievements,evidence`,
 	},
 	growth: {
-		4: `failure, failures, mistake, mistakes, weakness, weaknesses, greatest|biggest weakness, =feedback,
-			receive|take|get|seek|ask|accept|handle|respond feedback, constructive|critical|negative|tough feedback, =criticism,
-			=criticized, =criticised, self aware, self awareness, introspect, introspection, introspective, reflect, =reflection,
-			reflective, reflected, lesson learned, lessons, learn from, what .. learn, what would .. do differently, do differently,
-			done differently, do .. different, growth mindset, growth area, areas .. growth, development area,
-			areas .. development|improvement, area of improvement, humble, humility, defensive, defensively, =ego, arrogant, arrogance,
-			overconfident, cocky, coachable, coachability, receptive, retrospective, retro, post mortem, postmortem, own .. mistake|failure,
-			admit, admitted, admitting, regret, setback, setbacks, vulnerable, vulnerability,
-			honest .. weakness|gap|failure|mistake|limitation, self improvement, personal development|growth,
-			professional development|growth, continuing education, fake weakness, humblebrag, blind spot, blind spots, get wrong,
-			got .. wrong, go wrong, went wrong, gone wrong, didnt go well|plan|planned, not go as planned|expected|well, wish .. had done,
-			hardest lesson, imposter syndrome, improve yourself, work on yourself, better version,
-			name|think of|come up .. mistake|failure|weakness, take .. criticism|critique|feedback|coaching,
-			took .. criticism|critique|feedback|coaching, try again, tried again, own mistakes, what .. would change, regrets, too proud,
-			proud to admit, know .. limits, knows limits, do not know .. admit, said i did not know, i dont know, admit .. not know, bluff,
-			bluffed, bluffing, fake it, faked, made up .. answer, comfort with failure, take it personally, took it personally, bristle,
-			bristled, prickly, touchy, correct .. me, corrected .. me, corrected me, take offence, took offense, took offence,
-			learn .. from it, what .. took from it, took from it, got .. better at, ate humble pie, humble pie, know it all,
-			self assessment, cliche weakness, fake .. weakness, perfectionist, perfectionism, weakness answer|question,
-			owning .. mistake|failure, owned .. mistake|failure|botched, botched, blunder, slip up, low point, toughest lesson,
-			disappointed .. yourself, developing myself, keep up with .. developments|field|trends|changes, stay current, stay up to date,
-			keep learning, still learning, learning curve .. own, reading list`,
-		3: `self critical, self reflection, improve on, learned, learning, acknowledge, growth, own up, candid, candor, =critique, flaw,
-			flaws, shortcoming, shortcomings, limitations, disappoint, disappointment, let .. down, rejection, rejected idea,
-			error .. judgment, hindsight, looking back, =evolve, resilience, resilient, bounce back, bounced back,
-			recover from|after failure|setback, mature, maturity, improvement plan, strengths and weaknesses, your strengths,
-			areas to improve, performance review, course .. taking, mentor taught, arrogantly, sounded arrogant, weaknesses real, humbled,
-			reflects, self knowledge, failing`,
-		2: `honesty, honestly, improve, develop, takeaway, takeaways, open to, open minded, self, authentic, authenticity, transparent,
-			worked on, better at, screwed up, messed up, =oops, =messed, excuse, =openness, openly, could have done, would have done,
-			should have done, lesson, fail, =fail, =failed, =failing, =differently, weak, honest, limits, training, fake, blame`,
-		1: `learn, strength, strengths, recover`,
-		label: `growth, failure, reflection, self-awareness, coachability, feedback, learning, humility, mistakes, weakness`,
+		4: `lessons,weakness,faked,humble,reflect,failure,mistake,take feedback,=criticism,=criticized,=criticised,introspect,do differently,do .. different
+development area,humility,defensive,=ego,arrogant,overconfident,coachable,receptive,retrospective,retro,post mortem,postmortem,admit,regret,setback
+vulnerable,honest .. gap,personal development,fake weakness,humblebrag,got .. wrong,wish .. had done,improve yourself,work on yourself,better version
+tried again,own mistake,what .. would change,too proud,know .. limits,knows limits,said i did not know,i dont know,bluff,bluffed,made up .. answer
+take it personally,bristle,prickly,touchy,correct .. me,corrected me,took from it,got .. better at,know it all,fake .. weakness,perfectionist
+perfectionism,owned .. botched,botched,blunder,low point,developing myself,stay current,reading list,now i know,i know now,differently now,my fault
+honest about,feedback,corrected,learn from,what .. learn,learn .. from it,keep up with .. developments|field,get|go|was wrong
+self aware|improvement|assessment,areas .. development|improvement,didnt go well|plan,keep|still learning,take .. feedback|coaching
+own .. mistake|failure,owned|slip up`,
+		3: `strengths,limitations,improve on,acknowledge,growth,candid,candor,=critique,flaw,shortcoming,disappoint,let .. down,rejection,rejected idea
+error .. judgment,hindsight,looking back,=evolve,resilient,mature,improvement plan,performance review,course .. taking,mentor taught,arrogantly,learnt
+cliche,first version,it was me,what i|you do about it,what changed|now|learned you|i,self critical|knowledge`,
+		2: `honestly,improve,develop,takeaway,self,authentic,transparent,worked on,better at,=oops,=messed,excuse,=openness,openly,=fail,=failed,=failing
+=differently,honest,training,blame,could|would|should have done,open to|minded`,
+		1: `recover,changed,version,wrong,fault`,
+		label: `growth,failure,reflection,coachability,feedback,learning,humility,mistakes,weakness`,
 	},
 	motivation: {
-		4: `why us, why this company|role|firm|job|team|position|industry|school|hospital, why here, why work|join,
-			why .. want .. work|join|leave|job|role|company|position, why do you want, why .. interested, why .. leave|leaving|left, why me,
-			why you, why should .. hire,
-			why consulting|banking|product|teaching|nursing|law|sales|marketing|design|engineering|finance|medicine|hr|recruiting|data,
-			interest|interested in @company|role|us|position|job|team|field|industry|mission, interest .. @role,
-			excited|excitement|enthusiasm|enthusiastic|passion|passionate .. @role, motivation, motivations, motivate you|yourself,
-			=motivates, what drives you, culture fit, cultural fit, culture, cultural, company values|culture|mission, =values, mission,
-			research|know|knowledge .. company|firm|business model|competitor|industry|website, research company|firm|team|interviewer,
-			researched, do .. homework|research, homework, company research, not know .. company|product|firm, knew .. company,
-			knowledge of company, read up, read .. blog|website|annual report|10 k|earnings, annual report,
-			ask .. question .. end|team|role|company|culture|day|process, ask @good question,
-			@good question .. ask|them|team|role|interviewer|end, question .. end,
-			questions .. prepared|ready|interviewer|them|ask them|for them, no questions, any questions for, run out of questions,
-			reverse interview, questions at end, generic questions, questions to ask, fit .. team|company|culture|role,
-			good|right|great|poor fit, =fit, career goals|path|plan|move|change|story|narrative|transition|trajectory|switch, career,
-			careers, where .. see .. yourself, five years, 5 years, # years from now, in # years, long term goals, dream job|company|role,
-			tell .. about yourself, tell us about yourself, introduce yourself, walk .. resume|cv|background|experience|career, resume, =cv,
-			job description, =jd, salary|compensation|comp expectation|expectations|question|range|number, notice period, relocate,
-			relocation, remote|hybrid work, visa, looking for .. next|role, what .. looking for, next role|job|opportunity|step career,
-			other offers|companies|interviews, use .. product, used .. product|app, tried .. product|app, motivated by|to, under prepared,
-			underprepared, unprepared, well prepared, over prepared, overprepared, prepare, =prepared, =preparation, preparing,
-			alignment .. mission|values|role|culture, align .. mission|values|role|culture, ideal job|role|team|company|manager|environment,
-			work life balance, job hop, employment gap, gap .. resume|cv, overqualified, commit long term, what they make|do|sell,
-			what .. company does|makes|sells, not know what .. do|make|sell, move out of|from|away,
-			move .. banking|consulting|academia|teaching|industry,
-			leave|leaving|left .. banking|consulting|academia|teaching|nursing|current, any job, just .. job, want .. job|this,
-			wanted .. job|this, ready with .. questions, # questions .. for|ready|prepared|them, my questions, questions i asked,
-			good questions, question about .. culture|team|role, never heard .. company, look up .. company|interviewer|them,
-			looked up .. company|interviewer|them, read about, job posting|ad|advert|spec, posting, why .. leave|now|switch|change,
-			stay .. long, flight risk, commitment to field, sincere, genuine, genuinely, convinced .. i want, long run, counteroffer,
-			start date, lukewarm, half hearted, halfhearted, indifferent, =expectations .. salary|pay|comp, pay, pay range, wage, wages,
-			pay expectations, first 90 days, first # days, first thirty|sixty|ninety days, ninety days, first month, first week,
-			in .. first days|months|year, why nursing|teaching|law|sales|tech|leave, name .. of their products|competitors|clients,
-			their products|product|clients|mission|values|business|website|app|work|customers, backstory .. why,
-			know .. about us|them|company, knew .. about us|them|company, know little .. about, knew little .. about, little about company,
-			commit to role, sense of purpose, believe in, belong, fitted, fits in, fit in, ideal manager|boss|day|team,
-			how did you hear about, what do you know about us, thinking of leaving, stay .. with us, ideal, perks, benefits package,
-			work permit, sponsorship .. visa, relocating`,
-		3: `passion, passionate, excited, excitement, enthusiasm, enthusiastic, genuine interest|curiosity,
-			curious|curiosity .. company|team|role|product, interest, =interested, research, eager, keen, =hungry, hunger, aspiration,
-			aspirations, ambition, ambitious, long term, background, personal story, homework, website, linkedin, glassdoor,
-			convince .. want|interest, thoughtful questions, engaged, aligned with, work environment, work style|preferences, diversity,
-			inclusion, belonging, generic .. why, flattery, sell me on, leaving .. job|role|company, current job, commute, competitors of,
-			outside of work, hobbies, inspire you, inspired .. to|by, applied, applying, apply, genuine, mission driven`,
-		2: `energy for, motive, prep, practiced, practice, rehearse, rehearsed, curious, curiosity, join, opportunity, insightful questions,
-			purpose, meaningful, attract, appeal, compensation, salary, hire, career, =expectations, questions, ask questions, what they do`,
-		1: `company, role, industry, position, goals, why, love, enjoy, asked`,
-		label: `motivation, fit, questions, culture, preparation, research, prep, interest, enthusiasm, background, passion, values,
-			company knowledge, role fit, salary, compensation, questions i asked, intro, curiosity, questions to ask, my questions`,
+		4: `motivation,career,researched,homework,belong,genuine,why do you want,why should .. hire,what drives you,culture,=values,mission,know .. firm model
+knew .. company,knowledge of company,read up,annual report,question .. end,where .. see .. yourself,five years,in # years,tell .. about yourself
+introduce yourself,walk .. experience,resume,=cv,notice period,relocate,visa,what .. looking for,underprepared,unprepared,overprepared,prepare
+align .. role,work life balance,employment gap,overqualified,not know what .. make,any job,just .. job,ready with .. questions,my question
+never heard .. company,posting,stay .. long,commitment to field,sincere,long run,start date,lukewarm,half hearted,indifferent,=expectations .. comp
+pay,wage,first # days,first thirty days,ninety days,know little .. about,little about company,commit to role,believe in,fitted,thinking of leaving
+stay .. with us,ideal,perks,slag off,visit .. @place,all .. questions,answer .. why,# years time,in ten years
+their product|clients|business|app|work|customers|site|blog|name|report|founder|ceo|news|funding|campaign|show|exhibition|papers|talks|menu|shop|store|branch|model
+why us|here|work|join|me|you|consulting|banking|product|teaching|nursing|law|sales|marketing|design|engineering|finance|hr|recruiting|data|tech|leave|them|this|that|question|answer
+ask .. question .. team|role|company|day|process,interest in @company|us|position|job|team|field,@good question .. them|team|role|interviewer
+why .. want .. work|role|company|position,read .. blog|report|site|papers|news|book,should have look|checked|asked|known
+knowledge .. company|firm|business website|model,what .. company does|makes|sells,leave|left .. banking|consulting|teaching|nursing|current
+why .. leave|left|now|switch|change,know .. about us|them|company,complain .. boss|manager|job,asked what|how|when|whether|if,what they do|make|sell
+no|generic|good questions,had read|seen|visited|tried|used|played,research|know .. business model,move out of|from|away,question about .. team|role
+asked .. interesting|good|great,know .. firm|business website,move .. banking|consulting|teaching,comp expectation|question|range|number
+looking for .. next|role,# questions .. ready|them,career change|transition|switch,salary expectation|range|number,went|been to .. @place
+not know .. product|firm,other offers|companies|interviews,read|negative|ask about,in .. first days|year,use|tried .. product,no idea .. their|they
+want .. job|this,used|tried .. app,meant|forgot to ask,first month|week,never asked|mentioned,remote|hybrid work,job ad|advert`,
+		3: `rehearsed,curious,curiosity,joining,salary,passion,excited,enthusiasm,enthusiastic,interest,eager,keen,=hungry,hunger,aspiration,ambitious,long term
+background,personal story,website,linkedin,glassdoor,thoughtful questions,engaged,aligned with,diversity,inclusion,generic .. why,flattery,sell me on
+current job,commute,outside of work,hobby,apply,likes,candidates rarely ask,looked up,mentioned .. name,view on,called their,wrong name
+@know .. they had|do|make|sell|are|use|own|run,brought .. printed|copy|sketch|sample|something,their patients|pupils|guests|members|prices|brands
+want to work|be|do|join,leaving .. job|role|company,question to|for|i,previous|former|last|old boss|job|manager|school|place,convince .. want|interest
+curious|curiosity .. product,night|week before,work environment|style`,
+		2: `ask,energy for,prep,practice,opportunity,purpose,meaningful,attract,appeal,compensation,hire,=expectations,questions,visit,history,boss,booked
+catch name,what .. do here,names of,called them|him|her|it,showed .. her|him|them,used .. service|it|site,what you|i want`,
+		1: `company,role,industry,goals,why,love,enjoy,wanted,their`,
+		label: `motivation,fit,questions,culture,preparation,research,prep,interest,enthusiasm,background,passion,values,company knowledge,salary,compensation,intro
+curiosity`,
 	},
 	composure: {
-		4: `@nerves, nervousness, =nerves, =calm, =calmly, calmness, =composed, composure, freeze, froze, =confident, =confidently,
-			confidence, unconfident, insecure, self doubt, doubt myself|yourself, hesitate, hesitant, hesitation, hesitantly, flustered,
-			fluster, rattled, rattle, panic, panicked, panicky, blank, blanked, go blank, mind .. blank, draw blank, choke, choked, shaky,
-			shaking, sweat, sweating, stutter, stammer, stumble, stumbled, trip over|up, presence, executive presence, =poise, poised,
-			relaxed, relax, comfortable, uncomfortable, awkward, awkwardly, tense, stressed, stress interview, under pressure|stress|fire,
-			body language, eye contact, posture, fidget, fidgety, energy, energetic, low energy, flat energy, tired, exhausted, sleepy,
-			lethargic, charisma, charismatic, likeable, =personable, warm, warmth, friendly, rapport with interviewer, small talk,
-			run out of time, ran out .. time, run .. over time, over time limit, out of time, short on|of time, time ran out, no time left,
-			not enough time, enough time, time .. left, time limit, timed out, time management, time keeping, timekeeping, manage .. time,
-			watch clock, the clock, pace, paced, pacing, rushed, rush, rushing, too fast, too slow, too slowly, slow start, warm up,
-			speak .. too|so|very fast|quickly|quietly|softly, talk .. too|so|very fast|quickly|quietly, slow down, slowed down, breathe,
-			breathing, deep breath, pause, paused, pauses, silences, silent, late .. call|interview|join, join .. late, show up late,
-			be late, minutes late, on time, camera, microphone, webcam, background noise, dressed, outfit, attire, handshake,
-			first impression, impression, monotone, spiral, spiraled, spiralled, meltdown, intimidated, intimidate, imposter, apologize,
-			apologized, apologise, apologetic, apologizing, undersell, undersold, sell myself|yourself|short, second guess, second guessing,
-			self deprecating, self deprecation, thrown off, threw .. off, caught off guard, off guard, caught me out,
-			recover .. quickly|well|from|after, recovered, kept .. cool, keep cool, lose .. cool|nerve|composure|temper, steady,
-			unflappable, unfazed, unshaken, timid, timidly, shy, soft spoken, meek, bored, disengaged, distracted, spoke quietly,
-			running late, over prepared and robotic, robotic, stiff, stilted, reading .. notes|script, read from, sweaty,
-			hands .. shake|shaking|sweaty|cold, voice .. thin|small|low|quiet|shaky|crack|cracked|tremble, trembling, unsure of myself,
-			sounded unsure, sound unsure|sure|certain|confident, laugh|laughed too, giggle, giggled, nervous laugh,
-			looked at|down .. notes|phone|screen|paper, look at .. notes|camera, whole time .. notes, # minutes left, minutes left,
-			minute left, minutes .. last|remaining, time for .. last|questions, settle|settled .. down|in, settle down,
-			started slow|slowly|shaky|rough, found .. rhythm|feet|stride, rhythm, stride, warmed up, tongue tied, lost .. words,
-			words failed, brain freeze|fog|froze, went to pieces, fell apart, keep it together, kept it together, kept .. head,
-			head .. clear, deer in headlights, butterflies, heart .. racing|pounding|race, overslept, hot and bothered, red face, went red,
-			blush, blushed, dry mouth, self conscious, energy level|levels, sat up, slouched, slouch, looked away,
-			looked nervous|tired|bored|confident|tense|calm|relaxed, ran .. over, ran over, over ran, overran, too little time, time .. ran,
-			time left, spent too long|much time, too long on|for, too much time, most of the time on, no spark, without .. word,
-			heart racing, keep .. head, collected, level headed, levelheaded, grace under, patience, impatient, impatiently,
-			patient with me, irritated, snapped, dull voice, voice .. dull|flat|monotone, not myself, like myself, myself today, on edge,
-			edgy, off day, brain .. stopped|shut|died, shut down, shut me down, clammed up, clam up, dried up, speechless, sat there,
-			stared, got thrown, threw me, trembled, palms, sweaty palms, nerves got|took,
-			felt .. small|good|confident|calm|nervous|rushed|tired, hurry, hurried, hurriedly, breathless, time check, timebox answers,
-			too .. excited, overeager, over eager, too casual, casual, overly formal, informal, cheerful, cheery, bubbly, gloomy, wooden,
-			robot, came across .. cold|warm|nervous|flat|tired|arrogant|calm|confident|stiff|shy|distant|natural|genuine`,
-		3: `stress, stressful, overwhelm, overwhelmed, cool, assured, assertive, assertiveness, =assured, enthusiasm, enthusiastic,
-			engaging, upbeat, positive attitude|energy, negative|negativity, attitude, demeanor, demeanour, vibe, faltered, falter, fear,
-			worried, worry, tongue tied, self assured, sure of myself, unsure, sounded unsure, uncertain tone, tentative, tentatively,
-			professionalism, =personality, connection issue, tech issue, mute, muted, slept, tense, blushing, charm, charming, likable,
-			shyness, faltering, tiredness, late, flat, at ease, smile, smiled, smiling`,
-		2: `rambled nervously, punctual, wobbly, wobble, frustrated, emotional, emotion, humor, humour, tone, loud, voice, strong start,
-			rough, scared, breath, thrown, laughed, quiet, pressure, slow, slowly, silence, =natural, =lively, professional, dull, spark,
-			clock`,
-		1: `minutes, overthink, overthought, lost, finish, =finish, start, end, feel, quickly, fast, early, =early, struggle, struggled,
-			stuck, hard time`,
-		label: `presence, pacing, pace, nerves, confidence, energy, timing, time management, poise, calm, composure, demeanor, body language,
-			mindset, first impression, attitude, professionalism, vibe, tone`,
+		4: `wobble,breathe,silence,slept,blush,@nerves,nervousness,=calmly,calmness,=composed,composure,froze,confidence,unconfident,insecure,hesitate,hesitantly
+fluster,rattle,panicky,blank,choke,shaky,shaking,sweat,stutter,stammer,stumble,trip up,presence,executive presence,poised,relax,comfortable
+uncomfortable,awkward,awkwardly,body language,eye contact,posture,fidget,energy,energetic,tired,exhausted,sleepy,lethargic,charisma,=personable,warm
+warmth,friendly,rapport with interviewer,small talk,out of time,timekeeping,manage .. time,pace,rush,pause,silent,late .. join,join .. late
+show up late,camera,microphone,webcam,background noise,dressed,outfit,attire,handshake,impression,monotone,spiral,meltdown,intimidate,imposter
+apologize,apologetic,undersell,undersold,second guess,threw .. off,recovered,keep cool,steady,unflappable,unshaken,timid,shy,bored,disengaged
+distracted,running late,robot,stiff,stilted,read from,sweaty,unsure of myself,sound sure,laugh too,giggle,look at .. notes,whole time .. notes
+minutes .. last,rhythm,stride,lost .. words,words failed,went to pieces,keep it together,head .. clear,butterflies,heart .. race,overslept,red face
+dry mouth,looked away,ran .. over,over ran,overran,no spark,without .. word,heart racing,collected,level headed,grace under,patience,impatient
+patient with me,irritated,snapped,myself today,on edge,edgy,off day,speechless,stared,threw me,palms,hurry,hurriedly,breathless,overeager,casual
+informal,cheery,laughed at myself,sounded like,=sorry,voice .. thin|small|low|quiet|crack,looked at .. phone|screen|paper
+time limit|management|keeping|left|check,speak|talk .. too|so|very quickly|fast,came across .. cold|flat,sell|not|like myself
+stayed level|polite|neutral,time for .. last|questions,short on|of time,reading .. notes|script,slow|settle|shut down,settle .. down|in
+went red|quiet|silent,too little|much time,too long on|for,time .. left|ran,kept .. cool|head,felt .. small|good,under pressure|fire,watch|the clock
+trip|ran over,enough|on time,sell yourself|short,minute|min left,timed|ran out,too fast|slow,sat up|there`,
+		3: `scared,thrown,professionalism,overwhelm,cool,assured,assertive,enthusiasm,enthusiastic,engaging,upbeat,negative,attitude,demeanor,vibe,falter,fear
+worry,sure of myself,unsure,tentative,=personality,mute,charm,likable,shyness,tiredness,late,flat,at ease,smile,babbled,too soft,look down,spent # of
+waffled,=lost,connection|tech issue`,
+		2: `fast,punctual,frustrated,emotion,humor,humour,tone,loud,voice,strong start,rough,laughed,quiet,pressure,slow,slowly,=natural,=lively,dull,spark,clock
+said nothing,took a minute,polite,hands,took .. back,speed,soft,night shift,slower,honest,gave up,mic,wifi,flinch,drink enough,noise,voice gone,cough
+cold,dry`,
+		1: `minutes,overthink,overthought,finish,start,end,feel,quickly,=early,struggle,stuck,room,min,time,finally,embarrassing`,
+		label: `presence,pacing,nerves,confidence,energy,timing,time management,poise,calm,composure,demeanor,body language,mindset,attitude,professionalism,vibe,tone`,
 	},
 };

@@ -3,152 +3,77 @@ import type { CueLists } from './cue-lists.ts';
 /** Knowledge of the trade, design of systems, code. */
 export const EN_TECH: CueLists = {
 	'technical-depth': {
-		4: `technical depth|knowledge|expertise|skill|skills|understanding|details|detail|question|questions|concept|concepts|fundamentals|background|competence|proficiency|acumen|ability|credibility|fluency|foundation|gap|gaps|chops|jargon|experience,
-			technically strong|weak|deep|solid, technically, =technical, too technical, domain knowledge|expertise|expert|experience|depth,
-			domain, expertise, =expert, subject matter, subject knowledge, sme, in depth,
-			deep knowledge|understanding|dive|technical|expertise, depth of knowledge|understanding|expertise, depth, deeper, superficial,
-			superficially, surface level, shallow, hand wavy, handwavy, hand waved, handwaved, hand waving, fundamentals, fundamental,
-			first year stuff, theory, theoretical, internals, under hood, how .. works, how does .. work, what is .. difference,
-			what is difference between, difference between, what happens when, define, definition, terminology, rusty, rusty on, brush up,
-			brushed up, not remember, forgot .. formula|syntax|term|definition|name, blank on .. term, certification, certifications,
-			certified, license, licensed, credentials, qualified, =degree, phd, thesis, experimental, lab skills, clinical, clinically,
-			clinical knowledge|skills|experience, medication, medications, dosage, pharmacology, triage protocol, protocol, protocols, icu,
-			wound, vitals, sepsis, anatomy, pathology, patient safety, evidence based practice, pedagogy, pedagogical, curriculum,
-			curricula, differentiation, differentiate instruction, scaffolding, literacy, phonics, assessment design, classroom management,
-			behavior management, formative assessment, iep, special education, dcf, lbo, valuation, valuations, wacc, ebitda, =accounting,
-			=accountant, gaap, ifrs, balance sheet, cash flow, income statement, three statements, financial statements,
-			financial model|models|modeling|modelling, excel, pivot tables, vlookup, derivative, derivatives, options pricing, bond, bonds,
-			portfolio theory, hedging, fixed income, equities, m a, merger model, tax, taxes, audit, auditing, audits, regulations,
-			regulatory, compliance, legal knowledge, case law, statute, statutes, statutory, contract law, contracts, litigation,
-			due diligence, jurisdiction, gdpr, hipaa, employment law, labor law, labour law, drafting, statistics, statistical, stats,
-			p value, p values, confidence interval, confidence intervals, regression, bayes, bayesian, hypothesis test, hypothesis testing,
-			statistical significance, causal inference, machine learning, =ml, deep learning, neural network, neural networks, neural nets,
-			llm, llms, transformer, transformers, nlp, embeddings, =rag, gradient descent, backprop, overfitting, overfit, bias variance,
-			feature engineering, model evaluation, precision recall, precision and recall, roc, random forest, xgboost, tensorflow, pytorch,
-			pandas, pyspark, airflow, dbt, sql, sql query|queries|join|joins|question|questions, window function, window functions,
-			join question, joins, left join, =tableau, power bi, looker, data modeling, data modelling, data warehouse, etl, kubernetes,
-			k8s, docker, aws, gcp, azure, terraform, linux, networking fundamentals|protocols|basics, tcp, http, dns, tls, operating system,
-			operating systems, os concepts, threads, threading, multithreading, concurrency, mutex, deadlock, garbage collection,
-			memory management, virtual memory, compiler, compilers, =reactjs, hooks, css, javascript, typescript, java, python, golang,
-			=go language, rust, c++, c#, swift, kotlin, android, ios, graphql, frontend, front end, backend knowledge, browser rendering,
-			event loop, closures, cryptography, encryption, oauth, firmware, embedded, fpga, verilog, rtl, pcb, circuit, circuits, analog,
-			signal processing, cad, solidworks, ansys, fea, cfd, gd t, gdt, tolerance, tolerances, tolerancing, tolerance stack,
-			thermodynamics, heat transfer, fluid mechanics, fluid dynamics, statics, stress analysis, fatigue, materials,
-			material selection, manufacturing process, injection molding, injection moulding, cnc, machining, kinematics, control theory,
-			pid, google ads, google analytics, salesforce, crm, hubspot, hris, payroll, benefits administration, erp, sap, typography,
-			adobe, photoshop, motion design, knowledgeable, knowledge gap|gaps, technical answers, tech stack, stack, tooling knowledge,
-			programming language, industry knowledge|expertise|experience, out of depth, on surface, only know .. surface, debits, debit,
-			credits and debits, reconciliation, depreciation, accruals, molding, moulding, drug calculation|calculations, drug, drugs, dose,
-			law was|is|question|knowledge, law, legal, lawsuit, know .. about, knowledge of, knowledge .. thin|weak|good|strong|gap|limited,
-			thin knowledge, textbook, by heart, technical term|terms, explain how .. works, could not explain how, how it works, indexes,
-			drilled into, grilled, grilled on, mechanism, mechanisms, chemistry of, biology, physics, chemical, electrical, mechanical,
-			welding, hydraulics, pumps, turbines, robotics, sensors, attribution, media buying, bid, underwriting, actuarial, credit risk,
-			capital markets, macro, monetary policy, greeks, volatility, radiology, cardiac, ecg, triage skills, catheter, charting,
-			phlebotomy, safeguarding, iep meeting, recruitment law, visa law, sourcing, boolean search, =ats, mri, dementia, paediatric,
-			pediatric, oncology, regs, reg, =probability, =papers, =publication, =trading, wound care, ventilator, ventilators,
-			not used .. in, hazy, hazy on, vague on how, how .. work|works|worked, postgres, mysql, specialty, speciality, depth of,
-			knows .. field|subject|stuff|trade, know .. field|subject|trade, brush up on, technical vocabulary, theory behind, why it works,
-			knowledge check, quiz, quizzed, trivia, gotcha question, maths behind, math behind, intuition behind, cutting edge,
-			state of art, latest research, literature review, iso, building codes, electrical code, gcse, exam board, syllabus,
-			national curriculum, ccna, cissp, cpa, cfa, acca, bar exam, patent, patents, ip law, discovery motion, deposition, precedent,
-			precedents, tort, m&a`,
-		3: `knowledge, know .. stuff|well|cold|inside, knew .. stuff|well|cold, experienced in|with, familiar with, familiarity,
-			not familiar, unfamiliar with, mastery, master, tech, technology, technologies, technical detail, proficient, proficiency,
-			proficiently, basics, basic concepts, principles, =specialist, specialized, specialised, specialism, formula, formulas, science,
-			scientific, =experience with, hands on, hands on experience, practical experience, research experience, years of experience,
-			field knowledge, hardware, industry specific, engineering, modeling, nursing, teaching practice, api knowledge, syntax,
-			framework knowledge, deeply, details .. technical, databases, database, cloud, devops, data science, tuning,
-			follow up questions, drilled down, drill, know how, discipline, certification, certificate, expert in, did not know,
-			not know .. answer, drilled, =iv, journal, ledger, lease`,
-		2: `specifics of, theory, expert level, explain how, follow ups, lab, equipment, instruments, mechanics, hood, jargon, paper,
-			=paper, policy, policies, model, models, lesson, safety, language, languages, benefits, exam, surface, standards, standard,
-			software, subject, study, query, queries, contract, concept, concepts, library, machine, machines, tool, tools, security,
-			regulation, craft, network, networks`,
-		1: `skill, background, training, experience, deep, data, skills, detail`,
-		label: `technical, domain, knowledge, expertise, technical depth, depth, domain expertise, sql, clinical, subject knowledge, tech,
-			fundamentals, modeling, accounting, statistics, ml, machine learning, theory, excel, valuation, classroom management,
-			experience, industry knowledge, skills`,
+		4: `theory,mechanism,contracts,machining,regulations,knowledgeable,knows .. stuff,speciality,certification,technically,domain,expertise,subject matter,sme
+depth,deeper,superficial,shallow,fundamental,first year stuff,theoretical,internals,how .. work,what is .. difference,difference between
+what happens when,define,definition,terminology,rusty,brush up,not remember,license,credentials,qualified,=degree,phd,thesis,experimental,clinical
+medication,dosage,pharmacology,protocol,icu,wound,vitals,sepsis,anatomy,pathology,patient safety,evidence based practice,pedagogy,curriculum,curricula
+differentiation,differentiate instruction,scaffolding,literacy,phonics,assessment design,formative assessment,iep,dcf,valuation,ebitda,=accounting
+=accountant,gaap,ifrs,balance sheet,excel,vlookup,derivative,options pricing,bond,hedging,equities,m a,tax,audit,regulatory,compliance,statute
+statutory,litigation,due diligence,jurisdiction,gdpr,hipaa,drafting,statistics,stats,p value,confidence interval,regression,bayes,bayesian
+hypothesis test,causal inference,=ml,llm,transformer,nlp,embedded,=rag,gradient descent,model evaluation,tensorflow,pytorch,pandas,airflow,dbt,sql
+sql query,window function,joins,=tableau,etl,kubernetes,k8s,docker,aws,gcp,azure,terraform,linux,tcp,http,dns,tls,operating system,threads
+multithreading,concurrency,mutex,deadlock,compiler,=reactjs,hooks,css,javascript,typescript,java,python,golang,rust,c++,c#,swift,kotlin,android,ios
+graphql,frontend,front end,closures,cryptography,encryption,oauth,firmware,pcb,circuit,analog,signal processing,cad,fea,tolerance,thermodynamics
+heat transfer,fatigue,materials,salesforce,crm,payroll,erp,sap,typography,adobe,photoshop,knowledge gap,stack,on surface,debit,reconciliation
+depreciation,moulding,drug,dose,law,legal,lawsuit,knowledge .. gap,textbook,by heart,indexes,grilled,biology,physics,chemical,electrical,welding,pumps
+robotics,sensors,attribution,bid,underwriting,actuarial,credit risk,macro,volatility,radiology,cardiac,ecg,charting,safeguarding,recruitment law
+sourcing,mri,dementia,paediatric,oncology,reg,=probability,=papers,=publication,=trading,ventilator,hazy,vague on how,postgres,mysql,specialty
+why it works,quiz,quizzed,trivia,math behind,cutting edge,iso,building codes,exam board,syllabus,cpa,cfa,bar exam,patent,deposition,precedent
+rule of thumb,mix .. up,back to front,from memory,nearly know,level of detail,@mixup .. @mixup|two|three|both|terms
+classroom|behavior|memory management,know .. about|field|trade,know nothing|everything|nearly|every,forgot .. term|name,=go|programming language
+triage protocol|skills,google ads|analytics,deep understanding|learning,hand wavy|waved,data modeling|warehouse`,
+		3: `instrument,modeling,familiarity,mastery,master,tech,technology,proficient,basic,principles,=specialist,formula,science,scientific,=experience with
+research experience,years of experience,hardware,engineering,nursing,syntax,deeply,database,cloud,devops,tuning,follow up questions,drilled down,drill
+know how,discipline,did not know,not know .. answer,=iv,journal,ledger,lease,got .. wrong,got wrong,=confused .. with,@mixup,cite,quote,clause,mix up
+recognise,recite,named .. from,read about,tutorial,demonstrated,technique,practical,red flags,contraindication,accredited,guideline,calculation,ratio
+spec,specification,only know,no idea .. of,@know what|how|which|why|number|name|term|code|value|limit|date|version|order
+list .. all|every|types|kinds|stages|steps|three|four|five,forgot .. rule|word|step|that|about|what|why
+wrong year|name|number|term|unit|code|value|answer|way,name .. all|every|kinds|steps|three|four|five,@know .. cold|inside|exactly|off
+not used|touched|heard|worked|seen|tried|done,show .. photos|pictures|drawings|work,rules for|on|about|around,know .. well|cold|inside
+without|no|w o notes,used .. every|for years,missed step|term|rule,experienced in|with,no idea|clue .. what,skills test|check,forgot step|rule
+hands|blank on,kinds|types of`,
+		2: `specifics of,explain how,follow ups,lab,equipment,hood,jargon,=paper,policy,lesson,safety,language,benefits,exam,surface,standard,software,subject
+study,query,concept,library,tool,security,craft,network,know,forgot,remember,name,blanked,correct,exact,guessed,rule,procedure,method,=works,stage
+steps,portfolio,sample,recipe,diagram,units,look .. up,treatment,diagnosis,patient .. through,assessment,questions .. on|about|were
+only read|heard|seen,teach class|lesson,in|from head`,
+		1: `skill,background,training,experience,deep,data,detail,question,section,explain,type,asked about,part,right,wrong,test,drawing,photos,pictures`,
+		label: `technical,domain,knowledge,expertise,depth,sql,clinical,tech,fundamentals,modeling,accounting,statistics,ml,machine learning,theory,excel,valuation
+experience,skills`,
 	},
 	'system-design': {
-		4: `system design, systems design,
-			design .. system|service|twitter|feed|chat|cache|pipeline|api|database|schema|architecture|backend|uber|youtube|netflix|whatsapp,
-			design .. instagram|dropbox|ticketing|messaging|notification|autocomplete|crawler|platform|warehouse|infrastructure|queue,
-			design .. scheduler|logger|scalable|distributed, design .. search engine, design .. key value, url shortener, rate limiter,
-			news feed, parking lot, web crawler, architecture, architectures, architect, architected, architecting, architectural,
-			scalability, scalable, =scaling, scale .. system|users|service|to|million|reads|writes|up|out|horizontally, at scale, # users,
-			million users, million requests, high level design, low level design, hld, lld, object oriented design, oo design, ood,
-			design pattern, design patterns, api design, api, apis, rest api, endpoint, endpoints, schema, schemas, schema design,
-			database schema|choice|design, data model, data models, distributed, distributed system|systems, shard, sharding, sharded,
-			=partition, =partitioning, =partitioned, replication, replicas, replica, replicated, load balancer|balancing|balancers,
-			load balance, cache, caching, cached, caches, redis, cdn, message queue, message queues, kafka, pub sub, pubsub, rabbitmq,
-			event driven, microservice, microservices, micro services, monolith, monolithic, consistency, eventual consistency,
-			eventually consistent, cap theorem, availability, high availability, fault tolerance, fault tolerant, failover, fail over,
-			failure modes, single point of failure, single points of failure, spof, redundancy, disaster recovery, latency, throughput, qps,
-			bottleneck, bottlenecks, capacity planning|estimation|estimate|estimates, back of envelope capacity, nosql, sql vs nosql,
-			sql or nosql, indexing, index strategy, hot key, hot partition, consistent hashing, idempotent, idempotency, websockets,
-			websocket, long polling, grpc, backend architecture, non functional requirements, functional requirements, nfr, nfrs,
-			requirements .. design, design trade offs, design tradeoffs, design doc, design docs, design document, design decision,
-			design decisions, box diagram, boxes and arrows, diagram, diagrams, block diagram, drew .. diagram|boxes|architecture,
-			reliability, observability, resilience of system, data pipeline, data pipelines, streaming, batch vs streaming, ingestion,
-			storage layer, object storage, s3, service boundaries, migrate .. monolith, systems thinking, infrastructure, infra,
-			deployment architecture, multi region, traffic spikes, spikes in traffic, deep dive component, technical design,
-			software architecture, ml system, ml systems, feature store, model serving, server|servers .. die|dies|down|fail|fails|crash,
-			what happens when .. server|node|database|service|traffic|one, data flow, growth .. data|traffic, draw|drew boxes,
-			out of memory at scale, double .. traffic, read heavy, write heavy, reads and writes, read replicas, write path, read path,
-			single server, one server, one database, database .. down, what if .. goes down, goes down, fails over, back pressure, retry,
-			retries, timeouts, circuit breaker, sync vs async, async, asynchronous, estimate .. traffic|storage|qps|load|capacity`,
-		3: `scale, database, databases, platform, server, servers, backend, trade off, tradeoff, tradeoffs, requirements gathering,
-			deployment, extensible, extensibility, modular, modularity, high level, stateless, pipeline, end to end design,
-			security of system, rollout architecture`,
-		2: `technical decision, technical decisions, abstraction, reliability, capacity, robust, service, services, =system, systems, box,
-			boxes, crash, crashes, load, traffic, storage, component, components, requests, node, nodes, performance, integration,
-			integrations, interface, interfaces, spike, spikes, monitoring, alerting, queue, queues, cloud`,
-		1: `complexity, infrastructure, whiteboard, whiteboarding, design, designed, one box, box for, requirements`,
-		label: `system design, design, architecture, scaling, scalability, design round, systems, infra, hld, lld, api design, data modeling,
-			trade-offs`,
+		4: `infrastructure,reliability,design .. search engine,design .. key value,url shortener,rate limiter,news feed,parking lot,architecture,architect
+scalable,scale .. users,# users,low level design,api,endpoint,schema,database choice,distributed,shard,=partition,=partitioning,=partitioned,replica
+load balance,cache,redis,message queue,kafka,microservice,monolith,consistency,availability,fault tolerant,failover,fail over,failure modes,redundancy
+latency,throughput,bottleneck,nosql,indexing,index strategy,idempotent,functional requirements,requirements .. design,design trade offs,diagram
+drew .. boxes,observability,streaming,ingestion,object storage,service boundaries,systems thinking,infra,multi region,ml system,feature store
+model serving,what happens when .. server,growth .. data,reads and writes,one database,database .. down,goes down,back pressure,retry,timeouts,async
+asynchronous,single point,design .. feed|chat|instagram|ticketing|messaging|warehouse|scheduler,what happens .. down|offline|dies|fails
+estimate .. storage|qps|load|capacity,design pattern|doc|document|decision,data model|pipeline|flow,capacity planning|estimate,million users|requests
+system|technical design,draw|drew boxes,write|read path`,
+		3: `capacity,traffic,scale,database,platform,server,backend,trade off,tradeoff,extensible,modular,high level,stateless,pipeline,security of system,failure
+deploy,cluster,pager,paging,across regions,backup,restore,lose power,safe design,goes|go offline`,
+		2: `technical decision,abstraction,robust,service,systems,box,crash,load,storage,component,requests,node,performance,integration,interface,spike
+monitoring,alert,queue,cloud,offline,region,network`,
+		1: `complexity,whiteboard,design,requirements,store,path`,
+		label: `design,architecture,scaling,scalability,design round,systems,infra,data modeling`,
 	},
 	coding: {
-		4: `=coding, =code, =coded, coder, code quality|review|reviews|cleanliness|readability|style|structure|organization|challenge|test,
-			clean code, cleaner code, messy code, readable code, leetcode, hackerrank, codesignal, codility, algorithm, algorithms,
-			algorithmic, data structure, data structures, dsa, ds algo, big o, time complexity, space complexity, complexity analysis,
-			runtime, run time complexity, o n, o n log n, quadratic, brute force, bruteforce, optimal solution, optimize .. solution|code,
-			suboptimal, optimal, optimised, optimized, edge case, edge cases, corner case, corner cases, boundary condition|conditions,
-			off by one, null check, null, nulls, empty input, empty array|string|list, syntax, syntax error|errors, compile, compiled,
-			compile error, compilation, bug .. code, bugs in, buggy, unit test, unit tests, unit testing, test case, test cases, dry run,
-			dry ran, tdd, test driven, test coverage, refactor, refactored, refactoring, variable name|names|naming, variables, pseudocode,
-			pseudo code, recursion, recursive, recursively, base case, iterative, backtracking, dynamic programming, =dp, memoization,
-			memoize, memoisation, tabulation, sliding window, two pointer, two pointers, binary search, quicksort, merge sort,
-			priority queue, hash map, hashmap, hash maps, hashmaps, hash table, hash set, linked list, linked lists, array, arrays,
-			string manipulation, palindrome, anagram, anagrams, substring, subarray, binary tree, binary trees, bst, tree, tree traversal,
-			trie, graph, graphs, graph traversal, graph problem, bfs, dfs, topological, dijkstra, union find, lru cache, lru,
-			bit manipulation, interval problem, intervals, merge intervals, reverse .. list|string|tree|array, two sum, fizzbuzz,
-			implement .. function|class|stack|queue|algorithm|method|lru|hashmap|trie,
-			write .. function|code|program|query|script|test|tests|class, wrote .. code|function|tests|solution, live coding, live code,
-			pair programming, code along, take home code, programming, programmer, program .. in, technical debt, tech debt, pull request,
-			pull requests, solid principles, oop, object oriented, inheritance, polymorphism, loops, nested loop|loops, inner loop, pointer,
-			pointers, stack overflow, index error, out of bounds, infinite loop, indexing error, working solution,
-			solution .. work|compile|run, pass .. tests, passed .. tests, medium|easy|hard leetcode, coderpad, autocomplete in ide,
-			finished coding, debugger, print statements, hardcoded, hard coded, error handling, exception handling, input validation,
-			join|joins|query in sql, sql query, sql queries, group by, subquery, cte, window function, window functions, example input,
-			run through .. solution|code, ran through .. solution|code, walk .. through .. code|solution, solution .. example input,
-			handle .. null|nulls|empty, graph problem|question, tree problem|question, array problem|question, string problem|question,
-			dp problem|question, bruteforced, code .. run|work|compile, code did not|would not, working code, half finished code|solution,
-			inefficient solution, nested, solution .. slow|inefficient, faster solution|algorithm, o of n, one pass, segfault, type error,
-			wrong index, lint, commit history, readme, git, merge conflict, code reviews, =sorting, =sorted array, comparator, =exceptions,
-			initialise, initialize, variable, =variables, mutable, async code, compile time, helper function|functions, pass by reference,
-			wrong operator, semicolon, bracket, brackets, pseudo, o n2, o 1, o logn, linear time, constant time, linear scan, two loops,
-			hash, hashes, hashset, sum problem, solve .. without hints, warm up question .. code, second question unfinished, tle,
-			test fails, failing test, failing tests, assertions, mock objects, coverage, =ide, wrote tests, write tests,
-			return .. value|null|statement|type, forgot .. return|semicolon|bracket`,
-		3: `sql, complexity, debug, python, java, javascript, regex, whiteboard, whiteboarding, brute, optimize, optimise, optimization,
-			optimisation, scripting, codebase, modular code, follow up optimization, technical problem, api usage, readability, readable,
-			solution .. clean, clean solution, hints, snippet, spaghetti, hard code`,
-		2: `solution, code, medium, hashing, performance, inputs, time limit exceeded, typo, typos, finish .. problem, second problem,
-			first problem, tested, testing, heap, greedy, loop, matrix, dictionary, =exception, typed, bug, bugs, script, scripts,
-			implementation, implement, implemented, stack, traversal, string`,
-		1: `problem, class, technical, cases, quality, efficient, tests, test, =function, =functions, input, output, language, program,
-			question .. optimal, clean, easy question`,
-		label: `coding, code, algorithms, dsa, testing, leetcode, whiteboard, edge cases, sql, data structures, programming, complexity,
-			live coding, code quality`,
+		4: `programming,hash,loops,optimal,=coded,coder,leetcode,algorithm,big o,time complexity,complexity analysis,runtime,o n,quadratic,bruteforce,suboptimal
+off by one,null,syntax,compile,bugs in,buggy,dry run,tdd,refactor,variable,pseudocode,recursion,iterative,backtracking,=dp,memoize,sliding window
+priority queue,hashmap,array,substring,subarray,tree,graph,bfs,dfs,dijkstra,lru,intervals,reverse .. list,two sum,pair programming,pull request
+solid principles,oop,inheritance,polymorphism,pointer,pass .. tests,debugger,hardcoded,sql query,group by,subquery,cte,window function
+run through .. solution,handle .. empty,nested,one pass,segfault,lint,commit history,readme,git,=sorting,comparator,=exceptions,initialise,=variables
+pass by reference,bracket,pseudo,hashset,sum problem,solve .. without hints,assertions,mock objects,coverage,=ide,forgot .. return,take home code
+write .. function|query|script|test|class,implement .. stack|queue|method,solution .. work|run|slow,walk .. through .. solution|code
+optimal|working|faster solution,edge|test|base|boundary case,half finished solution|code,optimize|wrote .. solution,tests before|first|for
+code|data structure,unit|failing|wrote test,return .. value|type,error|exception handling,=code .. ran|worked,code .. run|work,join|query in sql
+empty|example input,merge sort|conflict,index|type error,wrong index|operator,code challenge|organization,empty|linked list,test driven|fails
+technical|tech debt`,
+		3: `code,bug,scripting,sql,complexity,debug,python,java,javascript,regex,whiteboard,brute,codebase,technical problem,readable,solution .. clean
+clean solution,hints,snippet,spaghetti,ran first,vectorise,running total,pandas,rewrite .. query|function`,
+		2: `test,inputs,solution,medium,performance,typo,finish .. problem,heap,greedy,matrix,dictionary,=exception,typed,implement,stack,traversal,string,lookup
+function,rewrote,automated,query,second|first problem`,
+		1: `problem,class,cases,quality,efficient,=functions,output,language,clean,easy question,ran,elegant,in one go`,
+		label: `coding,algorithms,testing,leetcode,whiteboard,sql,programming,complexity`,
 	},
 };
