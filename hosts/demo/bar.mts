@@ -14,7 +14,7 @@ export interface Bar {
 }
 
 /** The thin line above the app's window: what is shown, and what a person wants to change about the window. */
-export function drawBar(parent: HTMLElement, vault: VaultMessage, today: string | null, actions: BarActions): Bar {
+export function drawBar(parent: HTMLElement, vault: VaultMessage, today: string | null, phone: boolean, actions: BarActions): Bar {
 	const bar = parent.createEl('header', { cls: 'demo-bar' });
 	const status = bar.createDiv({ cls: 'demo-bar-status', attr: { role: 'status' } });
 	const said = sentences(vault, today);
@@ -28,8 +28,8 @@ export function drawBar(parent: HTMLElement, vault: VaultMessage, today: string 
 		made.addEventListener('click', act);
 		return made;
 	};
-	button('Light or dark', () => actions.theme());
-	button('Phone or desktop', () => actions.phone());
+	button('Theme', () => actions.theme());
+	button(phone ? 'Desktop' : 'Phone', () => actions.phone());
 	button('Right to left', () => actions.direction());
 	const plugin = button('Disable plugin', () => {
 		plugin.disabled = true;

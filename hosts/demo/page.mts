@@ -38,7 +38,7 @@ async function start(): Promise<void> {
 	};
 	const bar: Bar | null = look.framed
 		? null
-		: drawBar(barParent, vault, today, {
+		: drawBar(barParent, vault, today, look.phone, {
 				theme: () => running.setTheme(running.app.isDarkMode() ? 'light' : 'dark'),
 				phone: () => location.assign(addressOf({ ...look, theme: running.app.isDarkMode() ? 'dark' : 'light', phone: !look.phone })),
 				direction: () => {
@@ -54,6 +54,9 @@ async function start(): Promise<void> {
 		},
 		lost: () => bar?.showLost(true),
 		back: () => bar?.showLost(false),
+	});
+	document.addEventListener('visibilitychange', () => {
+		if (document.hidden) void running.saveAll();
 	});
 	window.addEventListener('pagehide', () => void running.saveAll());
 

@@ -1,6 +1,9 @@
 import type { Backing } from '../obsidian/index.mts';
 import { KEY_HEADER, PAGE_HEADER, type NewsMessage, type VaultMessage, type Wish } from './messages.mts';
 
+/** Browsers take 64 kB; a sign may take four bytes. */
+const KEPT_ALIVE = 15_000;
+
 /** The page's line to the server that it came from. */
 export class ServerLink {
 	private readonly key: string;
@@ -21,7 +24,9 @@ export class ServerLink {
 	/** Rejects with the server's sentence when it is not done. */
 	async ask(wish: Wish): Promise<void> {
 		const headers = { [KEY_HEADER]: this.key, [PAGE_HEADER]: this.page, 'content-type': 'application/json' };
-		await answered(fetch('/wish', { method: 'POST', headers, body: JSON.stringify(wish) }));
+		const body = JSON.stringify(wish);
+		// What is small enough is sent even while the page is being closed.
+		await answered(fetch('/wish', { method: 'POST', headers, body, keepalive: body.length < KEPT_ALIVE }));
 	}
 
 	/** What changes on the disk from now on; `onLost` runs when the server has gone, `onBack` when it is there again. */
