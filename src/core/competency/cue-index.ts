@@ -87,7 +87,8 @@ export const NOTHING: Entry = {
 export const pairKey = (first: number, second: number): number => first * 0x10000 + second;
 /** The slot of a pair in `pairBits`, 0 to 2^20 - 1. */
 export const pairSlot = (key: number): number => Math.imul(key, 0x9e3779b1) >>> 12;
-const listed = (cues: string): string[] => cues.split(/[,\n]/u).map((cue) => cue.trim()).filter((cue) => cue !== '');
+const listed = (cues: string): string[] => cues.split(/[,\n]/u).map((cue) => cue.trim().replace(/ {2,}/gu, ' ')).filter((cue) => cue !== '');
+const BEGINS_RUN = /^[㐀-鿿가-힣]/u;
 const isHangul = (text: string): boolean => text.charCodeAt(0) >= 0xac00 && text.charCodeAt(0) <= 0xd7a3;
 
 /** Collects cues competency by competency, then answers what each word, phrase or run of characters says. */
@@ -98,6 +99,7 @@ export class CueBuilder {
 	private readonly labelSingles = new Map<number, Says>();
 	private readonly phrases = new Map<string, Phrase>();
 	private readonly labelPhrases = new Map<string, Phrase>();
+	private readonly places = new Map<string, Place>();
 	private readonly stems = new Map<string, string>();
 	private readonly runCues: { cue: string; competency: number; weight: number }[] = [];
 	private readonly runLists: (() => void)[] = [];
@@ -140,8 +142,9 @@ export class CueBuilder {
 	}
 
 	private add(cue: string, competency: number, weight: number, origin: 'shipped' | 'user' | 'label'): void {
-		if (/^[㐀-鿿가-힣]/u.test(cue)) return this.addRun(cue, competency, weight);
-		const places = cue.split(' ').filter((part) => part !== '').map((part) => this.place(part));
+		if (cue.charCodeAt(0) > 0x7f && BEGINS_RUN.test(cue)) return this.addRun(cue, competency, weight);
+		const parts = cue.split(' ');
+		const places = parts.map((part) => this.place(part));
 		const first = places[0];
 		if (places.length === 1 && first !== undefined && first !== GAP) {
 			const singles = origin === 'user' ? this.userSingles : origin === 'label' ? this.labelSingles : this.singles;
@@ -151,7 +154,7 @@ export class CueBuilder {
 		const size = places.filter((place) => place !== GAP).length;
 		const surer = 1 + PER_FURTHER_WORD * Math.min(size - 1, 2);
 		const phrases = origin === 'label' ? this.labelPhrases : this.phrases;
-		const key = `${origin === 'user' ? 'user ' : ''}${JSON.stringify(places)}`;
+		const key = `${origin === 'user' ? 'user ' : ''}${parts.map((part, at) => (places[at]?.length === 1 ? String(places[at][0]) : part)).join(' ')}`;
 		const known = phrases.get(key) ?? { places, size, says: { ids: [], weights: [], seen: 0 }, user: origin === 'user' };
 		phrases.set(key, known);
 		join(known.says, competency, weight * surer);
@@ -169,8 +172,15 @@ export class CueBuilder {
 	}
 
 	private place(part: string): Place {
+		let place = this.places.get(part);
+		if (place === undefined) this.places.set(part, (place = this.readPlace(part)));
+		return place;
+	}
+
+	private readPlace(part: string): Place {
 		if (part === '..') return GAP;
 		if (part === '#') return [this.id('#')];
+		if (!part.includes('|') && !part.startsWith('@')) return [this.id(part.startsWith('=') ? part : this.stem(part))];
 		const words = part.split('|').flatMap((word) => {
 			const family = word.startsWith('@') ? FAMILIES[word.slice(1)] : word;
 			if (family === undefined) throw new RangeError(`No family ${word}`);
@@ -205,7 +215,8 @@ export class CueBuilder {
 		const open = [...this.phrases.values(), ...this.labelPhrases.values()].filter(({ places }) => places[1] === GAP);
 		const reaching = new Set(open.flatMap(({ places }) => (places[0] === GAP ? [] : (places[0] ?? []))));
 		const seconds = new Set(pairs.map((key) => key % 0x10000));
-		const misspelt = byBeginning([...this.words.keys()].filter((word) => this.singles.has(this.words.get(word) ?? NO_WORD)));
+		let groups: ReadonlyMap<string, readonly string[]> | null = null;
+		const misspelt = (): ReadonlyMap<string, readonly string[]> => (groups ??= byBeginning([...this.words].filter(([, id]) => this.singles.has(id)).map(([word]) => word)));
 		const entryOf = (exact: number, stem: number, filler: boolean): Entry => ({
 			exact,
 			stem,
@@ -231,7 +242,7 @@ export class CueBuilder {
 			const exactId = this.words.get(`=${plain}`) ?? NO_WORD;
 			let stemId = this.words.get(stem) ?? NO_WORD;
 			const filler = this.fillers.has(plain);
-			if (exactId === NO_WORD && stemId === NO_WORD && plain.length >= SHORTEST_MISSPELT) stemId = this.words.get(nearest(stem, misspelt)) ?? NO_WORD;
+			if (exactId === NO_WORD && stemId === NO_WORD && plain.length >= SHORTEST_MISSPELT) stemId = this.words.get(nearest(stem, misspelt())) ?? NO_WORD;
 			if (exactId === NO_WORD && stemId === NO_WORD && !filler) return FIELD_WORD.test(written) && !isEveryday(stem) ? fieldWord : NOTHING;
 			const key = `${String(exactId)} ${String(stemId)} ${String(filler)}`;
 			const known = entries.get(key) ?? entryOf(exactId, stemId, filler);

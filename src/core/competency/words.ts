@@ -96,5 +96,5 @@ const BRITISH = /^(.{3,})(is|ys)(e|ed|es|er|ers|ing|ation|ations)$/;
 /** The stem under which the forms of a word meet, British and American spellings and irregular verbs included. */
 export function stemOf(plain: string): string {
 	const base = IRREGULAR.get(plain) ?? plain;
-	return stemmer(base.replace(BRITISH, (_, head: string, middle: string, tail: string) => `${head}${middle === 'is' ? 'iz' : 'yz'}${tail}`));
+	return stemmer(base.includes('is') || base.includes('ys') ? base.replace(BRITISH, (_, head: string, middle: string, tail: string) => `${head}${middle === 'is' ? 'iz' : 'yz'}${tail}`) : base);
 }
