@@ -14,6 +14,8 @@ const LEAST_SCORE = 2;
 /** Beside a competency that is clear, a hint will do for a second or third one, if it has this share of the best one's score. */
 const LEAST_FURTHER = 1;
 const SHARE_OF_BEST = 0.15;
+/** A further competency is counted only where it is nearly as clear as the best one. */
+const CLEAR_SHARE = 0.6;
 const MOST = 3;
 const IN_LABEL = 1.5;
 /** The same cue a second time in one text. */
@@ -23,7 +25,7 @@ const QUANTITY_WEIGHT = 2;
 const FIELD_WORD_WEIGHT = 1.6;
 const GAP_WORDS = 3;
 const FILLER_WORDS = 3;
-const EMPTY: Classified = { competencies: [], because: [] };
+const EMPTY: Classified = { competencies: [], clear: 0, because: [] };
 const SHIPPED = [EN_SELF, EN_PEOPLE, EN_CRAFT, EN_TECH];
 const RUNS = [zhCues, koCues];
 
@@ -258,6 +260,7 @@ export function createClassifier(taxonomy: readonly Competency[]): Classify {
 		if (hits === 0) return EMPTY;
 		const chosen: number[] = [];
 		let best = 0;
+		let clear = 0;
 		while (chosen.length < MOST) {
 			let top = -1;
 			let score = 0;
@@ -270,10 +273,11 @@ export function createClassifier(taxonomy: readonly Competency[]): Classify {
 			}
 			if (top < 0 || score < (best === 0 ? LEAST_SCORE : LEAST_FURTHER) || score < best * SHARE_OF_BEST) break;
 			if (best === 0) best = score;
+			if (clear === chosen.length && score >= LEAST_SCORE && score >= best * CLEAR_SHARE) clear++;
 			chosen.push(top);
 		}
 		if (chosen.length === 0) return EMPTY;
-		return { competencies: chosen.map((at) => ids[at] as string), because: reasons(chosen) };
+		return { competencies: chosen.map((at) => ids[at] as string), clear, because: reasons(chosen) };
 	};
 }
 

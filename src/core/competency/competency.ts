@@ -9,6 +9,8 @@ export interface Competency {
 /** Up to three ids, best first, and the words that decided, as written. */
 export interface Classified {
 	readonly competencies: readonly string[];
+	/** How many of them, from the first, the words name clearly. The rest are hints: worth showing, not worth counting. */
+	readonly clear: number;
 	readonly because: readonly string[];
 }
 

@@ -46,6 +46,8 @@ export interface Item extends Quote {
 	readonly evidence: readonly Quote[];
 	/** Ids of the taxonomy, at most three, best first. */
 	readonly competencies: readonly string[];
+	/** How many of them, from the first, count in the numbers; the rest are hints. */
+	readonly clear: number;
 	/** The words that decided, as written. */
 	readonly because: readonly string[];
 }
@@ -75,7 +77,7 @@ export interface Action extends Quote {
 export type RecordState = 'recorded' | 'planned';
 export type RecordReason = 'type' | 'tag' | 'folder' | 'wording';
 
-/** One interview as a note, or a section of a note, tells it. It is a debrief where `items` is not empty. */
+/** One interview as a note, or a section of a note, tells it. It is a debrief where it judges something; only labelled items count. */
 export interface InterviewRecord extends Span {
 	/** The note's path, with `#n` for the n-th record of a note that holds several. */
 	readonly id: string;

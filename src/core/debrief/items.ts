@@ -196,8 +196,8 @@ export function readItems(outline: Outline, classify: Classify): Item[] {
 
 	function item(span: Span, textStart: number, label: string | null, kind: Kind, certainty: Certainty, evidence: Item['evidence']): Item {
 		const text = outline.text.slice(textStart, span.end);
-		const { competencies, because } = classify(text, label);
-		return { start: span.start, end: span.end, line: span.line, text, kind, certainty, label, evidence, competencies, because };
+		const classified = classify(text, label);
+		return { start: span.start, end: span.end, line: span.line, text, kind, certainty, label, evidence, ...classified };
 	}
 
 	function quote(unit: Unit): Item['evidence'][number] {

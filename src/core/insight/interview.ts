@@ -116,8 +116,8 @@ function placeOf(quote: Quote, record: InterviewRecord, told: Told): Place {
 }
 
 function itemPlace(item: Item, record: InterviewRecord, told: Told): ItemPlace {
-	const { kind, label, competencies, because, evidence } = item;
-	return { ...placeOf(item, record, told), kind, label, competencies, because, evidence };
+	const { kind, label, competencies, clear, because, evidence } = item;
+	return { ...placeOf(item, record, told), kind, label, competencies: competencies.slice(0, clear), because, evidence };
 }
 
 function cellState(strengths: number, gaps: number): CellState {
