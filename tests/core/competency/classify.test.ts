@@ -36,7 +36,7 @@ describe('a line written after an interview', () => {
 	});
 
 	it.each([...SAY_NOTHING, ...ASIDES])('gets nothing where no word says anything: %s', (line) => {
-		expect(classify(line, null)).toEqual({ competencies: [], because: [] });
+		expect(classify(line, null)).toEqual({ competencies: [], clear: 0, because: [] });
 	});
 });
 
