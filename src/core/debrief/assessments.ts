@@ -1,4 +1,5 @@
 import { skipSpace } from '../markdown/inline.ts';
+import { lineAt } from '../markdown/line-at.ts';
 import type { Quote } from '../note.ts';
 import { valueOf } from './landed.ts';
 import { isNothing } from './nothing.ts';
@@ -44,9 +45,9 @@ export function readAssessments(outline: Outline): Quote[] {
 		for (const child of scope.children) visit(child);
 	}
 
-	function add(list: Quote[], from: number, { end, line }: { readonly end: number; readonly line: number }): void {
+	function add(list: Quote[], from: number, { end }: { readonly end: number }): void {
 		const start = skipSpace(text, from, end);
-		if (end - start > SHORTEST || (UNSPACED.test(text[start] ?? '') && end - start > 8)) list.push({ start, end, line, text: text.slice(start, end) });
+		if (end - start > SHORTEST || (UNSPACED.test(text[start] ?? '') && end - start > 8)) list.push({ start, end, line: lineAt(outline.blocks, start), text: text.slice(start, end) });
 	}
 
 	function body(unit: Unit): string {

@@ -1,4 +1,5 @@
 import { bare, trimEnd } from '../markdown/inline.ts';
+import { lineAt } from '../markdown/line-at.ts';
 import { sentences } from '../markdown/sentences.ts';
 import type { Span } from '../note.ts';
 import type { Token } from '../vocabulary/tokens.ts';
@@ -191,20 +192,7 @@ export function readItems(outline: Outline, classify: Classify): Item[] {
 			}
 		}
 		if (end <= start) return;
-		items.push(item({ start, end, line: lineAt(start) }, cut ? cut.body : start, cut ? text.slice(cut.start, cut.end) : null, kind, certainty, evidence));
-	}
-
-	/** A unit has several lines, so the line of a part is that of the last block before it. */
-	function lineAt(start: number): number {
-		const { blocks } = outline;
-		let low = 0;
-		let high = blocks.length;
-		while (low + 1 < high) {
-			const middle = (low + high) >> 1;
-			if ((blocks[middle]?.from ?? 0) <= start) low = middle;
-			else high = middle;
-		}
-		return blocks[low]?.line ?? 0;
+		items.push(item({ start, end, line: lineAt(outline.blocks, start) }, cut ? cut.body : start, cut ? text.slice(cut.start, cut.end) : null, kind, certainty, evidence));
 	}
 
 	function item(span: Span, textStart: number, label: string | null, kind: Kind, certainty: Certainty, evidence: Item['evidence']): Item {

@@ -1,6 +1,7 @@
 import type { Classify } from '../competency/competency.ts';
 import type { Block } from '../markdown/block.ts';
 import { skipSpace, trimEnd } from '../markdown/inline.ts';
+import { lineAt } from '../markdown/line-at.ts';
 import { sentences } from '../markdown/sentences.ts';
 import type { Quote, Span } from '../note.ts';
 import { asksCandidate, asksThem, endsAsking, isAnswer, isInterrogative, LATIN, listOf, mayAsk, questionEnd, questionMark, speaksOfSelf } from './asking.ts';
@@ -313,7 +314,7 @@ export function readQuestions(outline: Outline, classify: Classify): Questions {
 	}
 
 	function quoteOf(span: Span): Quote {
-		return { start: span.start, end: span.end, line: span.line, text: text.slice(span.start, span.end) };
+		return { start: span.start, end: span.end, line: lineAt(outline.blocks, span.start), text: text.slice(span.start, span.end) };
 	}
 }
 
