@@ -51,7 +51,7 @@ export function unitsOf(outline: Outline, scope: Scope): Unit[] {
 			open.push(draft);
 		} else if (block.kind === 'text' && block.item >= 0 && open.length > 0 && !block.collapsed && !SIGN.test(outline.text.slice(block.start, block.start + 4))) {
 			const owner = open.find((item) => item.block === block.item) ?? open[open.length - 1];
-			if (owner && (adjacent || owner.children.length === 0)) owner.end = Math.max(owner.end, block.end);
+			if (owner && (adjacent || (owner.children.length === 0 && onlyBlank(blocks, lastIndex, index)))) owner.end = Math.max(owner.end, block.end);
 		} else {
 			open.length = 0;
 			const last = units[units.length - 1];
@@ -64,6 +64,12 @@ export function unitsOf(outline: Outline, scope: Scope): Unit[] {
 		lastIndex = index;
 	}
 	return units;
+}
+
+/** Whether nothing with words stands between two blocks; what does may be an item of its own. */
+function onlyBlank(blocks: readonly Block[], after: number, before: number): boolean {
+	for (let index = after + 1; index < before; index++) if (blocks[index]?.kind !== 'blank') return false;
+	return true;
 }
 
 /**
