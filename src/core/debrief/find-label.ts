@@ -27,11 +27,14 @@ const LABEL_LENGTH = 90;
 /** `**Applause** 👏`, `<div><b>Applause</b></div>`, `🎉 **Wins** (2)`: emphasis around all the words there are. */
 const DRESSED = /^((?:<[^>]{1,20}>|[^\p{L}\p{N}*_<])*(?:\*\*|__|<b>|<strong>))([^*_<]{2,60})(?:\*\*|__|<\/b>|<\/strong>)(?:<[^>]{1,20}>|\(\d+\)|[^\p{L}\p{N}*_<])*$/u;
 
+/** `**Ruth: a time you changed a mind**` is one title. */
+const ALL_BOLD = /^(?:\*\*\*?|__)[^*_\n]+[^*_\n:：\s](?:\*\*\*?|__)\s*$/u;
+
 /** The label a block begins with or consists of; null where it is neither. */
 export function findLabel(text: string, block: Block, words: Words, apart: boolean, next: Block | null, inLabels: boolean, underPlus: boolean): Found | null {
 	const { start, end } = block;
 	const quoted = /["“]/u.test(text[start] ?? '') ? 1 : 0;
-	const runIn = runInLabel(text, start + quoted, end) ?? promptLabel(text, start, end, words) ?? dashLabel(text, start, end, words);
+	const runIn = ALL_BOLD.test(text.slice(start, Math.min(end, start + LABEL_LENGTH + 10))) ? null : runInLabel(text, start + quoted, end) ?? promptLabel(text, start, end, words) ?? dashLabel(text, start, end, words);
 	if (runIn) {
 		const tokens = words(runIn.start, runIn.end);
 		if (tokens.length <= 11 && tokens.length > 0) {

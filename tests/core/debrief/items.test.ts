@@ -64,6 +64,10 @@ describe('scope', () => {
 		expect(labelled('## Strengths\n### 1. Knew the domain cold\nEvery acronym came without a pause.\n### 2. Missing nothing in the setup\nAll set.\n')).toEqual(['+ Knew the domain cold\nEvery acronym came without a pause.', '+ Missing nothing in the setup\nAll set.']);
 	});
 
+	it('takes a bold line with a colon inside as a title, not as words under a label', () => {
+		expect(labelled('**Ruth: a time you changed a mind**\n**Did well:** Told it in order.\n**Still weak:** No baseline.\n\n**Bo: teams that do not talk**\n**Did well:** A real ending.\n')).toEqual(['+ **Did well:** Told it in order.', '- **Still weak:** No baseline.', '+ **Did well:** A real ending.']);
+	});
+
 	it('gives a parent its nested bullets as evidence', () => {
 		const text = '## Strengths\n- Told the launch story well\n\t- he wrote down the numbers\n\t- asked for more\n';
 		expect(labelled(text)).toEqual(['+ Told the launch story well']);
