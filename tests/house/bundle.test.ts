@@ -41,9 +41,9 @@ describe('main.js', () => {
 		expect(unwanted(code)).toEqual([]);
 	});
 
-	it('stays below 180 kB, and 60 kB packed', () => {
-		expect(Buffer.byteLength(code)).toBeLessThan(180 * KILOBYTE);
-		expect(gzipSync(code).byteLength).toBeLessThan(60 * KILOBYTE);
+	it('stays below 490 kB, and 205 kB packed (docs/decisions says why)', () => {
+		expect(Buffer.byteLength(code)).toBeLessThan(490 * KILOBYTE);
+		expect(gzipSync(code).byteLength).toBeLessThan(205 * KILOBYTE);
 	});
 
 	it('carries the notices of the libraries in it', () => {
