@@ -2,7 +2,7 @@
  * Reads many generated and mutated notes and checks that none throws and that every place lies in its note; then reads
  * one repeated sign or word at three sizes and checks that the time for a byte stays the same.
  *
- *   npm run fuzz -- [--count 100000] [--seed 1] [--only notes|growth]
+ *   npm run fuzz -- [--count 100000] [--seed 1] [--only notes|growth] [--token '"a\n"']
  *
  * Ends with 1 where something is wrong, and prints the note, made as small as possible.
  */
@@ -12,7 +12,7 @@ import { DEFAULT_SETTINGS, read, readerOptions } from '../src/core/index.ts';
 import { inventedNotes, notes } from '../tests/core/generated-notes.ts';
 import { overlaps, placeFaults } from '../tests/core/reading-faults.ts';
 
-const { values } = parseArgs({ options: { count: { type: 'string', default: '100000' }, seed: { type: 'string' }, only: { type: 'string' } }, strict: true });
+const { values } = parseArgs({ options: { count: { type: 'string', default: '100000' }, seed: { type: 'string' }, only: { type: 'string' }, token: { type: 'string' } }, strict: true });
 const count = Number(values.count);
 const seed = values.seed === undefined ? Date.now() & 0x7fffffff : Number(values.seed);
 if (!Number.isInteger(count) || count < 1 || !Number.isInteger(seed)) {
@@ -68,7 +68,7 @@ function readRepeated(): boolean {
 	let right = true;
 	console.log('time for a byte, ns: 64 kB, 256 kB, 1 MB');
 	for (const [name, around] of [['', ['', '']], ['under a heading, ', ['# Acme PM R1\n\n## Strengths\n- ', '\n\n## Gaps\n- slow\n']]] as const) {
-		for (const token of tokens) {
+		for (const token of values.token === undefined ? tokens : [JSON.parse(values.token) as string]) {
 			const times: number[] = [];
 			for (const size of sizes) {
 				const text = around[0] + token.repeat(Math.ceil((size * 1024) / token.length)) + around[1];

@@ -182,7 +182,7 @@ export function readItems(outline: Outline, classify: Classify): Item[] {
 		const { text } = outline;
 		let start = span.start;
 		let end = trimEnd(text, start, span.end);
-		const cut = /^(?:[*_~`]*)$/u.test(text.slice(start, end)) ? null : runIn;
+		const cut = /^(?:[*_~`]*)$/u.test(text.slice(start, end)) || (runIn && runIn.body < start) ? null : runIn;
 		if (!cut) {
 			const own = bare(text, start, end);
 			// one pair of emphasis around all of it is dress, emphasis inside is not

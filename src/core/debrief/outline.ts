@@ -51,11 +51,24 @@ const ITEM_RANK = 10;
 const SENSELESS = new Set<Sense>(['neutral', 'unknown']);
 const NEUTRAL: Label = { sense: 'neutral', known: 1, size: 0, pure: true, lean: 0 };
 
+/** Whether a comment reaches around it; comments are in order and do not overlap. */
+function isHidden(comments: Document['comments'], { start, end }: { readonly start: number; readonly end: number }): boolean {
+	let low = 0;
+	let high = comments.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((comments[middle]?.start ?? 0) <= start) low = middle + 1;
+		else high = middle;
+	}
+	const before = comments[low - 1];
+	return before !== undefined && end <= before.end;
+}
+
 /** Puts every block under the label that governs it. */
 export function outline(text: string, document: Document, lexicon: Lexicon): Outline {
 	const fresh = (start: number, end: number): readonly Token[] => {
 		const found = tokenize(text, start, end, lexicon);
-		return document.comments.length === 0 ? found : found.filter((token) => !document.comments.some((hidden) => token.start >= hidden.start && token.end <= hidden.end));
+		return document.comments.length === 0 ? found : found.filter((token) => !isHidden(document.comments, token));
 	};
 	const blocks = splitPlainLabels(text, document.blocks, fresh);
 	const cache: (readonly Token[] | undefined)[] = new Array<undefined>(blocks.length);

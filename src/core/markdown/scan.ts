@@ -37,6 +37,7 @@ export function scan(text: string): Document {
 	let fence: { sign: string; size: number; line: number; quote: number } | null = null;
 	let comment = ''; // what closes the comment we are in
 	let inTable = false;
+	const find = finder(text);
 
 	const push = (kind: BlockKind, from: number, start: number, end: number, more: Partial<Block>): void => {
 		blocks.push({
@@ -60,7 +61,7 @@ export function scan(text: string): Document {
 		if (newline < 0 && at === text.length) break;
 
 		if (comment) {
-			const close = text.indexOf(comment, at);
+			const close = find(comment, at);
 			if (close < 0 || close >= rawEnd) continue;
 			at = close + comment.length;
 			comment = '';
@@ -102,17 +103,17 @@ export function scan(text: string): Document {
 		}
 
 		// comments: `<!-- -->` and `%% %%`, over one line or many
-		const hidden = findComments(text, at, end, line, comments);
+		let known = comments.length;
+		const hidden = findComments(find, at, end, line, comments);
 		if (hidden) {
 			comment = hidden.closes;
 			if (hidden.from <= at && comment) continue;
 			end = trimEnd(text, at, hidden.from);
 			at = skipSpace(text, at, end);
 		}
-		while (comments.length > 0 && at < end) {
-			const last = comments.find((span) => span.start === at && span.line === line);
-			if (!last) break;
-			at = skipSpace(text, last.end, end);
+		for (let own = comments[known]; own && own.start === at && at < end; own = comments[known]) {
+			at = skipSpace(text, own.end, end);
+			known++;
 		}
 		if (at >= end) continue;
 
@@ -254,22 +255,36 @@ function splitLine(text: string, start: number, end: number): ReturnType<typeof 
 	return splitCollapsed(text, start, end);
 }
 
+type Find = (sign: string, from: number) => number;
+
+/** `text.indexOf`, which looks at no part of the text again while the places asked for move on. */
+function finder(text: string): Find {
+	const found = new Map<string, { from: number; at: number }>();
+	return (sign, from) => {
+		const last = found.get(sign);
+		if (last && last.from <= from && (last.at < 0 || last.at >= from)) return last.at;
+		const at = text.indexOf(sign, from);
+		found.set(sign, { from, at });
+		return at;
+	};
+}
+
 /**
  * Notes comments that open and close within the line; returns where an unclosed one begins and what closes it,
  * or the place from which a comment reaches the line's end.
  */
-function findComments(text: string, start: number, end: number, line: number, comments: Span[]): { from: number; closes: string } | null {
+function findComments(find: Find, start: number, end: number, line: number, comments: Span[]): { from: number; closes: string } | null {
 	let at = start;
 	while (at < end) {
-		const html = text.indexOf('<!--', at);
-		const own = text.indexOf('%%', at);
+		const html = find('<!--', at);
+		const own = find('%%', at);
 		const isHtml = html >= 0 && html < end && (own < 0 || html < own);
 		const open = isHtml ? html : own;
 		if (open < 0 || open >= end) return null;
 		const closes = isHtml ? '-->' : '%%';
-		const close = text.indexOf(closes, open + (isHtml ? 4 : 2));
+		const close = find(closes, open + (isHtml ? 4 : 2));
 		if (close < 0) {
-			if (isHtml || text.indexOf('\n', open) >= 0) return isHtml ? { from: open, closes } : null;
+			if (isHtml || find('\n', open) >= 0) return isHtml ? { from: open, closes } : null;
 			return null;
 		}
 		if (close >= end) return { from: open, closes };
