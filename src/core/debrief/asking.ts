@@ -1,3 +1,4 @@
+import { pattern } from '../vocabulary/pattern.ts';
 import type { Token } from '../vocabulary/tokens.ts';
 import { Mark } from '../vocabulary/word.ts';
 
@@ -9,15 +10,18 @@ const START = '(?:^|[^\\p{L}\\p{N}])';
 const QUESTIONS = "(?:questions?|qs?|q['’]s|qns?)";
 const THEM = `(?:them|him|her|the|my|interviewers?|recruiters?|hm|panel|company|team|hiring)${END}`;
 
-const MINE = new RegExp(`${START}(?:my (?:own |open |remaining |other )?${QUESTIONS}${END}|(?:${QUESTIONS}|things|stuff|what|anything) (?:that )?(?:i|we)(?:['’]d|['’]ll)?(?: (?:also|still|then|want(?:ed)? to|would|will|should|could|forgot to|plan to|meant to))* (?:asked|ask|had|have|want|raised)${END}|(?:${QUESTIONS}|things|stuff) (?:to ask|to raise|for ${THEM}|for \\p{L}+$|to (?:them|him|her|the|interviewers?)${END})|(?:would i|i would|i['’]d|i['’]ll|i will|i want to|i wanted to|i should) ask${END}|(?:reverse|return) (?:questions?|interview)|my turn|asked ${THEM})|^(?:(?:and |then )?i (?:also |then )?ask(?:ed)?|to ask|ask (?:about|next|at|them|him|her)${END}|you asked|your ${QUESTIONS}(?: (?:to|for) .*)?$)`, 'iu');
-const THEIRS = new RegExp(`${START}(?:ask(?:ed|s)? me${END}|(?:they|he|she|interviewers?|panel|recruiters?|hm|manager|people|was|were|got|been|get) (?:also |then |even |just )?(?:asked|asks?)${END}|(?:his|her|their|interviewer['’]?s?['’]?|panel['’]s|recruiter['’]s) ${QUESTIONS}${END}|${QUESTIONS} (?:from|they|he|she|that (?:they|came)|i (?:got|was|remember|received)|asked|posed|received))|^\\p{L}+['’]s questions$|^asked$`, 'iu');
-const BARE = new RegExp(`^(?:[\\p{L}-]+ ){0,2}(?:questions|qs|q['’]s|qns|q ?& ?a|q ?and ?a|prompts)(?: (?:and|&) answers)?$`, 'iu');
-const NUMBERED = /^(?:part |section )?(?:\d+[.):]?|[ivx]+[.)])[ \t]+/iu;
+const MINE = pattern(new RegExp(`${START}(?:my (?:own |open |remaining |other )?${QUESTIONS}${END}|(?:${QUESTIONS}|things|stuff|what|anything) (?:that )?(?:i|we)(?:['’]d|['’]ll)?(?: (?:also|still|then|want(?:ed)? to|would|will|should|could|forgot to|plan to|meant to))* (?:asked|ask|had|have|want|raised)${END}|(?:${QUESTIONS}|things|stuff) (?:to ask|to raise|for ${THEM}|for \\p{L}+$|to (?:them|him|her|the|interviewers?)${END})|(?:would i|i would|i['’]d|i['’]ll|i will|i want to|i wanted to|i should) ask${END}|(?:reverse|return) (?:questions?|interview)|my turn|asked ${THEM})|^(?:(?:and |then )?i (?:also |then )?ask(?:ed)?|to ask|ask (?:about|next|at|them|him|her)${END}|you asked|your ${QUESTIONS}(?: (?:to|for) .*)?$)`, 'iu'));
+const THEIRS = pattern(new RegExp(`${START}(?:ask(?:ed|s)? me${END}|(?:they|he|she|interviewers?|panel|recruiters?|hm|manager|people|was|were|got|been|get) (?:also |then |even |just )?(?:asked|asks?)${END}|(?:his|her|their|interviewer['’]?s?['’]?|panel['’]s|recruiter['’]s) ${QUESTIONS}${END}|${QUESTIONS} (?:from|they|he|she|that (?:they|came)|i (?:got|was|remember|received)|asked|posed|received))|^\\p{L}+['’]s questions$|^asked$`, 'iu'));
+const BARE = pattern(new RegExp(`^(?:[\\p{L}-]+ ){0,2}(?:questions|qs|q['’]s|qns|q ?& ?a|q ?and ?a|prompts)(?: (?:and|&) answers)?$`, 'iu'));
+const NUMBERED = pattern(/^(?:part |section )?(?:\d+[.):]?|[ivx]+[.)])[ \t]+/iu);
+
+const AROUND = pattern(/^[^\p{L}\d]+|[^\p{L}]+$/gu);
 
 /** Reads the words of a label in English; null where they name no list of questions. */
 export function listOf(label: string): Whose | null {
 	if (label.length > 80 || !/ask|q/iu.test(label)) return null;
-	const words = label.replace(/\([^)]*\)/gu, ' ').replace(/^[^\p{L}\d]+|[^\p{L}]+$/gu, '').replace(NUMBERED, '').replace(/\s+/gu, ' ');
+	const inner = label.replace(/\([^)]*\)/gu, ' ').replace(AROUND.for(label), '');
+	const words = inner.replace(NUMBERED.for(inner), '').replace(/\s+/gu, ' ');
 	if (/(?:likely|possible|potential|expected|common|sample|practi[cs]e|mock|prepare|prep)/iu.test(words) && !/asked/iu.test(words)) return null;
 	if (/(?:should|could)(?:['’]ve| have) asked|(?:^|\s)(?:if|when|in case|before|until)\s/iu.test(words)) return null;
 	if (words.split(' ').length > 8) return null;
@@ -35,23 +39,23 @@ const TIME = `(?:a|an|one) (?:time|example|situation|project|moment|conflict|dec
 const LEAD = '^["“”\'‘«*_>\\s]*(?:q\\d*\\s*[.:)–-]\\s*)?';
 
 /** How an interviewer begins, beyond doubt: the candidate is `you`. */
-const ASKING = new RegExp(`${LEAD}${FILLER}(?:${ORDER}|${TIME}|${AUXILIARY} ${YOU}|${WH}${END}[^.!?\\n]{0,70}?[^\\p{L}\\p{N}]${YOU}|why (?:us|this|our|should we|leave|leaving|do we)${END}|your (?:greatest|biggest|strengths?|weakness)|what (?:are|is) ${YOU})`, 'iu');
+const ASKING = pattern(new RegExp(`${LEAD}${FILLER}(?:${ORDER}|${TIME}|${AUXILIARY} ${YOU}|${WH}${END}[^.!?\\n]{0,70}?[^\\p{L}\\p{N}]${YOU}|why (?:us|this|our|should we|leave|leaving|do we)${END}|your (?:greatest|biggest|strengths?|weakness)|what (?:are|is) ${YOU})`, 'iu'));
 /** `two suppliers, same price, how do you choose`. */
-const LAST_CLAUSE = new RegExp(`[.,;:!–—][ \\t]+(?:and |so )?(?:${WH}|${AUXILIARY})${END}[^.,;!?\\n]{0,50}?[^\\p{L}\\p{N}]?${YOU}[^.!\\n]{0,60}$`, 'iu');
+const LAST_CLAUSE = pattern(new RegExp(`[.,;:!–—][ \\t]+(?:and |so )?(?:${WH}|${AUXILIARY})${END}[^.,;!?\\n]{0,50}?[^\\p{L}\\p{N}]?${YOU}[^.!\\n]{0,60}$`, 'iu'));
 /** How any question may begin. */
-const INTERROGATIVE = new RegExp(`${LEAD}${FILLER}(?:${WH}|${ORDER}|if|is|are|was|were|do|does|did|can|could|would|should|will|has|have|had|any|if)${END}`, 'iu');
+const INTERROGATIVE = pattern(new RegExp(`${LEAD}${FILLER}(?:${WH}|${ORDER}|if|is|are|was|were|do|does|did|can|could|would|should|will|has|have|had|any|if)${END}`, 'iu'));
 /** What a candidate wants to know, whatever else is said. */
-const WONDERING = /would love to (?:know|hear|understand)|curious (?:about|how|if)|what do (?:you|u) (?:like|enjoy|love)|how have (?:you|u) seen|what does success|success look|next steps/iu;
+const WONDERING = pattern(/would love to (?:know|hear|understand)|curious (?:about|how|if)|what do (?:you|u) (?:like|enjoy|love)|how have (?:you|u) seen|what does success|success look|next steps/iu);
 /** About them, not about oneself. */
-const ABOUT_THEM = new RegExp(`${START}(?:(?:your|ur|the|this) (?:teams?|company|users?|customers?|product|culture|process|roadmap|metrics|role|org|biggest|challenges?|expectations|stack|manager|onboarding)|how (?:is|are|does|do) (?:the|this|people|pms|engineers|teams?|performance|promotions?)|pm role|turnover|why is (?:the|this) (?:role|position)|biggest (?:needs|challenge|priority|priorities))${END}`, 'iu');
+const ABOUT_THEM = pattern(new RegExp(`${START}(?:(?:your|ur|the|this) (?:teams?|company|users?|customers?|product|culture|process|roadmap|metrics|role|org|biggest|challenges?|expectations|stack|manager|onboarding)|how (?:is|are|does|do) (?:the|this|people|pms|engineers|teams?|performance|promotions?)|pm role|turnover|why is (?:the|this) (?:role|position)|biggest (?:needs|challenge|priority|priorities))${END}`, 'iu'));
 /** Words that only an interviewer says. */
-const PERSONAL = new RegExp(`(?:${START}(?:(?:did|would|could|can|were|had|are|will|should|have) (?:you|u|your)|your (?:own|last|previous|current|greatest|biggest|strengths?|weakness\\p{L}*|experience|team (?:member|mate)s?|resume|cv|background|career|answer|time)|yourself|you['’]ve)${END}|^["“\\s]*${ORDER}|${START}${TIME})`, 'iu');
+const PERSONAL = pattern(new RegExp(`(?:${START}(?:(?:did|would|could|can|were|had|are|will|should|have) (?:you|u|your)|your (?:own|last|previous|current|greatest|biggest|strengths?|weakness\\p{L}*|experience|team (?:member|mate)s?|resume|cv|background|career|answer|time)|yourself|you['’]ve)${END}|^["“\\s]*${ORDER}|${START}${TIME})`, 'iu'));
 /** Letters of English; where there are none, other rules hold. */
-export const LATIN = /[a-z]/iu;
+export const LATIN = pattern(/[a-z]/iu);
 const CHINESE = /请|為什麼|为什么|如何|怎么|怎麼|怎样|什么|什麼|哪|吗|嗎|多少|介绍一下|说说|谈谈|讲讲|讲一次|描述|举.{0,3}例/u;
 const KOREAN = /나요|까요|습니까|세요|인가요|해보|말씀|설명해|이유|무엇|어떻게|왜/u;
-const SELF = new RegExp(`${START}(?:I|my|mine|i['’](?:d|m|ve|ll)|myself)${END}`, 'u');
-const ME = new RegExp(`${START}i${END}`, 'u');
+const SELF = pattern(new RegExp(`${START}(?:I|my|mine|i['’](?:d|m|ve|ll)|myself)${END}`, 'u'));
+const ME = pattern(new RegExp(`${START}i${END}`, 'u'));
 
 /** Whether these words ask the candidate something, by their form alone. */
 export function asksCandidate(words: string): boolean {
@@ -111,28 +115,28 @@ export function mayAsk(words: string, tokens: readonly Token[]): boolean {
 	return false;
 }
 
-const PROMPT = /(?:^|[^\p{L}])(?:(?:would|could|will|should) (?:you|i|we) [\p{L} ]{0,20}?(?:differently|better|next time|again|change)|(?:did|have|do) (?:you|i|we) (?:learn|learnt|learned|notice|take away|feel|think (?:it|that) went)|went (?:well|wrong|badly)|surprised (?:you|me))(?![\p{L}])/iu;
+const PROMPT = pattern(/(?:^|[^\p{L}])(?:(?:would|could|will|should) (?:you|i|we) [\p{L} ]{0,20}?(?:differently|better|next time|again|change)|(?:did|have|do) (?:you|i|we) (?:learn|learnt|learned|notice|take away|feel|think (?:it|that) went)|went (?:well|wrong|badly)|surprised (?:you|me))(?![\p{L}])/iu);
 
 /** Whether a label asks the writer of the note to look back: `What would you do differently?` */
 export function isPromptToSelf(words: string): boolean {
 	return PROMPT.test(words);
 }
 
-const ANSWER = /^[\s*_>(-]*(?:(?:me|i|you|a|ans(?:wer)?|answered|(?:you|i|he|she|they|my answer was) said|i told|my answer|my response|response|better answer|correct(?: is)?|verdict|rating|score|self[- ]?(?:rating|score)|how (?:it|did it) (?:went|go)|went|landed|result|自评|回答|我的回答|我答|我说|答|我|나|답변|답|내 답변)[*_]*\s*(?:\([^)]*\)\s*)?[:：]|(?:said|told|answered|answered with|i said|i told|you said|explained|described|rating \d|回答了|我说)(?![\p{L}\p{N}]))/iu;
+const ANSWER = pattern(/^[\s*_>(-]*(?:(?:me|i|you|a|ans(?:wer)?|answered|(?:you|i|he|she|they|my answer was) said|i told|my answer|my response|response|better answer|correct(?: is)?|verdict|rating|score|self[- ]?(?:rating|score)|how (?:it|did it) (?:went|go)|went|landed|result|自评|回答|我的回答|我答|我说|答|我|나|답변|답|내 답변)[*_]*\s*(?:\([^)]*\)\s*)?[:：]|(?:said|told|answered|answered with|i said|i told|you said|explained|described|rating \d|回答了|我说)(?![\p{L}\p{N}]))/iu);
 
 /** Whether a line says what was answered, or how it went. */
 export function isAnswer(words: string): boolean {
 	return ANSWER.test(words);
 }
 
-const MARKED = /^[\s*_"“]*(?:(?:q(?:uestion)?\s*#?\d{0,2}|asked|prompt)\s*::?|q\d{1,2}\s*[.)–—-]?\s|q\s*[.)–—-]\s|\?\s+(?=\S)|(?:问|問|提问|题目|題目|问题|問題|질문|문제)\s*[一二三四五六七八九十\d]{0,3}\s*[:：.、)]|第[一二三四五六七八九十\d]{1,3}题\s*[:：.、]?)[*_]*\s*/iu;
+const MARKED = pattern(/^[\s*_"“]*(?:(?:q(?:uestion)?\s*#?\d{0,2}|asked|prompt)\s*::?|q\d{1,2}\s*[.)–—-]?\s|q\s*[.)–—-]\s|\?\s+(?=\S)|(?:问|問|提问|题目|題目|问题|問題|질문|문제)\s*[一二三四五六七八九十\d]{0,3}\s*[:：.、)]|第[一二三四五六七八九十\d]{1,3}题\s*[:：.、]?)[*_]*\s*/iu);
 
 /** How long the mark is that makes a line a question: `Q:`, `Q3.`, `?`, `问题一：`; 0 for none. */
 export function questionMark(words: string): number {
 	return MARKED.exec(words)?.[0].length ?? 0;
 }
 
-const TAIL = /\s*(?:(?:→|➔|=>|->|>>|⇒)|\s[–—-]{1,2}\s|\s\|\s|\s*\[\[)|\s+(?:rating|verdict|score)\s*:?\s*\d/iu;
+const TAIL = pattern(/\s*(?:(?:→|➔|=>|->|>>|⇒)|\s[–—-]{1,2}\s|\s\|\s|\s*\[\[)|\s+(?:rating|verdict|score)\s*:?\s*\d/iu);
 const DASHED_TAIL = /^\s*[–—-]/u;
 
 /** Where a question's own words end: before an arrow, a link, a verdict behind a dash. */

@@ -1,16 +1,17 @@
 import { skipSpace } from '../markdown/inline.ts';
 import { lineAt } from '../markdown/line-at.ts';
 import type { Quote } from '../note.ts';
+import { pattern } from '../vocabulary/pattern.ts';
 import { valueOf } from './landed.ts';
 import { isNothing } from './nothing.ts';
 import type { Outline, Scope } from './outline.ts';
 import { unitsOf, type Unit } from './units.ts';
 
 /** A paragraph that sums up without a label of its own. */
-const SUMS_UP = /^[\s*_]*(?:overall|all in all|on the whole|to sum up|summing up|in summary|in sum|in short|bottom line|tl;?dr|all things considered|总的来说|总体来说|整体来说|整体上|总之|总评|전체적으로|종합하면|총평|전반적으로)(?![\p{L}])[*_]*\s*[:：,，–—-]?\s*[*_]*/iu;
+const SUMS_UP = pattern(/^[\s*_]*(?:overall|all in all|on the whole|to sum up|summing up|in summary|in sum|in short|bottom line|tl;?dr|all things considered|总的来说|总体来说|整体来说|整体上|总之|总评|전체적으로|종합하면|총평|전반적으로)(?![\p{L}])[*_]*\s*[:：,，–—-]?\s*[*_]*/iu);
 /** The same in bold within a line that holds several labels. */
-const BOLD_SUM = /\*\*\s*(?:overall[^*\n]{0,24}|summary|assessment|big picture|总体评价|总评|总结|整体评价|총평|종합)\s*[:：]?\s*\*\*\s*[:：]?\s*/iu;
-const TITLE = /^\W*(?:(?:taking|taken|putting|put) (?:it|all|everything|this)? ?(?:all )?together|all in all|on the whole|in sum|to sum up|summing up|the long and (?:the )?short of it)\W*$/iu;
+const BOLD_SUM = pattern(/\*\*\s*(?:overall[^*\n]{0,24}|summary|assessment|big picture|总体评价|总评|总结|整体评价|총평|종합)\s*[:：]?\s*\*\*\s*[:：]?\s*/iu);
+const TITLE = pattern(/^\W*(?:(?:taking|taken|putting|put) (?:it|all|everything|this)? ?(?:all )?together|all in all|on the whole|in sum|to sum up|summing up|the long and (?:the )?short of it)\W*$/iu);
 const SHORTEST = 20;
 const UNSPACED = /[\u3040-\u9fff\uac00-\ud7af]/u;
 

@@ -1,5 +1,6 @@
 import type { TitleSource } from '../facts/head.ts';
 import type { SkipCode } from '../problems.ts';
+import { pattern, type Pattern } from '../vocabulary/pattern.ts';
 import type { Outline } from './outline.ts';
 
 /** What a text is instead of an interview's record, and how much more evidence it takes to be one all the same. */
@@ -23,7 +24,7 @@ export interface Signs {
 	readonly keys: readonly string[];
 }
 
-const word = (english: string, other: string): RegExp => new RegExp(`(?:^|[^\\p{L}])(?:${english})(?![\\p{L}])|${other}`, 'iu');
+const word = (english: string, other: string): Pattern => pattern(new RegExp(`(?:^|[^\\p{L}])(?:${english})(?![\\p{L}])|${other}`, 'iu'));
 
 const PREPARATION = word('prep(?:aration|aring|are)?|cheat ?sheets?|how to|question bank|likely questions|practice questions|common questions|study (?:plan|guide|notes)|talking points|game plan|questions to (?:ask|prepare|practi[cs]e)|guide|tips|drills?|practi[cs]e sheet|exercises|research|negotiation|negotiating|script|tomorrow|to say|checklist|before the interview|things to do|tricks|playbook|template', '准备|题库|攻略|技巧|예상 ?질문|면접 ?(?:준비|대비)|대비|팁');
 const QUESTION_LIST = word('questions? (?:list|bank)|list of questions|(?:interview|behaviou?ral|technical|common|top \\d+) questions|questions for|master list', '面试题|常见问题|题目汇总|질문 ?(?:목록|모음|리스트)|기출');
@@ -34,16 +35,16 @@ const REVIEW = word('review of|book (?:notes|review)|product review|restaurant|r
 const OTHER_INTERVIEW = word('(?:user|customer|research|exit|expert|stakeholder|press|radio|tv|podcast|oral history|discovery|usability|witness|visa|immigration|admissions?) interviews?|podcast|episode|oral exam|exam|viva|thesis|dissertation|driving test|speech|toastmasters|flat ?share|house ?share|court|therapy|mentoring|mentor|networking|informational|catch-?up|newsletter|quotes?|(?:interview|conversation|talk) with (?:the |a )?(?:founder|mayor|author|artist|minister|president|band|director of the film)', '《|读书|书评|用户访谈|采访|访谈|사용자 인터뷰|인터뷰 기사');
 const JOB = word('job description|jd|job (?:ad|post(?:ing)?)|vacancy|hiring:|we[\'’]?re hiring|m/f/[xd]|m/w/d', '岗位描述|岗位职责|职位描述|채용 ?공고|직무 ?기술서');
 const HIRING_TITLE = word('candidates?(?: [A-Z\\d]|:| for| debrief)|candidates|hiring (?:plan|panel|debrief|rubric)|applicants?|interviewing (?:for|candidates)|scorecards?|i interviewed|panel debrief', '候选人|面试别人|지원자 평가');
-const HIRING_TEXT = /(?:^|[^\p{L}])(?:(?:I |we |today )?interviewed (?!At |With |For |By )(?:\p{Lu}\p{Ll}+ )(?:for|today|this|on)|would (?:not )?hire|I interviewed (?:a |the |an |our )?(?:candidate|applicant|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? (?:for|today|this))|(?:we|I) (?:should|would|['’]d) (?:hire|not hire|advance|reject)|candidate (?:#|number|\d|[A-Z](?![\p{L}])|name)|I chaired|(?:as|I was) (?:the|an) interviewer|questions for candidates|(?:reject|advance) (?:her|him|them|candidate)|(?:asked|ask) me how we |(?:her|his|their) (?:cv|resume|take-?home)|(?:my|our) (?:vote|scorecard))/iu;
+const HIRING_TEXT = pattern(/(?:^|[^\p{L}])(?:(?:I |we |today )?interviewed (?!At |With |For |By )(?:\p{Lu}\p{Ll}+ )(?:for|today|this|on)|would (?:not )?hire|I interviewed (?:a |the |an |our )?(?:candidate|applicant|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? (?:for|today|this))|(?:we|I) (?:should|would|['’]d) (?:hire|not hire|advance|reject)|candidate (?:#|number|\d|[A-Z](?![\p{L}])|name)|I chaired|(?:as|I was) (?:the|an) interviewer|questions for candidates|(?:reject|advance) (?:her|him|them|candidate)|(?:asked|ask) me how we |(?:her|his|their) (?:cv|resume|take-?home)|(?:my|our) (?:vote|scorecard))/iu);
 /** The same, unless somebody is spoken to: reports to the candidate use these words as well. */
-const VOTE_TEXT = /(?:^|[^\p{L}])(?:(?:hire |my |overall |final )?recommend(?:ation)?s?[:*\s]+(?:strong |lean |no )?(?:hire|no[- ]hire|advance|reject)|lean(?:ing)? (?:hire|no[- ]hire))/iu;
+const VOTE_TEXT = pattern(/(?:^|[^\p{L}])(?:(?:hire |my |overall |final )?recommend(?:ation)?s?[:*\s]+(?:strong |lean |no )?(?:hire|no[- ]hire|advance|reject)|lean(?:ing)? (?:hire|no[- ]hire))/iu);
 /** What a journalist or a maker of podcasts writes down. */
-const PRESS_TEXT = /(?:^|[^\p{L}])(?:on tape|good quotes?|(?:for|in|of) the (?:article|piece|newsletter|episode|feature)|the piece|word count)(?![\p{L}])/iu;
-const LOOSE_CANDIDATE = /candidate|hire|vote|scorecard|applicant|chaired|interviewer|recommend/iu;
-const CLIP_KEYS = /^(?:clipped|isbn|author|authors|publisher|podcast|cuisine|servings|ingredients)$/iu;
+const PRESS_TEXT = pattern(/(?:^|[^\p{L}])(?:on tape|good quotes?|(?:for|in|of) the (?:article|piece|newsletter|episode|feature)|the piece|word count)(?![\p{L}])/iu);
+const LOOSE_CANDIDATE = pattern(/candidate|hire|vote|scorecard|applicant|chaired|interviewer|recommend/iu);
+const CLIP_KEYS = pattern(/^(?:clipped|isbn|author|authors|publisher|podcast|cuisine|servings|ingredients)$/iu);
 
 /** A letter that the applicant writes. */
-const LETTER = /^\s*(?:subject:[^\n]*\s+)?(?:dear|to whom|hi|hello)(?![\p{L}])[\s\S]*(?:I am writing|I['’]m writing|I would like to apply|please find (?:my|attached)|(?:I|we) (?:really )?enjoyed (?:our|meeting|speaking)|thank you for taking the time to (?:meet|speak|talk))/iu;
+const LETTER = pattern(/^\s*(?:subject:[^\n]*\s+)?(?:dear|to whom|hi|hello)(?![\p{L}])[\s\S]*(?:I am writing|I['’]m writing|I would like to apply|please find (?:my|attached)|(?:I|we) (?:really )?enjoyed (?:our|meeting|speaking)|thank you for taking the time to (?:meet|speak|talk))/iu);
 
 /** No evidence outweighs this. */
 const HARD = 30;

@@ -1,21 +1,22 @@
 import { addDays, addMonths, endOfMonth, formatISO, getDay, isValid, parseISO } from 'date-fns';
 import { findDate, findYearless } from '../facts/dates.ts';
 import type { Quote } from '../note.ts';
+import { pattern } from '../vocabulary/pattern.ts';
 import type { Action } from './debrief.ts';
 
 const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 const END = '(?![\\p{L}\\p{N}])';
 const DAY = `(sun(?:day)?|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday|s)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?)${END}`;
 /** Behind a word that names a term; a bare `sat` or `sun` is no day. */
-const BEFORE_DAY = new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:(?:by|on|until|till|til|before|due|for)(?: (?:this|next|coming|the))?|this|next|coming|am|bis)[ \\t:]+${DAY}`, 'iu');
-const NEXT_DAY = new RegExp(`(?:^|[^\\p{L}])next[ \\t]+${DAY}`, 'iu');
-const FULL_DAY = /(?:^|[^\p{L}\p{N}])(sunday|monday|tuesday|wednesday|thursday|friday|saturday)(?![\p{L}])/iu;
-const LAST_DAY = new RegExp(`[ \\t,(–—-]${DAY}[).! ]*$`, 'iu');
+const BEFORE_DAY = pattern(new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:(?:by|on|until|till|til|before|due|for)(?: (?:this|next|coming|the))?|this|next|coming|am|bis)[ \\t:]+${DAY}`, 'iu'));
+const NEXT_DAY = pattern(new RegExp(`(?:^|[^\\p{L}])next[ \\t]+${DAY}`, 'iu'));
+const FULL_DAY = pattern(/(?:^|[^\p{L}\p{N}])(sunday|monday|tuesday|wednesday|thursday|friday|saturday)(?![\p{L}])/iu);
+const LAST_DAY = pattern(new RegExp(`[ \\t,(–—-]${DAY}[).! ]*$`, 'iu'));
 const COUNTS: Readonly<Record<string, number>> = { a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, ten: 10, 一: 1, 两: 2, 兩: 2, 二: 2, 三: 3, 四: 4, 五: 5, 일: 1, 이: 2, 삼: 3, 한: 1, 두: 2 };
-const IN_SPAN = new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:in|within|next)[ \\t]+(?:the next |about )?(\\d{1,2}|a|an|one|two|three|four|five|six|seven|ten)[ \\t]+(day|week|wk|month)s?${END}`, 'iu');
+const IN_SPAN = pattern(new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:in|within|next)[ \\t]+(?:the next |about )?(\\d{1,2}|a|an|one|two|three|four|five|six|seven|ten)[ \\t]+(day|week|wk|month)s?${END}`, 'iu'));
 const CJK_SPAN = /([一两兩二三四五\d]{1,2}|일|이|삼|한|두)\s*(天|日|周|週|个?星期|个?月|주|달|개월|일)\s*(?:内|之内|內|后|後|以内|이내|안에|뒤|후)/u;
 const NUMERIC = /(?:^|[^\d./-])(\d{1,2})([./])(\d{1,2})(?![\d./-])/u;
-const TERM = /(?:by|until|till|before|due|on|까지|전|前|之前|📅|🗓)/iu;
+const TERM = pattern(/(?:by|until|till|before|due|on|까지|전|前|之前|📅|🗓)/iu);
 const CJK_DAY = /(下)?(?:周|週|星期|礼拜)([一二三四五六日天])|(다음\s?주\s*)?([월화수목금토일])요일/u;
 
 /** The action with its due date; words such as `by Friday` are read from the interview's date on. */

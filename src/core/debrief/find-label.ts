@@ -1,5 +1,6 @@
 import type { Block } from '../markdown/block.ts';
 import { bare, isColon, runInLabel, skipSpace, trimEnd, type RunIn } from '../markdown/inline.ts';
+import { pattern } from '../vocabulary/pattern.ts';
 import type { Token } from '../vocabulary/tokens.ts';
 import { Mark } from '../vocabulary/word.ts';
 import { readLabel, type Label, type Sense } from './label.ts';
@@ -25,7 +26,7 @@ export type Words = (start: number, end: number) => readonly Token[];
 
 const LABEL_LENGTH = 90;
 /** `**Applause** 👏`, `<div><b>Applause</b></div>`, `🎉 **Wins** (2)`: emphasis around all the words there are. */
-const DRESSED = /^((?:<[^>]{1,20}>|[^\p{L}\p{N}*_<])*(?:\*\*|__|<b>|<strong>))([^*_<]{2,60})(?:\*\*|__|<\/b>|<\/strong>)(?:<[^>]{1,20}>|\(\d+\)|[^\p{L}\p{N}*_<])*$/u;
+const DRESSED = pattern(/^((?:<[^>]{1,20}>|[^\p{L}\p{N}*_<])*(?:\*\*|__|<b>|<strong>))([^*_<]{2,60})(?:\*\*|__|<\/b>|<\/strong>)(?:<[^>]{1,20}>|\(\d+\)|[^\p{L}\p{N}*_<])*$/u);
 
 /** `**Ruth: a time you changed a mind**` is one title. */
 const ALL_BOLD = /^(?:\*\*\*?|__)[^*_\n]+[^*_\n:：\s](?:\*\*\*?|__)\s*$/u;

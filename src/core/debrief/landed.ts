@@ -1,16 +1,17 @@
+import { pattern, type Pattern } from '../vocabulary/pattern.ts';
 import type { Landed } from './debrief.ts';
 
-const WORDS: readonly (readonly [Landed, RegExp])[] = [
-	['gap', /^(?:weak|poor(?:ly)?|bad(?:ly)?|gap|fail(?:ed)?|bombed|blank(?:ed)?|not (?:good|great|well|so|very)|rough|missed|struggled|stumbled|rambled|froze|no(?![\p{L}])|needs? work|terribl[ey]|awful|❌|👎|🔴|✗|✘|😬|😞|shaky|meh|flat|low|below|较差|差|不好|弱|못|아쉬|부족)/iu],
-	['strong', /^(?:strong(?:ly)?|great|excellent|nailed|very (?:good|well|strong)|really (?:good|well|strong)|aced|landed|✅|👍|🟢|✓|✔|🔥|high|perfect|loved|well(?=[,.!]?\s|$)|很好|好|强|잘|좋)/iu],
-	['solid', /^(?:solid|ok|okay|fine|good|decent|alright|medium|average|so[- ]so|partial|🟡|mixed|fair|一般|还行|还可以|보통|무난)/iu],
+const WORDS: readonly (readonly [Landed, Pattern])[] = [
+	['gap', pattern(/^(?:weak|poor(?:ly)?|bad(?:ly)?|gap|fail(?:ed)?|bombed|blank(?:ed)?|not (?:good|great|well|so|very)|rough|missed|struggled|stumbled|rambled|froze|no(?![\p{L}])|needs? work|terribl[ey]|awful|❌|👎|🔴|✗|✘|😬|😞|shaky|meh|flat|low|below|较差|差|不好|弱|못|아쉬|부족)/iu)],
+	['strong', pattern(/^(?:strong(?:ly)?|great|excellent|nailed|very (?:good|well|strong)|really (?:good|well|strong)|aced|landed|✅|👍|🟢|✓|✔|🔥|high|perfect|loved|well(?=[,.!]?\s|$)|很好|好|强|잘|좋)/iu)],
+	['solid', pattern(/^(?:solid|ok|okay|fine|good|decent|alright|medium|average|so[- ]so|partial|🟡|mixed|fair|一般|还行|还可以|보통|무난)/iu)],
 ];
-const VERDICT = /^(?:verdict|result|rating|score|how (?:it|did it) (?:went|go|landed|land)|landed|how i did|self[- ]?(?:rating|score|grade)|grade|outcome|my answer was|went|felt|自评|评分|结果|표현|평가|점수|자평)$/iu;
-const LABELLED = /^[\s>*+_`"(-]*([\p{L} -]{2,24}?)[*_`]*\s*[:：=–-]\s*[*_`]*(.+)$/u;
-const BARE_RATING = /(?:rating|score|rated|self[- ]?rating|自评)\s*:?\s*(\d{1,2}(?:\.\d)?)\s*(?:\/|out of)\s*(\d{1,3})/iu;
+const VERDICT = pattern(/^(?:verdict|result|rating|score|how (?:it|did it) (?:went|go|landed|land)|landed|how i did|self[- ]?(?:rating|score|grade)|grade|outcome|my answer was|went|felt|自评|评分|结果|표현|평가|점수|자평)$/iu);
+const LABELLED = pattern(/^[\s>*+_`"(-]*([\p{L} -]{2,24}?)[*_`]*\s*[:：=–-]\s*[*_`]*(.+)$/u);
+const BARE_RATING = pattern(/(?:rating|score|rated|self[- ]?rating|自评)\s*:?\s*(\d{1,2}(?:\.\d)?)\s*(?:\/|out of)\s*(\d{1,3})/iu);
 const BEHIND = /(?:→|=>|->|\s[–—-]{1,2}\s)\s*(.+)$/u;
 const SIGNS = /(?:^|\s)(✅|👍|🟢|✓|✔|❌|👎|🔴|✗|✘|🟡)\ufe0f?(?=\s|$|[.,;])/u;
-const GRADE = /^([A-F])(?:[+-](?![\p{L}])|(?=\s*(?:[,.;:)–—-]|$)))/u;
+const GRADE = pattern(/^([A-F])(?:[+-](?![\p{L}])|(?=\s*(?:[,.;:)–—-]|$)))/u);
 
 /** How it landed, from `Verdict: weak`, `Rating: 6/10`, `— B-`, `went well`, `✅` behind or under a question; null where nothing says. */
 export function landedIn(around: string): Landed | null {

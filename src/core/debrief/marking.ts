@@ -3,6 +3,7 @@ import type { Document } from '../markdown/scan.ts';
 import type { Note } from '../note.ts';
 import type { Skip } from '../problems.ts';
 import type { ReaderOptions } from '../reader-options.ts';
+import { pattern } from '../vocabulary/pattern.ts';
 import type { RecordReason } from './debrief.ts';
 
 /** What property, tag or folder say about a note before its words are read. */
@@ -24,11 +25,11 @@ export function marking(note: Note, document: Document, options: ReaderOptions):
 	return { reason: null, skip: null };
 }
 
-const TAG = /(?:^|[\s([,;])#([\p{L}\p{N}_/-]*[\p{L}_/-][\p{L}\p{N}_/-]*)/gu;
+const TAG = pattern(/(?:^|[\s([,;])#([\p{L}\p{N}_/-]*[\p{L}_/-][\p{L}\p{N}_/-]*)/gu);
 
 /** Whether a line carries this tag or one below it. */
 export function tagged(words: string, tag: string): boolean {
-	return words.includes('#') && hasTag([...words.matchAll(TAG)].map((match) => (match[1] as string).toLowerCase()), tag);
+	return words.includes('#') && hasTag([...words.matchAll(TAG.for(words))].map((match) => (match[1] as string).toLowerCase()), tag);
 }
 
 function tagsOf(text: string, document: Document, listed: readonly string[]): string[] {
@@ -38,7 +39,7 @@ function tagsOf(text: string, document: Document, listed: readonly string[]): st
 		if (block.kind === 'blank' || block.kind === 'rule') continue;
 		const source = text.slice(block.kind === 'heading' ? block.start : block.from, block.end);
 		if (!source.includes('#')) continue;
-		for (const match of source.matchAll(TAG)) tags.push((match[1] as string).toLowerCase());
+		for (const match of source.matchAll(TAG.for(source))) tags.push((match[1] as string).toLowerCase());
 	}
 	return tags;
 }

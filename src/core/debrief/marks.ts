@@ -1,4 +1,5 @@
 import { trimEnd } from '../markdown/inline.ts';
+import { pattern } from '../vocabulary/pattern.ts';
 import type { Kind } from './debrief.ts';
 import type { Outline } from './outline.ts';
 import type { Unit } from './units.ts';
@@ -10,15 +11,15 @@ export interface ExplicitMark {
 	readonly end: number;
 }
 
-const SIGN = /^(?:[([]\s*([+\-–−✓✗])\s*(?:\d{1,3}\s*\p{L}{0,12}\s*)?[)\]]|(\+\+?|--)(?=\s))\s*/u;
+const SIGN = pattern(/^(?:[([]\s*([+\-–−✓✗])\s*(?:\d{1,3}\s*\p{L}{0,12}\s*)?[)\]]|(\+\+?|--)(?=\s))\s*/u);
 /** What they have or do is not the candidate's. */
 const OWNERS = new Set(['their', 'his', 'her', 'they', 'he', 'she', 'company', 'the company', 'the team']);
 const GRADE = /(?:[—–:=]|\s-)\s*([A-F])[+−-]?(?=[,.;:—–]|\s*$|\s[—–-]\s)/u;
 const CLOSING = /\s(!{1,2}|\?{1,2})$/u;
-const TAGS = /(?:^|[ \t])#((?:strength|gap|weakness|win|improve|pro|con)s?)(?:\/[\p{L}\p{N}_/-]+)?(?=[ \t.,;]*(?:#[\p{L}\p{N}_/-]+[ \t]*)*$)/iu;
-const GAP_TAGS = /^(?:gap|weakness|weaknesse|improve|con)/iu;
-const FIELD = /^[([]?\s*(strengths?|gaps?|weakness(?:es)?|wins?|pros?|cons?)\s*::\s*/iu;
-const BRACKET_FIELD = /[([]\s*(strengths?|gaps?|weakness(?:es)?|wins?)\s*::\s*([^\])\n]+)[\])]/giu;
+const TAGS = pattern(/(?:^|[ \t])#((?:strength|gap|weakness|win|improve|pro|con)s?)(?:\/[\p{L}\p{N}_/-]+)?(?=[ \t.,;]*(?:#[\p{L}\p{N}_/-]+[ \t]*)*$)/iu);
+const GAP_TAGS = pattern(/^(?:gap|weakness|weaknesse|improve|con)/iu);
+const FIELD = pattern(/^[([]?\s*(strengths?|gaps?|weakness(?:es)?|wins?|pros?|cons?)\s*::\s*/iu);
+const BRACKET_FIELD = pattern(/[([]\s*(strengths?|gaps?|weakness(?:es)?|wins?)\s*::\s*([^\])\n]+)[\])]/giu);
 
 /** The mark a unit carries itself; `pairs` says which signs stand on both sides in this note. */
 export function explicitMark(outline: Outline, unit: Unit, pairs: SignPairs): ExplicitMark | null {
@@ -62,7 +63,7 @@ export function explicitMark(outline: Outline, unit: Unit, pairs: SignPairs): Ex
 export function bracketFields(text: string, start: number, end: number): ExplicitMark[] {
 	const source = text.slice(start, end);
 	if (!source.includes('::')) return [];
-	return [...source.matchAll(BRACKET_FIELD)].map((match) => {
+	return [...source.matchAll(BRACKET_FIELD.for(source))].map((match) => {
 		const value = match[2] as string;
 		const at = start + match.index + match[0].lastIndexOf(value);
 		return { kind: kindOf(match[1] as string), start: at, end: trimEnd(text, at, at + value.length) };

@@ -1,15 +1,17 @@
+import { pattern } from '../vocabulary/pattern.ts';
+
 const END = '(?![\\p{L}\\p{N}])';
 const START = '(?:^|[^\\p{L}\\p{N}])';
 /** What a hiring process consists of. */
-const STEP = new RegExp(`${START}(?:rounds?|interviews?|interviewing|screens?|calls?|chats?|panels?|tests?|cases?|case stud(?:y|ies)|presentations?|on-?site|on site|visits?|trials?|take-?home|assignments?|exercises?|pairing|tours?|reference|references|checks?|offer|finals?|loop|1:1s?|1-1s?|one[- ]to[- ]ones?|one[- ]on[- ]ones?|\\d+ ?mins?|minutes|hm|manager|director|ceo|cto|coo|cfo|vp|founders?|owner|hr|head of|peers?|engineers?|team lead|trustees?|chair|conversation|talk|meeting|ride along|behaviou?rals?|technicals?|tech|coding|system design|values|assessment|challenge|simulation|demo|teaching|shadowing|half day|half[- ]a[- ]day|committee|partners?|debrief)${END}|[一二三终初复]面|面试|笔试|HR ?面|负责人面|面谈|轮|면접|전형|코딩|과제|테스트|발표|실무|임원|레퍼런스`, 'giu');
+const STEP = pattern(new RegExp(`${START}(?:rounds?|interviews?|interviewing|screens?|calls?|chats?|panels?|tests?|cases?|case stud(?:y|ies)|presentations?|on-?site|on site|visits?|trials?|take-?home|assignments?|exercises?|pairing|tours?|reference|references|checks?|offer|finals?|loop|1:1s?|1-1s?|one[- ]to[- ]ones?|one[- ]on[- ]ones?|\\d+ ?mins?|minutes|hm|manager|director|ceo|cto|coo|cfo|vp|founders?|owner|hr|head of|peers?|engineers?|team lead|trustees?|chair|conversation|talk|meeting|ride along|behaviou?rals?|technicals?|tech|coding|system design|values|assessment|challenge|simulation|demo|teaching|shadowing|half day|half[- ]a[- ]day|committee|partners?|debrief)${END}|[一二三终初复]面|面试|笔试|HR ?面|负责人面|面谈|轮|면접|전형|코딩|과제|테스트|발표|실무|임원|레퍼런스`, 'giu'));
 const FOLLOWS = `(?:next(?: up| steps?| rounds?| stages?| interviews?)?|then|after that|afterwards|followed by|(?:the )?process|timeline|remaining(?: rounds)?|rest of (?:the )?process|(?:second|third|final|last) (?:interview|round|stage)|流程|接下来|下一轮|后续|다음(?: 단계| 전형| 라운드| 절차)?|전형(?: 절차)?|절차)`;
-const NEXT_LINE = new RegExp(`^[\\s*_"“>]*(?:(?:anyway|so|and|ok)[, ]+)?((?:the )?${FOLLOWS}[*_]*(?:(?:\\s+(?:is|are|would be|will be|might be|comes))?\\s*[:：]\\s*[*_]*|\\s+(?:is|are|would be|will be|might be|comes)\\s+|\\s+)(?=\\S))`, 'iu');
-const NEXT_WITHIN = /(?:^|[\s,;.—–])((?:the )?next(?: steps?| rounds?| stages?| interviews?)? (?:is|are|would be|will be|might be) |(?:then|after that) (?=(?:a|an|the|one|two|three|\d)\s)|(?:second|third|final|last) (?:interview|round|stage) (?:is|would be|will be) |there (?:is|are|will be|is to be|would be) (?:a|an|to be a|another) (?:second|third|final|further|next|last)?\s?(?=(?:round|interview|conversation|chat|meeting|panel|stage|call)(?![\p{L}])))/iu;
-const NARRATED = /^(?:time|i|he|she|they|we|it|you|came|said|asked|told|had|was|were|went|the (?:same|interviewer|other)|my|didn['’]t|got|just)(?![\p{L}])/iu;
-const COUNTED = /^\W*(?:\d+|two|three|four|five|six) (?:more |further )?(?:rounds|stages|steps|interviews)\s*[:：(]/iu;
+const NEXT_LINE = pattern(new RegExp(`^[\\s*_"“>]*(?:(?:anyway|so|and|ok)[, ]+)?((?:the )?${FOLLOWS}[*_]*(?:(?:\\s+(?:is|are|would be|will be|might be|comes))?\\s*[:：]\\s*[*_]*|\\s+(?:is|are|would be|will be|might be|comes)\\s+|\\s+)(?=\\S))`, 'iu'));
+const NEXT_WITHIN = pattern(/(?:^|[\s,;.—–])((?:the )?next(?: steps?| rounds?| stages?| interviews?)? (?:is|are|would be|will be|might be) |(?:then|after that) (?=(?:a|an|the|one|two|three|\d)\s)|(?:second|third|final|last) (?:interview|round|stage) (?:is|would be|will be) |there (?:is|are|will be|is to be|would be) (?:a|an|to be a|another) (?:second|third|final|further|next|last)?\s?(?=(?:round|interview|conversation|chat|meeting|panel|stage|call)(?![\p{L}])))/iu);
+const NARRATED = pattern(/^(?:time|i|he|she|they|we|it|you|came|said|asked|told|had|was|were|went|the (?:same|interviewer|other)|my|didn['’]t|got|just)(?![\p{L}])/iu);
+const COUNTED = pattern(/^\W*(?:\d+|two|three|four|five|six) (?:more |further )?(?:rounds|stages|steps|interviews)\s*[:：(]/iu);
 const ARROWS = /\s*(?:→|->|=>|➔|⇒|>>)\s*/gu;
-const THEN = /,?\s+(?:and )?then\s/iu;
-const TOLD = new RegExp(`${START}(?:i|we|my|me|said|told|asked|went|was|were|had|did|felt|talked|got|rambled|froze|nailed)${END}`, 'iu');
+const THEN = pattern(/,?\s+(?:and )?then\s/iu);
+const TOLD = pattern(new RegExp(`${START}(?:i|we|my|me|said|told|asked|went|was|were|had|did|felt|talked|got|rambled|froze|nailed)${END}`, 'iu'));
 
 /** A stretch of a line that tells steps of the process; offsets into the line. */
 export interface StepSpan {
@@ -20,8 +22,9 @@ export interface StepSpan {
 /** How many steps of a hiring process are named. */
 export function stepsIn(words: string): number {
 	let count = 0;
-	STEP.lastIndex = 0;
-	while (STEP.exec(words)) count++;
+	const step = STEP.for(words);
+	step.lastIndex = 0;
+	while (step.exec(words)) count++;
 	return count;
 }
 
@@ -38,8 +41,9 @@ export function processIn(words: string, alone: boolean): StepSpan | null {
 	const arrows = words.match(ARROWS)?.length ?? 0;
 	const told = TOLD.test(words);
 	if (arrows > 0 && !told && stepsIn(words) >= 2 && words.length < 160) return { start: 0, end: words.length };
-	if (!told && words.length < 120 && THEN.test(words)) {
-		const [before, after] = [words.slice(0, words.search(THEN)), words.slice(words.search(THEN))];
+	const then = !told && words.length < 120 ? THEN.exec(words) : null;
+	if (then) {
+		const [before, after] = [words.slice(0, then.index), words.slice(then.index)];
 		if (stepsIn(before) > 0 && stepsIn(after) > 0) return { start: 0, end: words.length };
 	}
 	const within = NEXT_WITHIN.exec(words);

@@ -4,6 +4,7 @@ import { skipSpace, trimEnd } from '../markdown/inline.ts';
 import { lineAt } from '../markdown/line-at.ts';
 import { sentences } from '../markdown/sentences.ts';
 import type { Quote, Span } from '../note.ts';
+import { pattern } from '../vocabulary/pattern.ts';
 import { asksCandidate, asksThem, endsAsking, isAnswer, isInterrogative, LATIN, listOf, mayAsk, questionEnd, questionMark, speaksOfSelf } from './asking.ts';
 import type { Question, StoryLink } from './debrief.ts';
 import type { Sense } from './label.ts';
@@ -30,17 +31,17 @@ interface Found extends Span {
 const CLOSED = new Set<Sense>(['strength', 'gap', 'lesson', 'requirement', 'action', 'preparation', 'answer', 'assessment', 'process']);
 /** Under these not even a marked question was asked. */
 const SHUT = new Set<Sense>(['requirement', 'preparation']);
-const VERDICT = /^(?:verdict|result|rating|score|how (?:it|did it) (?:went|go|landed|land)|landed|how i did|self[- ]?(?:rating|score)|grade|outcome|my answer was|went)$/iu;
+const VERDICT = pattern(/^(?:verdict|result|rating|score|how (?:it|did it) (?:went|go|landed|land)|landed|how i did|self[- ]?(?:rating|score)|grade|outcome|my answer was|went)$/iu);
 const LINK = /\[\[([^\]]+)\]\]/gu;
 /** A statement this long without a sign of asking is no question, even in a list of them. */
 const LONG = 160;
 /** Begins a scene, or breaks off: a line of raw notes, no question yet. */
-const UNFINISHED = /^[\s"“]*(?:imagine|suppose)(?![\p{L}])|(?:^|\s)(?:and|or|to|the|a|of|with|for|in)\s*$/iu;
+const UNFINISHED = pattern(/^[\s"“]*(?:imagine|suppose)(?![\p{L}])|(?:^|\s)(?:and|or|to|the|a|of|with|for|in)\s*$/iu);
 /** A line of an exported chat, with its time. */
 const CHAT = /^\[[^\]\n]*\d:\d\d[^\]\n]*\]/u;
 /** With the answer behind an arrow: what the candidate found out about them. */
-const OF_THEM = /^(?:who|how (?:many|much|long|big|often)|why is|where (?:is|are)|what happens|what is the|is there|are there|do they|does)(?![\p{L}])/iu;
-const APPENDIX = /appendix|annex|附录|부록/iu;
+const OF_THEM = pattern(/^(?:who|how (?:many|much|long|big|often)|why is|where (?:is|are)|what happens|what is the|is there|are there|do they|does)(?![\p{L}])/iu);
+const APPENDIX = pattern(/appendix|annex|附录|부록/iu);
 
 /** Questions they asked, with how they landed and the stories told, and questions to ask them. */
 export function readQuestions(outline: Outline, classify: Classify): Questions {

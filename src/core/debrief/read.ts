@@ -9,6 +9,7 @@ import type { Problem, Skip, SkipCode } from '../problems.ts';
 import type { ReaderOptions } from '../reader-options.ts';
 import type { Reading } from '../reading.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
+import { pattern } from '../vocabulary/pattern.ts';
 import { readSteps, withDue, type Steps } from './actions.ts';
 import type { Fact, InterviewRecord, Item, RecordReason, Stage } from './debrief.ts';
 import { readItems } from './items.ts';
@@ -185,7 +186,7 @@ function isUnfilled(context: Context, section: Section): boolean {
 }
 
 /** `[describe the context]`, `_your answer here_`, `{{date}}`. */
-const PLACEHOLDER = /^(?:\[[^\]\n]*\]|_[^_\n]*_|\*[^*\n]*\*|<[^>\n]*>|\{\{.*\}\}|[_.…\s]*)$|\{\{|<%|(?:^|[:：])\s*_{3,}\s*$|\((?:delete|circle|choose|tick|select|pick)(?![\p{L}])/iu;
+const PLACEHOLDER = pattern(/^(?:\[[^\]\n]*\]|_[^_\n]*_|\*[^*\n]*\*|<[^>\n]*>|\{\{.*\}\}|[_.…\s]*)$|\{\{|<%|(?:^|[:：])\s*_{3,}\s*$|\((?:delete|circle|choose|tick|select|pick)(?![\p{L}])/iu);
 
 /** Labels that wait for something, as an unfilled template's do. */
 function emptyParts(outline: Outline, section: Section): number {
@@ -216,7 +217,7 @@ function sourcesFor(context: Context, section: Section, all: readonly Section[])
 	};
 }
 
-const GENERIC_FOLDER = /^(?:\d|_|inbox|daily|journal|notes?|interviews?|job|career|work|applications?|archive|templates?|debriefs?|personal|areas?|projects?|resources?|content|stories|prep|search|misc|reading|people|companies|docs?|attachments?|files?|面试|면접)/iu;
+const GENERIC_FOLDER = pattern(/^(?:\d|_|inbox|daily|journal|notes?|interviews?|job|career|work|applications?|archive|templates?|debriefs?|personal|areas?|projects?|resources?|content|stories|prep|search|misc|reading|people|companies|docs?|attachments?|files?|面试|면접)/iu);
 
 function recordOf(context: Context, section: Section & { reason: RecordReason; planned: boolean }, index: number, all: readonly Section[]): InterviewRecord {
 	const { note, outline, options, questions, steps } = context;

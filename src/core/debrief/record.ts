@@ -1,6 +1,7 @@
 import type { FactLine } from '../facts/fact-lines.ts';
 import type { TitleSource } from '../facts/head.ts';
 import { findStage } from '../facts/stage.ts';
+import { pattern } from '../vocabulary/pattern.ts';
 import { Mark } from '../vocabulary/word.ts';
 import { against, type Doubt } from './doubts.ts';
 import type { Item } from './debrief.ts';
@@ -79,15 +80,15 @@ role team manager remote hybrid onsite trial licence licensing shifts shift equi
 面试官 面試官 薪资 薪水 招聘 岗位 入职 简历 团队 领导 업무 면접관 지원자 연봉 채용 지원 입사 팀장님 경력 인사팀`.split(/\s+/u));
 const SPEECH = new Set(`asked asks said told mentioned explained grilled interrupted nodded laughed smiled wanted pushed challenged corrected noticed described answered replied walked talked gave froze rambled blanked forgot nailed managed guessed
 问 说 问我 我说 回答 聊 물어봄 물어봤다 질문 대답 말함 말했다`.split(/\s+/u));
-const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}]/u;
+const UNSPACED = pattern(/[\p{Script=Han}\p{Script=Hangul}]/u);
 const UNSPACED_HIRING = /面试官|面試官|薪|招聘|入职|简历|HR|面试|면접관|지원자?|연봉|채용|입사|면접|팀장/gu;
 const UNSPACED_SPEECH = /问|说|回答|聊到|追问|물어|질문|대답|말했|말함|얘기/gu;
 
 /** Said of a title, these words alone mean work that somebody applies for; other interviews are doubts. */
-const JOB_INTERVIEW = /(?:^|[^\p{L}])(?:job interviews?|interviews?|interview debrief|debriefs?|mock|on-?site|teaching demo|trial shift|assessment (?:day|cent(?:re|er)))(?![\p{L}])|面试|面試|면접/iu;
+const JOB_INTERVIEW = pattern(/(?:^|[^\p{L}])(?:job interviews?|interviews?|interview debrief|debriefs?|mock|on-?site|teaching demo|trial shift|assessment (?:day|cent(?:re|er)))(?![\p{L}])|面试|面試|면접/iu);
 
 /** Somebody tells of an interview of their own. */
-const MY_INTERVIEW = /(?:^|[^\p{L}])(?:my (?:[\p{L}-]+ ){0,2}interview|had an? (?:[\p{L}-]+ ){0,2}interview|i (?:was|got) interviewed|interviewed (?:at|for|by)|interview (?:for (?:the|an?)|went|today|yesterday)|(?:just|came) (?:got |came )?(?:out|off) (?:of )?(?:the|my|an?) |thank you for (?:interviewing|taking the time to (?:interview|meet)|your interest))(?![\p{L}])|面试(?:了|完|结束)|(?:今天|昨天|刚)[^。\n]{0,12}面试|면접(?:을)? ?(?:봤|보고|끝)/iu;
+const MY_INTERVIEW = pattern(/(?:^|[^\p{L}])(?:my (?:[\p{L}-]+ ){0,2}interview|had an? (?:[\p{L}-]+ ){0,2}interview|i (?:was|got) interviewed|interviewed (?:at|for|by)|interview (?:for (?:the|an?)|went|today|yesterday)|(?:just|came) (?:got |came )?(?:out|off) (?:of )?(?:the|my|an?) |thank you for (?:interviewing|taking the time to (?:interview|meet)|your interest))(?![\p{L}])|面试(?:了|完|结束)|(?:今天|昨天|刚)[^。\n]{0,12}面试|면접(?:을)? ?(?:봤|보고|끝)/iu);
 
 /** Weighs blocks `from` up to `to`; `titles` are those that speak for the whole of them, `keys` the properties that state facts. */
 export function weigh(

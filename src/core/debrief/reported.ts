@@ -1,3 +1,4 @@
+import { pattern } from '../vocabulary/pattern.ts';
 import { asksCandidate, endsAsking, isInterrogative } from './asking.ts';
 
 /** A question told in a sentence; offsets into the note. */
@@ -11,14 +12,14 @@ export interface Reported {
 const END = '(?![\\p{L}\\p{N}])';
 const QUESTION = `(?:how|what|whats|what['’]s|why|if|whether|which|when|where|who|whose|would|do|does|did|could|can|is|are|have|walk me|tell me)${END}`;
 /** `she asked why healthcare`, `asked: how would you …`, `wanted to know what …`. */
-const VERB = new RegExp(`(?:asked|asks|wanted to know|wants to know|was curious|goes|went like|was like|meant to ask|wanted to ask)(?:[ \\t]+(?:me|us|them|him|her|again|straight away|first|next|then))*[,:]?[ \\t]+(?=${QUESTION}|["“]|[^.,;:!?\\n]{3,40}\\?)`, 'giu');
-const UNMEANT = /(?:^|[\s,])(?:when|whenever|every time|each time|before|until|after|because|even|nobody|never|not|if|that|which|twice|n['’]t|had to|once)[\s,]/iu;
-const OWN = /(?:^|[\s,])(?:i|you)(?:['’](?:d|ve))?[\s,]+(?:(?:also|then|had|have|just|finally|always|did)[\s,]+)*$/iu;
-const STOP = /[.!;…。；!?？]|[\s,]+(?:and|but|so)[\s]+(?:then[\s]+)?(?:i|we|he|she|they|it|my)(?![\p{L}])|,\s*(?:i|that|which|and|but|so|because|he|she|they|it|my)(?![\p{L}])|\s+which\s+(?:is|was)|\s+(?:→|->|=>|[–—-])\s|\s+\(/iu;
-const ABOUT = /(?:wanted|wants) to know about\s+([^.,;!?\n]{4,80})/iu;
-const NEXT = /[\s,]+and[\s]+(?=(?:if|whether|how|what|why|when|where|who|which)(?![\p{L}]))|\s*\([^)]*\)\s+and[\s]+(?=(?:if|whether|how|what|why|when|where|who|which)(?![\p{L}]))/iu;
+const VERB = pattern(new RegExp(`(?:asked|asks|wanted to know|wants to know|was curious|goes|went like|was like|meant to ask|wanted to ask)(?:[ \\t]+(?:me|us|them|him|her|again|straight away|first|next|then))*[,:]?[ \\t]+(?=${QUESTION}|["“]|[^.,;:!?\\n]{3,40}\\?)`, 'giu'));
+const UNMEANT = pattern(/(?:^|[\s,])(?:when|whenever|every time|each time|before|until|after|because|even|nobody|never|not|if|that|which|twice|n['’]t|had to|once)[\s,]/iu);
+const OWN = pattern(/(?:^|[\s,])(?:i|you)(?:['’](?:d|ve))?[\s,]+(?:(?:also|then|had|have|just|finally|always|did)[\s,]+)*$/iu);
+const STOP = pattern(/[.!;…。；!?？]|[\s,]+(?:and|but|so)[\s]+(?:then[\s]+)?(?:i|we|he|she|they|it|my)(?![\p{L}])|,\s*(?:i|that|which|and|but|so|because|he|she|they|it|my)(?![\p{L}])|\s+which\s+(?:is|was)|\s+(?:→|->|=>|[–—-])\s|\s+\(/iu);
+const ABOUT = pattern(/(?:wanted|wants) to know about\s+([^.,;!?\n]{4,80})/iu);
+const NEXT = pattern(/[\s,]+and[\s]+(?=(?:if|whether|how|what|why|when|where|who|which)(?![\p{L}]))|\s*\([^)]*\)\s+and[\s]+(?=(?:if|whether|how|what|why|when|where|who|which)(?![\p{L}]))/iu);
 const QUOTED = /["“«]([^"”»\n]{5,220})["”»]/gu;
-const ASKED = /(?:ask(?:ed|s)?|question|follow(?:ed)?(?:[ -]up)?|wanted to know|goes|went|said|says|pushed|probed|like)(?![\p{L}])/iu;
+const ASKED = pattern(/(?:ask(?:ed|s)?|question|follow(?:ed)?(?:[ -]up)?|wanted to know|goes|went|said|says|pushed|probed|like)(?![\p{L}])/iu);
 /** `最后问我为什么离开`, `被问到怎么做`. */
 const CHINESE = /(?:[问問](?:我|到|了|起|我们)+|被[问問](?:到)?)[：:，,「“"]*([^，。；！？\n]{3,60}[？?]?)/gu;
 /** `왜 이직하는지 물어봤다`. */
@@ -69,8 +70,9 @@ function quoted(source: string, tells: boolean, add: (from: number, to: number, 
 }
 
 function verbs(source: string, add: (from: number, to: number, own: boolean) => void): void {
-	VERB.lastIndex = 0;
-	for (let match = VERB.exec(source); match; match = VERB.exec(source)) {
+	const verb = VERB.for(source);
+	verb.lastIndex = 0;
+	for (let match = verb.exec(source); match; match = verb.exec(source)) {
 		if (match.index > 0 && /[\p{L}\p{N}]/u.test(source[match.index - 1] as string)) continue;
 		const subject = before(source, match.index);
 		const meant = /(?:meant|wanted) to ask/iu.test(match[0]);
@@ -89,7 +91,7 @@ function verbs(source: string, add: (from: number, to: number, own: boolean) => 
 			if (!joint || joint.index > length) break;
 			at += joint.index + joint[0].length;
 		}
-		VERB.lastIndex = from;
+		verb.lastIndex = from;
 	}
 }
 

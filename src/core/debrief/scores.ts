@@ -1,5 +1,6 @@
 import type { Block } from '../markdown/block.ts';
 import type { Span } from '../note.ts';
+import { pattern } from '../vocabulary/pattern.ts';
 import type { Kind } from './debrief.ts';
 import { readLabel, type Sense } from './label.ts';
 import type { Outline } from './outline.ts';
@@ -8,9 +9,9 @@ import { VERDICT } from './verdict.ts';
 
 const SCORE = /(?:^|[\s(:|])(\d{1,2}(?:[.,]\d)?)\s*(?:\/|out of|von|분의)\s*(5|10|4|3|100|7)(?=[\s).,;|，。；、]|$)/u;
 const STARS = /^\s*(★{1,5})(☆{0,4})\s*$/u;
-const GOOD_WORDS = /^(?:strong|strong hire|hire|very strong|excellent|great|good|exceeds?(?: expectations| bar)?|above bar|meets bar|meets the bar|meets expectations|met|pass|passed|solid|high|yes|✅|👍|🟢|✓|강함|좋음|好|强)$/iu;
-const BAD_WORDS = /^(?:weak|rough|shaky|no hire|strong no hire|poor|bad|below bar|below the bar|below expectations|does not meet|not met|fail|failed|missing|low|needs work|needs improvement|no|❌|👎|🔴|✗|약함|부족|差|弱)$/iu;
-const OVERALL = /^(?:overall|total|rating|my rating|self rating|score|confidence|difficulty|mood|energy|how it felt|feeling|interest|excitement|vibe|likelihood|chance|fun|enjoyment|company|culture|glassdoor|salary|comp|location|commute)\b/iu;
+const GOOD_WORDS = pattern(/^(?:strong|strong hire|hire|very strong|excellent|great|good|exceeds?(?: expectations| bar)?|above bar|meets bar|meets the bar|meets expectations|met|pass|passed|solid|high|yes|✅|👍|🟢|✓|강함|좋음|好|强)$/iu);
+const BAD_WORDS = pattern(/^(?:weak|rough|shaky|no hire|strong no hire|poor|bad|below bar|below the bar|below expectations|does not meet|not met|fail|failed|missing|low|needs work|needs improvement|no|❌|👎|🔴|✗|약함|부족|差|弱)$/iu);
+const OVERALL = pattern(/^(?:overall|total|rating|my rating|self rating|score|confidence|difficulty|mood|energy|how it felt|feeling|interest|excitement|vibe|likelihood|chance|fun|enjoyment|company|culture|glassdoor|salary|comp|location|commute)\b/iu);
 
 /**
  * From a score with its scale: at least 0.75 of it is a strength, below 0.5 a gap, between neither.
@@ -22,10 +23,10 @@ export function kindOfScore(value: number, scale: number): Kind | null {
 	return share >= 0.75 ? 'strength' : share < 0.5 ? 'gap' : null;
 }
 
-const GOOD_START = /^(?:very |really |pretty )?(?:strong(?:ly)?|great|good|well|excellent|nailed|solid|confident|smooth(?:ly)?|a(?:\+|-|−)?(?=[\s,.;:–—-])|很好|不错|좋|잘)/iu;
-const BAD_START = /^(?:very |really |pretty )?(?:weak(?:ly)?|bad(?:ly)?|poor(?:ly)?|terrible|awful|rough|froze|struggled|bombed|fail(?:ed)?|shaky|not (?:good|great|well)|[df](?:\+|-|−)?(?=[\s,.;:–—-])|差|不好|못|나쁨|약)/iu;
+const GOOD_START = pattern(/^(?:very |really |pretty )?(?:strong(?:ly)?|great|good|well|excellent|nailed|solid|confident|smooth(?:ly)?|a(?:\+|-|−)?(?=[\s,.;:–—-])|很好|不错|좋|잘)/iu);
+const BAD_START = pattern(/^(?:very |really |pretty )?(?:weak(?:ly)?|bad(?:ly)?|poor(?:ly)?|terrible|awful|rough|froze|struggled|bombed|fail(?:ed)?|shaky|not (?:good|great|well)|[df](?:\+|-|−)?(?=[\s,.;:–—-])|差|不好|못|나쁨|약)/iu);
 /** `… the roster. Rating 9/10, he wrote it down`. */
-const RATED = /(?:^|\.\s+)(?:rating|score|rated)[ \t:]+(\d{1,2}(?:[.,]\d)?)[ \t]*\/[ \t]*(10|5)(?!\d)[,;:–—. -]+(\S.*)$/isu;
+const RATED = pattern(/(?:^|\.\s+)(?:rating|score|rated)[ \t:]+(\d{1,2}(?:[.,]\d)?)[ \t]*\/[ \t]*(10|5)(?!\d)[,;:–—. -]+(\S.*)$/isu);
 const INLINE_SCORE = /^(?<lead>[^\n|]{2,70}?)[ \t]*(?:[:–—-][ \t]*)?(\d{1,2}(?:[.,]\d)?)[ \t]*\/[ \t]*(10|5|4|3)(?![\d/])(?<rest>.*)$/su;
 
 /** Something judged with a score or a word for one, and the words that explain it. */

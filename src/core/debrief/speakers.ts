@@ -1,4 +1,5 @@
 import { skipSpace } from '../markdown/inline.ts';
+import { pattern } from '../vocabulary/pattern.ts';
 import type { Outline } from './outline.ts';
 
 /** Who speaks on a line of a transcript. */
@@ -6,9 +7,9 @@ export interface Speakers {
 	at(start: number, end: number): { start: number; end: number; self: boolean } | null;
 }
 
-const LINE = /^[*_\s]*([\p{L}][\p{L}.'’ ]{0,24}?)\s*(?:[([][^)\]\n]{1,14}[)\]])?[*_]*\s*[:：][*_]*\s*/u;
-const SELF = /^(?:me|i|you|myself|candidate|the candidate|我|나|저|지원자|本人|自己)$/iu;
-const THEY = /^(?:interviewer|the interviewer|interviewers|they|she|he|panel|hm|hiring manager|recruiter|manager|coach|面试官|面試官|他|她|面接官|면접관)(?: ?\d)?$/iu;
+const LINE = pattern(/^[*_\s]*([\p{L}][\p{L}.'’ ]{0,24}?)\s*(?:[([][^)\]\n]{1,14}[)\]])?[*_]*\s*[:：][*_]*\s*/u);
+const SELF = pattern(/^(?:me|i|you|myself|candidate|the candidate|我|나|저|지원자|本人|自己)$/iu);
+const THEY = pattern(/^(?:interviewer|the interviewer|interviewers|they|she|he|panel|hm|hiring manager|recruiter|manager|coach|面试官|面試官|他|她|面接官|면접관)(?: ?\d)?$/iu);
 
 /** Reads who speaks. A name is a speaker only in a note in which `Me:` speaks too. */
 export function speakers(outline: Outline): Speakers {

@@ -1,5 +1,7 @@
+import { pattern } from '../vocabulary/pattern.ts';
+
 /** Labels whose value is a judgement: `Verdict: weak`, `Went: well`, `Rating: 4/5`. */
-export const VERDICT = /^(?:verdict|rating|score|grade|how (?:it|that|this) (?:went|landed)|how did (?:it|that) go|went|landed|self[- ]?(?:rating|score|assessment)|result|自评|评分|表现|평가|점수|자기 ?평가)\P{L}*$/iu;
+export const VERDICT = pattern(/^(?:verdict|rating|score|grade|how (?:it|that|this) (?:went|landed)|how did (?:it|that) go|went|landed|self[- ]?(?:rating|score|assessment)|result|自评|评分|表现|평가|점수|자기 ?평가)\P{L}*$/iu);
 
 const SIGNS = /[✅❌✔✘✗✓🟠⭐➕➖👍👎🟢🟡🔴🟩🟥🟨😀🙂😕🙁]/u;
 const SIGN = /(?:^|\s)(?=[✅❌✔✘✗✓🟠⭐➕➖👍👎🟢🟡🔴🟩🟥🟨😀🙂😕🙁]\ufe0f?\s)/gu;

@@ -1,3 +1,4 @@
+import { pattern } from '../vocabulary/pattern.ts';
 import { Mark } from '../vocabulary/word.ts';
 import type { Kind } from './debrief.ts';
 import { lean } from './lean.ts';
@@ -7,7 +8,7 @@ import { contrast, type Poll } from './poll.ts';
 import { unitsOf, type Unit } from './units.ts';
 
 /** `Q3 …`: a question that was asked. */
-const QUESTION = /^(?:Q\d|Q[.:]|\d+[.)])/iu;
+const QUESTION = pattern(/^(?:Q\d|Q[.:]|\d+[.)])/iu);
 /** More words than this are a title or a sentence, no label. */
 const LABEL_SIZE = 7;
 /** A paragraph from this length on tells a story rather than a point. */

@@ -1,3 +1,5 @@
+import { pattern, type Pattern } from '../vocabulary/pattern.ts';
+
 /** A date found in a text; offsets into that text. */
 export interface FoundDate {
 	/** `YYYY-MM-DD` or `YYYY-MM`. */
@@ -16,28 +18,29 @@ const YEAR = "('?\\d{2}|(?:19|20)\\d{2})";
 type Read = (match: RegExpExecArray, dayFirst: boolean) => { value: string; guessed: boolean } | null;
 const fixed = (year: string, month: string | number, day: string | number): { value: string; guessed: boolean } | null => dated(fullYear(year), Number(month), Number(day), false);
 
-const FORMS: readonly (readonly [RegExp, Read])[] = [
-	[/(?:^|[^\d.])((?:19|20)\d{2})\s?[-./–]\s?(\d{1,2})\s?[-./–]\s?(\d{1,2})(?![\d])/gu, (m) => fixed(m[1] as string, m[2] as string, m[3] as string)],
-	[/()((?:19|20)\d{2})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일号號]?/gu, (m) => fixed(m[2] as string, m[3] as string, m[4] as string)],
-	[new RegExp(`(?:^|[^\\p{L}\\p{N}])${DAY}\\s*(?:of\\s+|[-./ ])?\\s*${MONTH},?\\s*[-./]?\\s*${YEAR}(?![\\p{L}\\p{N}:])`, 'giu'), (m) => fixed(m[3] as string, monthOf(m[2] as string), m[1] as string)],
-	[new RegExp(`(?:^|[^\\p{L}\\p{N}])${MONTH}\\s*[-./]?\\s*${DAY},?\\s*[-./]?\\s*((?:19|20)\\d{2}|'\\d{2})(?![\\p{L}\\p{N}])`, 'giu'), (m) => fixed(m[3] as string, monthOf(m[1] as string), m[2] as string)],
-	[/(?:^|[^\d.])(\d{1,2})\s?([-./])\s?(\d{1,2})\s?\2\s?((?:19|20)?\d{2})(?![\d])/gu, (m, dayFirst) => either(m, dayFirst)],
-	[/(?:^|[^\d])((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/gu, (m) => fixed(m[1] as string, m[2] as string, m[3] as string)],
-	[new RegExp(`(?:^|[^\\p{L}\\p{N}])${MONTH},?\\s*((?:19|20)\\d{2}|'\\d{2})(?![\\p{L}\\p{N}])`, 'giu'), (m) => monthOnly(m[2] as string, monthOf(m[1] as string))],
-	[/()((?:19|20)\d{2})\s*[年년]\s*(\d{1,2})\s*[月월]/gu, (m) => monthOnly(m[2] as string, Number(m[3]))],
-	[/(?:^|[^\d./-])((?:19|20)\d{2})-(0[1-9]|1[0-2])(?![-\d])/gu, (m) => monthOnly(m[1] as string, Number(m[2]))],
+const FORMS: readonly (readonly [Pattern, Read])[] = [
+	[pattern(/(?:^|[^\d.])((?:19|20)\d{2})\s?[-./–]\s?(\d{1,2})\s?[-./–]\s?(\d{1,2})(?![\d])/gu), (m) => fixed(m[1] as string, m[2] as string, m[3] as string)],
+	[pattern(/()((?:19|20)\d{2})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일号號]?/gu), (m) => fixed(m[2] as string, m[3] as string, m[4] as string)],
+	[pattern(new RegExp(`(?:^|[^\\p{L}\\p{N}])${DAY}\\s*(?:of\\s+|[-./ ])?\\s*${MONTH},?\\s*[-./]?\\s*${YEAR}(?![\\p{L}\\p{N}:])`, 'giu')), (m) => fixed(m[3] as string, monthOf(m[2] as string), m[1] as string)],
+	[pattern(new RegExp(`(?:^|[^\\p{L}\\p{N}])${MONTH}\\s*[-./]?\\s*${DAY},?\\s*[-./]?\\s*((?:19|20)\\d{2}|'\\d{2})(?![\\p{L}\\p{N}])`, 'giu')), (m) => fixed(m[3] as string, monthOf(m[1] as string), m[2] as string)],
+	[pattern(/(?:^|[^\d.])(\d{1,2})\s?([-./])\s?(\d{1,2})\s?\2\s?((?:19|20)?\d{2})(?![\d])/gu), (m, dayFirst) => either(m, dayFirst)],
+	[pattern(/(?:^|[^\d])((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/gu), (m) => fixed(m[1] as string, m[2] as string, m[3] as string)],
+	[pattern(new RegExp(`(?:^|[^\\p{L}\\p{N}])${MONTH},?\\s*((?:19|20)\\d{2}|'\\d{2})(?![\\p{L}\\p{N}])`, 'giu')), (m) => monthOnly(m[2] as string, monthOf(m[1] as string))],
+	[pattern(/()((?:19|20)\d{2})\s*[年년]\s*(\d{1,2})\s*[月월]/gu), (m) => monthOnly(m[2] as string, Number(m[3]))],
+	[pattern(/(?:^|[^\d./-])((?:19|20)\d{2})-(0[1-9]|1[0-2])(?![-\d])/gu), (m) => monthOnly(m[1] as string, Number(m[2]))],
 ];
-const YEARLESS: readonly (readonly [RegExp, (match: RegExpExecArray) => readonly [month: number, day: number]])[] = [
-	[new RegExp(`(?:^|[^\\p{L}\\p{N}])${DAY}\\s*(?:of\\s+|[-. ])?\\s*${MONTH}(?![\\p{L}\\p{N}])`, 'giu'), (m) => [monthOf(m[2] as string), Number(m[1])]],
-	[new RegExp(`(?:^|[^\\p{L}\\p{N}])${MONTH}\\s*[-. ]?\\s*${DAY}(?![\\p{L}\\p{N}:])`, 'giu'), (m) => [monthOf(m[1] as string), Number(m[2])]],
-	[/()(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일号]/gu, (m) => [Number(m[2]), Number(m[3])]],
+const YEARLESS: readonly (readonly [Pattern, (match: RegExpExecArray) => readonly [month: number, day: number]])[] = [
+	[pattern(new RegExp(`(?:^|[^\\p{L}\\p{N}])${DAY}\\s*(?:of\\s+|[-. ])?\\s*${MONTH}(?![\\p{L}\\p{N}])`, 'giu')), (m) => [monthOf(m[2] as string), Number(m[1])]],
+	[pattern(new RegExp(`(?:^|[^\\p{L}\\p{N}])${MONTH}\\s*[-. ]?\\s*${DAY}(?![\\p{L}\\p{N}:])`, 'giu')), (m) => [monthOf(m[1] as string), Number(m[2])]],
+	[pattern(/()(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일号]/gu), (m) => [Number(m[2]), Number(m[3])]],
 ];
 
 /** The first date of a text. `03-04-2025` is 3 April where `dayFirst`, and a guess either way. */
 export function findDate(text: string, dayFirst: boolean): FoundDate | null {
 	if (!/\d/u.test(text)) return null;
 	let best: FoundDate | null = null;
-	for (const [form, read] of FORMS) {
+	for (const [forms, read] of FORMS) {
+		const form = forms.for(text);
 		form.lastIndex = 0;
 		for (let match = form.exec(text); match; match = form.exec(text)) {
 			const found = read(match, dayFirst);
@@ -53,7 +56,8 @@ export function findDate(text: string, dayFirst: boolean): FoundDate | null {
 
 /** A day and month without a year, put into `year`. */
 export function findYearless(text: string, year: number): FoundDate | null {
-	for (const [form, read] of YEARLESS) {
+	for (const [forms, read] of YEARLESS) {
+		const form = forms.for(text);
 		form.lastIndex = 0;
 		const match = form.exec(text);
 		if (!match) continue;

@@ -1,5 +1,6 @@
 import { bare, isColon, runInLabel, skipSpace, trimEnd } from '../markdown/inline.ts';
 import type { Outline } from '../debrief/outline.ts';
+import { pattern } from '../vocabulary/pattern.ts';
 
 export type FactKey = 'company' | 'role' | 'round' | 'stage' | 'date' | 'interviewers' | 'outcome';
 
@@ -22,7 +23,9 @@ const NAMES: Readonly<Record<FactKey, string>> = {
 	outcome: 'outcome, status, result, application status, current status, 结果, 状态, 面试结果, 결과, 상태, 면접 결과',
 };
 const KEYS = new Map<string, FactKey>(Object.entries(NAMES).flatMap(([key, names]) => names.split(',').map((name) => [name.trim(), key as FactKey] as const)));
-const INLINE = /(?:^|[\s([])([\p{L}][\p{L}\p{N} _-]{1,24})::[ \t]*/gu;
+const INLINE = pattern(/(?:^|[\s([])([\p{L}][\p{L}\p{N} _-]{1,24})::[ \t]*/gu);
+
+const DASHED = pattern(/^[*_`]*([\p{L} ]{2,20}?)[*_`]*[ \t]*[-–—=][ \t]+/u);
 
 /** The key a label names, whatever its dress. */
 export function factKey(label: string): FactKey | null {
@@ -46,7 +49,7 @@ export function factLines(outline: Outline, from: number, to: number): FactLine[
 		if (block.kind === 'heading' && !text.slice(block.start, block.end).includes(':')) continue;
 		const source = text.slice(block.start, block.end);
 		if (source.includes('::')) {
-			for (const match of source.matchAll(INLINE)) {
+			for (const match of source.matchAll(INLINE.for(source))) {
 				const key = factKey(match[1] as string);
 				if (!key) continue;
 				const start = block.start + match.index + match[0].length;
@@ -87,7 +90,7 @@ function pieces(source: string, offset: number): { start: number; end: number }[
 
 /** `Round - 2` */
 function dashed(text: string, start: number, end: number): { start: number; end: number; body: number } | null {
-	const match = /^[*_`]*([\p{L} ]{2,20}?)[*_`]*[ \t]*[-–—=][ \t]+/u.exec(text.slice(start, Math.min(end, start + 40)));
+	const match = DASHED.exec(text.slice(start, Math.min(end, start + 40)));
 	if (!match || isColon(text, start)) return null;
 	const from = start + match[0].indexOf(match[1] as string);
 	return { start: from, end: from + (match[1] as string).length, body: start + match[0].length };

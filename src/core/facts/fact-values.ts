@@ -1,4 +1,5 @@
 import { STAGES, type Stage } from '../debrief/debrief.ts';
+import { pattern } from '../vocabulary/pattern.ts';
 import { findRole } from './role.ts';
 import { findRound } from './round.ts';
 import { findStage } from './stage.ts';
@@ -11,7 +12,7 @@ export interface Value<T extends string = string> {
 	readonly guessed: boolean;
 }
 
-const UNKNOWN = /^(?:tbd|tba|n\/a|\?+|-|–|none|unknown|\.{2,}|…|_+|\[.*\]|\{\{.*|<.*|xxx+)$/iu;
+const UNKNOWN = pattern(/^(?:tbd|tba|n\/a|\?+|-|–|none|unknown|\.{2,}|…|_+|\[.*\]|\{\{.*|<.*|xxx+)$/iu);
 
 /** A name without link signs and what stands in brackets behind it. */
 export function nameOf(value: string): Value | null {
@@ -66,7 +67,7 @@ export function looksLikePeople(value: string): boolean {
 }
 
 /** `sam, lee + ana`: hurried hands write names small. */
-const SMALL = /^\p{Ll}{2,12}(?:(?:,| and| &| \+|\/) ?\p{Ll}{2,12})*$/u;
+const SMALL = pattern(/^\p{Ll}{2,12}(?:(?:,| and| &| \+|\/) ?\p{Ll}{2,12})*$/u);
 
 /** The names in `Priya (EM), Sam and [[Lee]]`. */
 export function splitNames(line: string): { text: string; start: number }[] {
@@ -87,4 +88,4 @@ export function splitNames(line: string): { text: string; start: number }[] {
 	return names;
 }
 
-const NOT_NAMES = /^(?:EM|PM|HM|CTO|VP|CEO|CPO|HR|TBD|N\/A|Zoom|Teams|Senior|Staff|Head|Director|Hiring|Recruiter|Unknown|Phone|Video|Google|Panel|Three|Two|Four|The|Someone|Somebody|Both|Skype|None|GC|Team|One)(?![\p{L}])|\d|^(?:none|unknown|hr|recruiter|manager|panel|team|tbd|someone|zoom|phone|video|two|three|both|unsure|forgot|them|a|an|the|my|their)(?![\p{L}])/u;
+const NOT_NAMES = pattern(/^(?:EM|PM|HM|CTO|VP|CEO|CPO|HR|TBD|N\/A|Zoom|Teams|Senior|Staff|Head|Director|Hiring|Recruiter|Unknown|Phone|Video|Google|Panel|Three|Two|Four|The|Someone|Somebody|Both|Skype|None|GC|Team|One)(?![\p{L}])|\d|^(?:none|unknown|hr|recruiter|manager|panel|team|tbd|someone|zoom|phone|video|two|three|both|unsure|forgot|them|a|an|the|my|their)(?![\p{L}])/u);

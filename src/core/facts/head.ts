@@ -1,6 +1,7 @@
 import type { Block } from '../markdown/block.ts';
 import type { Property } from '../markdown/block.ts';
 import { runInLabel } from '../markdown/inline.ts';
+import { pattern } from '../vocabulary/pattern.ts';
 import { factKey } from './fact-lines.ts';
 import type { FactSource } from '../debrief/debrief.ts';
 import { parseTitle, TELLING, type Title } from './title.ts';
@@ -83,7 +84,7 @@ export function linesBelow(text: string, blocks: readonly Block[], opener: numbe
 }
 
 /** Lines that a program wrote over the note. */
-const EXPORTED = /^(?:created|updated|modified|notebook|tags?|author|source|url|link|id|aliases|relation|subject|from|to)$/iu;
+const EXPORTED = pattern(/^(?:created|updated|modified|notebook|tags?|author|source|url|link|id|aliases|relation|subject|from|to)$/iu);
 
 /** A first sentence as short as `Tuesday.` takes the next one along. */
 const SHORTEST = 14;

@@ -1,12 +1,13 @@
 import type { Outcome } from '../debrief/debrief.ts';
+import { pattern, type Pattern } from '../vocabulary/pattern.ts';
 
-const VALUES: readonly (readonly [Outcome, RegExp])[] = [
-	['accepted', /(?:^|[^\p{L}])(?:accepted|signed|took the (?:job|offer)|i said yes)(?![\p{L}])|接受|已入职|수락/iu],
-	['withdrawn', /(?:^|[^\p{L}])(?:withdr(?:ew|awn|awing)|i (?:pulled out|declined)|declined (?:the offer|further)|pulled out|cancell?ed by me)(?![\p{L}])|放弃|포기|사퇴/iu],
-	['rejected', /(?:^|[^\p{L}])(?:reject(?:ed|ion)?|they passed|passed on me|no offer|turned down|didn['’]?t (?:get it|make it|get the job|pass)|did not (?:get it|make it|pass)|not (?:moving forward|selected|successful|proceeding)|won['’]?t be moving|unsuccessful|ghosted|declined by|no go|filled internally|no)(?![\p{L}])|被拒|拒信|挂了|没过|未通过|凉了|불합격|탈락/iu],
-	['offer', /(?:^|[^\p{L}])(?:offer(?:ed)?(?: received)?|got (?:the|an) offer|got the job|verbal offer|hired)(?![\p{L}])|录用|拿到 ?offer|오퍼|최종 ?합격/iu],
-	['passed', /(?:^|[^\p{L}])(?:pass(?:ed)?|moving (?:on|forward)|moved (?:on|forward)|advanc(?:ed?|ing)|next round|through(?: to)?|proceed(?:ing)?|invited (?:back|to)|made it)(?![\p{L}])|通过|过了|합격|통과/iu],
-	['open', /(?:^|[^\p{L}])(?:open|pending|waiting|in progress|ongoing|awaiting|tbd|scheduled|active|no news)(?![\p{L}])|等|进行中|대기|진행/iu],
+const VALUES: readonly (readonly [Outcome, Pattern])[] = [
+	['accepted', pattern(/(?:^|[^\p{L}])(?:accepted|signed|took the (?:job|offer)|i said yes)(?![\p{L}])|接受|已入职|수락/iu)],
+	['withdrawn', pattern(/(?:^|[^\p{L}])(?:withdr(?:ew|awn|awing)|i (?:pulled out|declined)|declined (?:the offer|further)|pulled out|cancell?ed by me)(?![\p{L}])|放弃|포기|사퇴/iu)],
+	['rejected', pattern(/(?:^|[^\p{L}])(?:reject(?:ed|ion)?|they passed|passed on me|no offer|turned down|didn['’]?t (?:get it|make it|get the job|pass)|did not (?:get it|make it|pass)|not (?:moving forward|selected|successful|proceeding)|won['’]?t be moving|unsuccessful|ghosted|declined by|no go|filled internally|no)(?![\p{L}])|被拒|拒信|挂了|没过|未通过|凉了|불합격|탈락/iu)],
+	['offer', pattern(/(?:^|[^\p{L}])(?:offer(?:ed)?(?: received)?|got (?:the|an) offer|got the job|verbal offer|hired)(?![\p{L}])|录用|拿到 ?offer|오퍼|최종 ?합격/iu)],
+	['passed', pattern(/(?:^|[^\p{L}])(?:pass(?:ed)?|moving (?:on|forward)|moved (?:on|forward)|advanc(?:ed?|ing)|next round|through(?: to)?|proceed(?:ing)?|invited (?:back|to)|made it)(?![\p{L}])|通过|过了|합격|통과/iu)],
+	['open', pattern(/(?:^|[^\p{L}])(?:open|pending|waiting|in progress|ongoing|awaiting|tbd|scheduled|active|no news)(?![\p{L}])|等|进行中|대기|진행/iu)],
 ];
 
 /** Where an application stands, from a value such as `Rejected ❌` or `waiting to hear`. */
@@ -18,9 +19,9 @@ export function findOutcome(text: string): Outcome | null {
 }
 
 const END = '(?=[ \\t]*(?:$|[.,!;:)\\n]|and |but |so |on me|because ))';
-const sentence = (english: string, other: string): RegExp => new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${english})(?![\\p{L}])|${other}`, 'iu');
+const sentence = (english: string, other: string): Pattern => pattern(new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${english})(?![\\p{L}])|${other}`, 'iu'));
 
-const SENTENCES: readonly (readonly [Outcome, RegExp])[] = [
+const SENTENCES: readonly (readonly [Outcome, Pattern])[] = [
 	['accepted', sentence(`i(?: have|['’]ve)? (?:accepted|signed|took)(?: (?:it|the offer|the job|their offer))?${END}|(?:took|accepted) (?:it|the offer|the job)${END}|said yes to (?:them|the offer)|i start (?:on|in|next)`, '接了offer|接受了|입사하기로')],
 	['withdrawn', sentence(`(?:i )?(?:withdrew|have withdrawn|pulled out|dropped out)(?: (?:my application|from the process))?|i declined to continue|(?:i )?told them (?:no|i['’]?m out)|i said no to them|not (?:going|continuing) any further with them`, '我放弃了|포기했')],
 	['rejected', sentence(`(?:they|he|she) (?:have |has |['’]ve )?passed${END}|passed on me|they (?:rejected|turned) me(?: down)?|(?:went|gone|going) with (?:someone|another|somebody|a different|other)|(?:it['’]?s|it is|was|a|got a) no${END}|(?:got|was|been) rejected|rejection (?:email|e-mail|mail|call|letter|came)|no luck|(?:decided )?not to (?:proceed|move forward|continue|progress)(?: with me)?|(?:not|won['’]?t be) (?:moving|going|proceeding|progressing) (?:forward|ahead|further)|didn['’]?t (?:get (?:it|the job|the role|the offer)|make it)|did not (?:get (?:it|the job|the role)|make it)|turned me down|unfortunately[^.]{0,60}(?:filled|other|another|not|unable|decided)|filled (?:it |the (?:role|post|position|job) )?internally|internal candidate|ghosted me|no offer`, '被拒|拒信|挂了|没过|未通过|凉了|불합격|탈락|떨어졌')],

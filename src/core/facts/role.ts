@@ -1,3 +1,4 @@
+import { pattern } from '../vocabulary/pattern.ts';
 import { INSTITUTION } from './title-text.ts';
 
 /** Place of a job title in a text. */
@@ -30,19 +31,23 @@ founding interim part-time fulltime freelance contract internal external corpora
 band year major gifts mid-market claims solutions store object observability compiler kernel detection residential commercial domestic childrens adult adults early years head relationship community grants programs programmes pricing reserving life motor property casualty translation localization localisation inhouse in-house instructional forklift truck cabin flight ground air rail train bus sea crane planning building services structures geotechnical rural vehicle service desk data-entry office dairy meat fish wine bar floor counter annual fund events event membership volunteer museum library youth social care home health mental occupational physical speech dental veterinary lab laboratory quality assurance control safety environmental energy wind solar oil gas power water drainage bridge highway traffic urban town city planning landscape interior set stage sound lighting broadcast video film photo copy technical ii iii iv l3 l4 l5 l6 ic4 ic5 shift team crew kitchen pastry line front house duty night relief revenue reservations guest procurement purchasing category demand inventory transport fleet import export customs trade market user human resources talent acquisition employee relations rewards fraud trust cyber penetration soc threat incident forensic insights decision pricing underwriting portfolio wealth fund equity fixed income derivatives compliance`.split(/\s+/u));
 /** Whether one of these words, in small letters, can head a job title. */
 export function headsRole(words: readonly string[]): boolean {
-	return words.some((word) => HEADS.has(word) || ACRONYMS.has(word) || CAPITALS.has(word.toUpperCase()) || word === 'vp' || word === 'chief' || (word.endsWith('s') && PLURALS.has(word)) || UNSPACED.test(word));
+	return words.some((word) => HEADS.has(word) || ACRONYMS.has(word) || CAPITALS.has(word.toUpperCase()) || word === 'vp' || word === 'chief' || (word.endsWith('s') && PLURALS.has(word)) || endsUnspaced(word));
 }
 
-const WORD = /[\p{L}\p{N}+#&]+(?:[-/][\p{L}\p{N}]+)*\.?/gu;
+const WORD = pattern(/[\p{L}\p{N}+#&]+(?:[-/][\p{L}\p{N}]+)*\.?/gu);
+
+function endsUnspaced(word: string): boolean {
+	return word.charCodeAt(word.length - 1) > 0x2e80 && UNSPACED.test(word);
+}
 
 /** The first job title of a text: a head noun or acronym with what describes it before, and `II`, `of …` behind. */
 export function findRole(text: string): FoundRole | null {
-	const words = [...text.matchAll(WORD)].map((match) => ({ text: match[0].replace(/\.$/u, ''), start: match.index, end: match.index + match[0].replace(/\.$/u, '').length }));
+	const words = [...text.matchAll(WORD.for(text))].map((match) => ({ text: match[0].replace(/\.$/u, ''), start: match.index, end: match.index + match[0].replace(/\.$/u, '').length }));
 	let fallback: FoundRole | null = null;
 	for (const [index, word] of words.entries()) {
 		const lower = word.text.toLowerCase();
 		const last = lower.split(/[-/]/u).pop() as string;
-		if (UNSPACED.test(word.text) && !NOT_APPLIED.test(word.text)) return unspaced(text, words, index);
+		if (endsUnspaced(word.text) && !NOT_APPLIED.test(word.text)) return unspaced(text, words, index);
 		const head = HEADS.has(lower) || HEADS.has(last) || (last.endsWith('s') && lower.length > 5 && PLURALS.has(last));
 		const acronym = ACRONYMS.has(lower) || CAPITALS.has(word.text);
 		const headOf = (lower === 'head' || lower === 'vp' || lower === 'director' || lower === 'chief') && words[index + 1]?.text.toLowerCase() === 'of';

@@ -1,4 +1,5 @@
 import type { Stage } from '../debrief/debrief.ts';
+import { pattern, type Pattern } from '../vocabulary/pattern.ts';
 
 export interface FoundStage {
 	readonly value: Stage;
@@ -8,13 +9,13 @@ export interface FoundStage {
 
 const KIND = '(?:[ -](?:phone|video|zoom))?[ -](?:interview|round|call|screen|screening|chat|talk|conversation|stage|session|meeting|loop)s?';
 /** Latin words stand between signs; the other scripts' anywhere. */
-const word = (spaced: string, unspaced = ''): RegExp => new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${spaced})(?![\\p{L}])${unspaced ? `|${unspaced}` : ''}`, 'iu');
+const word = (spaced: string, unspaced = ''): Pattern => pattern(new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${spaced})(?![\\p{L}])${unspaced ? `|${unspaced}` : ''}`, 'iu'));
 
 /**
  * In the order of preference where several are named. The first form of each holds anywhere; the second only in a
  * title or as a stated value, where a single word such as `technical` or `final` can mean nothing else.
  */
-const FORMS: readonly (readonly [stage: Stage, anywhere: RegExp, title: RegExp | null])[] = [
+const FORMS: readonly (readonly [stage: Stage, anywhere: Pattern, title: Pattern | null])[] = [
 	['mock',
 		word(`mock[ -](?:interview|panel|call|round|session|loop|case)s?|practi[cs]e[ -](?:interview|session|run)s?|interview practi[cs]e|mocks?(?=[ \\t]+(?:w\\/?|with)[ \\t])`, '模拟面试?|모의 ?면접'),
 		word('mocks?|dry run', '模拟')],
@@ -47,7 +48,7 @@ const FORMS: readonly (readonly [stage: Stage, anywhere: RegExp, title: RegExp |
 ];
 
 /** Without one of these no form can fit; most titles have none. */
-const HINT = /mock|practi[cs]e|dry|recruiter|screen|headhunter|h\.?r|sourcer|agency|talent|hm|manager|boss|take|home|assignment|written|design|architecture|final|last|case|product|analytical|guesstimate|site|loop|super|panel|full|behav|values|culture|bar|compet|leadership|tech|coding|leetcode|sql|white|pair|code|initial|intro|ta |ta-|[^\x20-\x7e]/iu;
+const HINT = pattern(/mock|practi[cs]e|dry|recruiter|screen|headhunter|h\.?r|sourcer|agency|talent|hm|manager|boss|take|home|assignment|written|design|architecture|final|last|case|product|analytical|guesstimate|site|loop|super|panel|full|behav|values|culture|bar|compet|leadership|tech|coding|leetcode|sql|white|pair|code|initial|intro|ta |ta-|[^\x20-\x7e]/iu);
 
 const HINTS = new Set(`mock mocks practice practise dry recruiter recruiters screen screening screens prescreen headhunter hr sourcer agency talent ta hm manager managers boss take takehome home assignment homework written design architecture final finals last
 case product analytical guesstimate on onsite site loop superday super panel full behavioral behavioural behaviorals behaviourals behav values culture bar competency leadership tech technical coding leetcode sql white whiteboard whiteboarding pair pairing code initial intro introductory pre line live`.split(/\s+/u));
@@ -65,7 +66,7 @@ export function findStage(text: string, anywhere = false): FoundStage | null {
 		if (found) return found;
 	}
 	if (anywhere) return null;
-	const direct = text.replace(PASSED_ON, (match) => ' '.repeat(match.length));
+	const direct = text.replace(PASSED_ON.for(text), (match) => ' '.repeat(match.length));
 	for (const [value, , title] of FORMS) {
 		const found = title && place(value, title.exec(direct));
 		if (found) return found;
@@ -74,7 +75,7 @@ export function findStage(text: string, anywhere = false): FoundStage | null {
 }
 
 /** A recruiter who hands on what others said held no interview. */
-const PASSED_ON = /(?:via|through|by|from) (?:the |my |their )?(?:recruiter|hr)(?![\p{L}])/giu;
+const PASSED_ON = pattern(/(?:via|through|by|from) (?:the |my |their )?(?:recruiter|hr)(?![\p{L}])/giu);
 
 function place(value: Stage, match: RegExpExecArray | null): FoundStage | null {
 	if (!match) return null;

@@ -1,3 +1,4 @@
+import { pattern } from '../vocabulary/pattern.ts';
 import type { Place } from './title-text.ts';
 import { findRole } from './role.ts';
 import { INSTITUTION, isGeneric } from './title-text.ts';
@@ -6,17 +7,17 @@ const HONORIFIC = '(?:Dr|Ms|Mr|Mrs|Prof|Professor|Mme|Lady|Lord|Sir|M)\\.?[ \\t]
 const NAME = `(?:${HONORIFIC}\\p{Lu}(?![\\p{L}])|(?:${HONORIFIC})?\\p{Lu}[\\p{L}'’]+(?:-\\p{Lu}[\\p{L}]+)?(?:[ \\t]\\p{Lu}(?:[\\p{L}'’-]+|\\.))?)`;
 const BRACKETS = '(?:[ \\t]*[(（][^)）]*[)）])?';
 const LIST = `(?:${NAME}${BRACKETS}(?:[ \\t]*(?:,?[ \\t]and|&|\\+)[ \\t]*(?=\\p{Lu}))?)+`;
-const WITH = new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:with|w\\/|w|met|by)[ \\t]+(${LIST}(?![\\p{L}]|[ \\t]+\\p{Lu}\\p{Ll})|\\p{Ll}{3,12}(?=[ \\t]*(?:$|[(),:|–—])))`, 'u');
-const WITH_CLOSE = new RegExp(`(?:^|[^\\p{L}\\p{N}])w\\/(${LIST})`, 'u');
+const WITH = pattern(new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:with|w\\/|w|met|by)[ \\t]+(${LIST}(?![\\p{L}]|[ \\t]+\\p{Lu}\\p{Ll})|\\p{Ll}{3,12}(?=[ \\t]*(?:$|[(),:|–—])))`, 'u'));
+const WITH_CLOSE = pattern(new RegExp(`(?:^|[^\\p{L}\\p{N}])w\\/(${LIST})`, 'u'));
 /** A name with the post its bearer holds: `Bea (CPO)`, `rosa (would be my boss)`. */
-const POSTED = /(?:^|[^\p{L}\p{N}])(\p{Lu}[\p{L}'’-]+(?:[ \t]\p{Lu}[\p{L}'’-]+)?|\p{Ll}{2,12})[ \t]*[(（](?:[^)）]*?[^\p{L})）])?(?:C[A-Z]O|EM|HM|VP|SVP|MD|founder|co-?founder|owner|director|head|boss|chief|hiring manager|recruiter|mgr|manager|lead|principal|president|team ?lead)(?![\p{L}])[^)）]*[)）]/u;
-const NAMED_AFTER = new RegExp(`[,，–—-][ \\t]*(${NAME})[ \\t]*,[ \\t]*(?:the[ \\t]+)?(?:hiring manager|recruiter|head of [\\p{L} ]+|director of [\\p{L} ]+|VP [\\p{L} ]+|C[A-Z]O|team lead|founder|owner)(?![\\p{L}])`, 'u');
-const TITLED = new RegExp(`(?:^|[^\\p{L}\\p{N}])(${HONORIFIC}\\p{Lu}[\\p{L}'’]*(?:-\\p{Lu}\\p{L}+)?|(?:mr|mrs|ms|dr)\\.?[ \\t]\\p{Ll}{2,14})(?![\\p{L}])`, 'u');
-const IN_BRACKETS = new RegExp(`[(（](${LIST})[)）]`, 'u');
+const POSTED = pattern(/(?:^|[^\p{L}\p{N}])(\p{Lu}[\p{L}'’-]+(?:[ \t]\p{Lu}[\p{L}'’-]+)?|\p{Ll}{2,12})[ \t]*[(（](?:[^)）]*?[^\p{L})）])?(?:C[A-Z]O|EM|HM|VP|SVP|MD|founder|co-?founder|owner|director|head|boss|chief|hiring manager|recruiter|mgr|manager|lead|principal|president|team ?lead)(?![\p{L}])[^)）]*[)）]/u);
+const NAMED_AFTER = pattern(new RegExp(`[,，–—-][ \\t]*(${NAME})[ \\t]*,[ \\t]*(?:the[ \\t]+)?(?:hiring manager|recruiter|head of [\\p{L} ]+|director of [\\p{L} ]+|VP [\\p{L} ]+|C[A-Z]O|team lead|founder|owner)(?![\\p{L}])`, 'u'));
+const TITLED = pattern(new RegExp(`(?:^|[^\\p{L}\\p{N}])(${HONORIFIC}\\p{Lu}[\\p{L}'’]*(?:-\\p{Lu}\\p{L}+)?|(?:mr|mrs|ms|dr)\\.?[ \\t]\\p{Ll}{2,14})(?![\\p{L}])`, 'u'));
+const IN_BRACKETS = pattern(new RegExp(`[(（](${LIST})[)）]`, 'u'));
 /** Two names alone at the end: `round 2 of 2, Steve + Mo`. */
-const PAIR = /[,|–—-][ \t]*(\p{Lu}\p{Ll}+[ \t]*(?:\+|and|&)[ \t]*\p{Lu}\p{Ll}+)[ \t]*$/u;
+const PAIR = pattern(/[,|–—-][ \t]*(\p{Lu}\p{Ll}+[ \t]*(?:\+|and|&)[ \t]*\p{Lu}\p{Ll}+)[ \t]*$/u);
 
-const TITLE_HINT = /dr|m[rs]|mme|prof|lady|lord|sir|M\./iu;
+const TITLE_HINT = pattern(/dr|m[rs]|mme|prof|lady|lord|sir|M\./iu);
 const NOBODY = new Set('them him her the they their some two three four five six several everyone and all'.split(' '));
 
 export interface TitlePeople {

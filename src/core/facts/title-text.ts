@@ -1,3 +1,5 @@
+import { pattern } from '../vocabulary/pattern.ts';
+
 export interface Place {
 	readonly start: number;
 	readonly end: number;
@@ -16,7 +18,7 @@ passed rejected offer done pending failed open waiting craft values culture fit 
 면접 후기 회고 복기 기록 정리 메모 발표 과제 실무진 팀장 임원 실무 화상 전화 모의 최종 기술 인성 코딩 테스트 피드백 오늘 어제 오전 오후 시연 今天 昨天 上午 下午 刚刚`.split(/\s+/u));
 
 /** What the names of companies and other employers end in. */
-export const INSTITUTION = /[\s-](?:hospitals?|bank|schools?|primary|academy|nursery|university|college|museum|gallery|theatre|council|county|borough|city|ministry|department|trust|charity|church|clinics?|surgery|dental|pharmacy|veterinary|vets?|group|holdings?|inc|ltd|llc|llp|plc|gmbh|ag|corp|co|company|bros|sons|labs?|laborator(?:y|ies)|systems|robotics|analytics|networks?|studios?|agency|hotels?|restaurant|kitchen|library|libraries|foundation|institute|association|society|partners|associates|consulting|capital|ventures|technologies|tech|software|cloud|airlines?|airways|air|rail|railways?|shipping|freight|insurance|logistics|foods?|farms?|energy|power|water|health|healthcare|care|home|pharma|biotech|devices|media|games|press|records|fm|tv|radio|ambulance|fire & rescue|police|events|travel|motors|automotive|engineering|construction|homes|estates?|retail|stores?|brewery|education|learning|security|financial|finance|mutual|payments?)\.?$|(?:医院|银行|学校|大学|中学|小学|公司|集团|科技|教育|병원|은행|학교|대학교|회사|그룹|소프트|유치원|어린이집|幼儿园|医院)$/iu;
+export const INSTITUTION = pattern(/[\s-](?:hospitals?|bank|schools?|primary|academy|nursery|university|college|museum|gallery|theatre|council|county|borough|city|ministry|department|trust|charity|church|clinics?|surgery|dental|pharmacy|veterinary|vets?|group|holdings?|inc|ltd|llc|llp|plc|gmbh|ag|corp|co|company|bros|sons|labs?|laborator(?:y|ies)|systems|robotics|analytics|networks?|studios?|agency|hotels?|restaurant|kitchen|library|libraries|foundation|institute|association|society|partners|associates|consulting|capital|ventures|technologies|tech|software|cloud|airlines?|airways|air|rail|railways?|shipping|freight|insurance|logistics|foods?|farms?|energy|power|water|health|healthcare|care|home|pharma|biotech|devices|media|games|press|records|fm|tv|radio|ambulance|fire & rescue|police|events|travel|motors|automotive|engineering|construction|homes|estates?|retail|stores?|brewery|education|learning|security|financial|finance|mutual|payments?)\.?$|(?:医院|银行|学校|大学|中学|小学|公司|集团|科技|教育|병원|은행|학교|대학교|회사|그룹|소프트|유치원|어린이집|幼儿园|医院)$/iu);
 
 export function isGeneric(word: string): boolean {
 	const bare = word.replace(/[^\p{L}\p{N}&-]+/gu, '').toLowerCase().replace(/['’]s$/u, '');

@@ -1,3 +1,4 @@
+import { pattern } from '../vocabulary/pattern.ts';
 import { findDate, findYearless, type FoundDate } from './dates.ts';
 import { findRole, headsRole, isRoleOf } from './role.ts';
 import { findRound, type FoundRound } from './round.ts';
@@ -21,10 +22,10 @@ export interface Title {
 	readonly interview: boolean;
 }
 
-const INTERVIEW = /(?:^|[^\p{L}])(?:interviews?|interv\.|debriefs?|phone ?screen|screen(?:ing)?|on-?site|recruiter|hiring manager|hm|mock|super ?day|final(?: round)?|call|panel|audition|trial (?:shift|day)|role-?play|portfolio (?:review|talk|presentation)|(?:observed|demo) lesson|teaching demo|assessment (?:day|cent(?:re|er))|case (?:study|presentation|round)|assessment (?:for|at)|(?:tech|craft|coffee|hm|ceo|cto|vp|founder) (?:chat|round|talk))(?![\p{L}])|面试|面試|面经|试讲|群面|면접|[一二三四终复]面/iu;
-const SEPARATOR = /[ \t]+[-–—|:/·•~>»→]+[ \t]*|[|:：·•,，、()（）[\]【】<>»;；_]+|[ \t]*\/\/[ \t]*|[–—]+|[ \t]*\+[ \t]+|[.!?][ \t]+|(?:^|[ \t]+)(?:at|@|with|w\/?|for|from|re|about|on|as|after|vs\.?)[ \t]+|[ \t]@[ \t]*/giu;
-const NOISE = /(?:^|[^\p{L}\p{N}])(?:\d{1,2}[:.]\d{2}(?: ?[ap]m)?|\d+(?:[.,]\d+)? ?(?:min(?:ute)?s?|h(?:ou)?rs?|h|ppl|people)|\d{1,2} ?[ap]m|of \d|\d+ of \d+)(?![\p{L}\p{N}])/giu;
-const SENTENCE = /(?:^|\s)(?:i|i['’]m|i['’]ve|we|you|they|he|she|me|is|was|are|were|went|what|how|why|do|did|tell|would|could|can|will|has|have|had|it|it['’]s|that|this|who|where|when|because|bc|if|not|your|their|his|her|our)(?=\s|$)/iu;
+const INTERVIEW = pattern(/(?:^|[^\p{L}])(?:interviews?|interv\.|debriefs?|phone ?screen|screen(?:ing)?|on-?site|recruiter|hiring manager|hm|mock|super ?day|final(?: round)?|call|panel|audition|trial (?:shift|day)|role-?play|portfolio (?:review|talk|presentation)|(?:observed|demo) lesson|teaching demo|assessment (?:day|cent(?:re|er))|case (?:study|presentation|round)|assessment (?:for|at)|(?:tech|craft|coffee|hm|ceo|cto|vp|founder) (?:chat|round|talk))(?![\p{L}])|面试|面試|面经|试讲|群面|면접|[一二三四终复]面/iu);
+const SEPARATOR = pattern(/[ \t]+[-–—|:/·•~>»→]+[ \t]*|[|:：·•,，、()（）[\]【】<>»;；_]+|[ \t]*\/\/[ \t]*|[–—]+|[ \t]*\+[ \t]+|[.!?][ \t]+|(?:^|[ \t]+)(?:at|@|with|w\/?|for|from|re|about|on|as|after|vs\.?)[ \t]+|[ \t]@[ \t]*/giu);
+const NOISE = pattern(/(?:^|[^\p{L}\p{N}])(?:\d{1,2}[:.]\d{2}(?: ?[ap]m)?|\d+(?:[.,]\d+)? ?(?:min(?:ute)?s?|h(?:ou)?rs?|h|ppl|people)|\d{1,2} ?[ap]m|of \d|\d+ of \d+)(?![\p{L}\p{N}])/giu);
+const SENTENCE = pattern(/(?:^|\s)(?:i|i['’]m|i['’]ve|we|you|they|he|she|me|is|was|are|were|went|what|how|why|do|did|tell|would|could|can|will|has|have|had|it|it['’]s|that|this|who|where|when|because|bc|if|not|your|their|his|her|our)(?=\s|$)/iu);
 
 /** Headings such as `Strengths` come again in every note, so that what was found is kept for a while. */
 const kept = new Map<string, Title>();
@@ -42,7 +43,7 @@ export function parseTitle(text: string, dayFirst: boolean): Title {
 
 function parse(text: string, dayFirst: boolean): Title {
 	const plain = undress(text);
-	const words = plain.toLowerCase().match(LETTERS) ?? [];
+	const words = plain.toLowerCase().match(LETTERS.for(plain)) ?? [];
 	const date = findDate(plain, dayFirst);
 	const day = date === null && /\d/u.test(plain) ? findYearless(plain, 2000) : null;
 	const dateless = blank(plain, [date, day]);
@@ -78,18 +79,18 @@ function parse(text: string, dayFirst: boolean): Title {
 	};
 }
 
-const LETTERS = /[\p{L}\p{M}]+/gu;
+const LETTERS = pattern(/[\p{L}\p{M}]+/gu);
 
 const STAGE_FIRST = new Set(['recruiter-screen', 'hiring-manager', 'mock']);
 
 /** Without times, posts of those who ask (`CTO chat`) and what is written on to a role in one word (`产品经理面试`). */
 function asked(text: string): string {
-	let rest = /\d/u.test(text) ? text.replace(NOISE, (match) => '|'.repeat(match.length)) : text;
+	let rest = /\d/u.test(text) ? text.replace(NOISE.for(text), (match) => '|'.repeat(match.length)) : text;
 	if (/[^\x20-\x7e]/u.test(rest)) rest = rest.replace(/([\p{Script=Han}\p{Script=Hangul}])(?:面试|面試|면접)/gu, '$1||');
-	return rest.replace(POST, (match) => '|'.repeat(match.length));
+	return rest.replace(POST.for(rest), (match) => '|'.repeat(match.length));
 }
 
-const POST = /(?:C[ETPOFM]O|[SE]?VP|founder|co-?founder|director|exec|head of [\p{L}]+|team ?lead|peer|skip[- ]level)['’]?s?[ \t]+(?:chat|call|interview|round|talk|meeting|screen|conversation)(?![\p{L}])/giu;
+const POST = pattern(/(?:C[ETPOFM]O|[SE]?VP|founder|co-?founder|director|exec|head of [\p{L}]+|team ?lead|peer|skip[- ]level)['’]?s?[ \t]+(?:chat|call|interview|round|talk|meeting|screen|conversation)(?![\p{L}])/giu);
 
 interface Piece extends Place {
 	/** The sign or word before it, lower case. */
@@ -107,7 +108,7 @@ function piecesOf(rest: string): Piece[] {
 		const piece = trimGeneric(rest, at, end);
 		if (piece) pieces.push({ ...piece, after: sign });
 	};
-	for (const match of rest.matchAll(SEPARATOR)) {
+	for (const match of rest.matchAll(SEPARATOR.for(rest))) {
 		const word = match[0].trim().toLowerCase();
 		if (JOINS.has(word) && match.index > at && trimGeneric(rest, at, match.index)) continue;
 		push(match.index);
@@ -119,7 +120,7 @@ function piecesOf(rest: string): Piece[] {
 }
 
 /** First person and past tense: a sentence, no title. */
-export const TELLING = /(?:^|[^\p{L}])(?:i|i['’]ve|i['’]m|was|had|just|got|we|they|she|he|met|that was|asked|went (?:ok|okay|well|fine|great))(?![\p{L}'’])/iu;
+export const TELLING = pattern(/(?:^|[^\p{L}])(?:i|i['’]ve|i['’]m|was|had|just|got|we|they|she|he|met|that was|asked|went (?:ok|okay|well|fine|great))(?![\p{L}'’])/iu);
 const TO = new Set(['at', '@', 'with', 'w/', 'for', 'from', 'about']);
 const ASIDE = new Set(['on', 'as', 'vs', 'vs.']);
 
@@ -178,4 +179,4 @@ function wholeRole(text: string, role: Place): Place {
 }
 
 /** Words that part a name from a role without a sign. */
-const JOINED = /(?:^|\s)(?:at|@|with|w\/|for|from|re|about|on|as|after|the)(?=\s)/iu;
+const JOINED = pattern(/(?:^|\s)(?:at|@|with|w\/|for|from|re|about|on|as|after|the)(?=\s)/iu);

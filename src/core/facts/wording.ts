@@ -1,5 +1,6 @@
 import type { Fact, Outcome, Stage } from '../debrief/debrief.ts';
 import type { Outline } from '../debrief/outline.ts';
+import { pattern } from '../vocabulary/pattern.ts';
 import { Mark } from '../vocabulary/word.ts';
 import { findOutcomeSentence, OUTCOME_WORDS } from './outcome.ts';
 import { findRole } from './role.ts';
@@ -16,17 +17,17 @@ export interface WordedFacts {
 }
 
 const NAME = "\\p{Lu}[\\p{L}\\p{N}&'’.-]*(?:[ \\t]+(?:\\p{Lu}[\\p{L}\\p{N}&'’-]*|&|of|and(?= \\p{Lu}))){0,3}";
-const AT = new RegExp(`(?:interview(?:ed|ing|s)?|call|chat|screen|onsite|round|spoke|talked|appl(?:ied|ying)|role|position|job|offer|recruiter|panel|met|opening)(?:[ \\t]+[\\p{L}\\p{N}'’-]+){0,4}?[ \\t]+(?:at|with|from|@)[ \\t]+(?:the[ \\t]+)?(${NAME})`, 'gu');
-const POSSESSIVE = new RegExp(`(?:^|[^\\p{L}])(${NAME.replace('{0,3}', '{0,1}')})(?:['’]s)?[ \\t]+(?:interview|recruiter|onsite|phone screen|final round|hiring team|loop|debrief)(?![\\p{L}])`, 'gu');
+const AT = pattern(new RegExp(`(?:interview(?:ed|ing|s)?|call|chat|screen|onsite|round|spoke|talked|appl(?:ied|ying)|role|position|job|offer|recruiter|panel|met|opening)(?:[ \\t]+[\\p{L}\\p{N}'’-]+){0,4}?[ \\t]+(?:at|with|from|@)[ \\t]+(?:the[ \\t]+)?(${NAME})`, 'gu'));
+const POSSESSIVE = pattern(new RegExp(`(?:^|[^\\p{L}])(${NAME.replace('{0,3}', '{0,1}')})(?:['’]s)?[ \\t]+(?:interview|recruiter|onsite|phone screen|final round|hiring team|loop|debrief)(?![\\p{L}])`, 'gu'));
 const PERSON_NAME = '(?:(?:Dr|Ms|Mr|Mrs|Prof)\\.?[ \\t])?\\p{Lu}\\p{Ll}+(?:[ \\t-]\\p{Lu}\\p{Ll}+)?';
-const PERSON = new RegExp(`(?:interviewers?|recruiter|hiring manager|HM|interviewed by|spoke (?:with|to)|talked (?:with|to)|chat with|met with|call with|panel (?:was|of|with)|led by|run by|hosted by|talk(?:ed|ing)? with|interview with|round with|session with|\\d ?(?:min|mins|minutes|h|hours?) with)(?:[ \\t]*\\(|,?[ \\t]+(?:was[ \\t]+|is[ \\t]+|named[ \\t]+|called[ \\t]+)?)(${PERSON_NAME}(?:(?:[ \\t]*\\([^)\\n]{1,40}\\))?(?:,[ \\t]|,?[ \\t]+(?:and|&|\\+)[ \\t]+)${PERSON_NAME})*)(?![\\p{L}])`, 'gu');
-const POSTED = new RegExp(`(?:^|[^\\p{L}])(${PERSON_NAME})(?:[ \\t]*\\(|,[ \\t]+)(?:the |my |an? |their )?(?:in-house |senior |lead |staff |tech(?:nical)? )?(?:recruiter|hiring manager|HM|EM|PM|CTO|VP|CEO|CPO|HR|head|director|eng|principal|manager|team lead)(?![\\p{L}])`, 'gu');
-const ACTING = new RegExp(`(?:^|[^\\p{L}.])(${PERSON_NAME})[ \\t]+(?:asked|challenged|nodded|laughed|smiled|interrupted|took notes|seemed|wanted to know|pushed|corrected|opened with|started with|joined|liked|told me|wrote (?:it|that|something) down)(?![\\p{L}])`, 'gu');
-const HONOURED = /(?:^|[^\p{L}])((?:Dr|Ms|Mr|Mrs|Prof|Professor|Lady|Lord)\.?[ \t]\p{Lu}[\p{L}’'-]*(?:-\p{Lu}\p{L}+)?)(?![\p{L}])/gu;
+const PERSON = pattern(new RegExp(`(?:interviewers?|recruiter|hiring manager|HM|interviewed by|spoke (?:with|to)|talked (?:with|to)|chat with|met with|call with|panel (?:was|of|with)|led by|run by|hosted by|talk(?:ed|ing)? with|interview with|round with|session with|\\d ?(?:min|mins|minutes|h|hours?) with)(?:[ \\t]*\\(|,?[ \\t]+(?:was[ \\t]+|is[ \\t]+|named[ \\t]+|called[ \\t]+)?)(${PERSON_NAME}(?:(?:[ \\t]*\\([^)\\n]{1,40}\\))?(?:,[ \\t]|,?[ \\t]+(?:and|&|\\+)[ \\t]+)${PERSON_NAME})*)(?![\\p{L}])`, 'gu'));
+const POSTED = pattern(new RegExp(`(?:^|[^\\p{L}])(${PERSON_NAME})(?:[ \\t]*\\(|,[ \\t]+)(?:the |my |an? |their )?(?:in-house |senior |lead |staff |tech(?:nical)? )?(?:recruiter|hiring manager|HM|EM|PM|CTO|VP|CEO|CPO|HR|head|director|eng|principal|manager|team lead)(?![\\p{L}])`, 'gu'));
+const ACTING = pattern(new RegExp(`(?:^|[^\\p{L}.])(${PERSON_NAME})[ \\t]+(?:asked|challenged|nodded|laughed|smiled|interrupted|took notes|seemed|wanted to know|pushed|corrected|opened with|started with|joined|liked|told me|wrote (?:it|that|something) down)(?![\\p{L}])`, 'gu'));
+const HONOURED = pattern(/(?:^|[^\p{L}])((?:Dr|Ms|Mr|Mrs|Prof|Professor|Lady|Lord)\.?[ \t]\p{Lu}[\p{L}’'-]*(?:-\p{Lu}\p{L}+)?)(?![\p{L}])/gu);
 const STOP_NAMES = new Set('The This That They He She It We You My Your His Her Their Our A An Next First Second Then And But So Also Overall What How Why When Where Which Who Round Interview Zoom Teams Google Friday Monday Tuesday Wednesday Thursday Saturday Sunday HR PM TPM EM HM In On At For With After Before Good Great Strong Final Technical Not No Yes Phone Video STAR Questions Recruiter Interviewer Panel Everyone Nobody Someone Somebody One Both I They’d Students Feedback Candidate Head Director Manager Call Team Two Three Four Chair Hiring'.split(' '));
 const HEAD = 900;
 const WHOLE = 12_000;
-const NEXT = /next|then|upcoming|will be|follow|process|step|later|->|→|would be with|下一|流程|다음|전형 ?절차/iu;
+const NEXT = pattern(/next|then|upcoming|will be|follow|process|step|later|->|→|would be with|下一|流程|다음|전형 ?절차/iu);
 
 export function wordedFacts(outline: Outline, from: number, to: number): WordedFacts {
 	const { text, blocks } = outline;
@@ -48,7 +49,7 @@ function fact<T extends string>(value: T, start: number, length: number): Fact<T
 
 function company(source: string, offset: number): Fact | null {
 	for (const form of [AT, POSSESSIVE]) {
-		for (const match of source.matchAll(form)) {
+		for (const match of source.matchAll(form.for(source))) {
 			const name = (match[1] as string).replace(/[.'’-]+$/u, '').replace(/['’]s$/u, '').replace(/[ \t]+(?:of|and|&)$/u, '');
 			const words = name.split(/\s+/u);
 			if (STOP_NAMES.has(words[0] as string) || name.length < 2) continue;
@@ -58,12 +59,12 @@ function company(source: string, offset: number): Fact | null {
 	return null;
 }
 
-const ROLE_SENTENCE = /(?:for|as|the|a|an)[ \t]+(?:the[ \t]+|a[ \t]+|an[ \t]+|their[ \t]+)?([^\n.,;:!?()]{2,50}?)[ \t]+(?:role|position|job|opening|interview|post|vacancy)(?![\p{L}])/giu;
-const ROLE_LINE = /^[ \t>*-]*([^\n.,;:!?]{2,40}?)[ \t]+(?:role|position|interview)[ \t]*$/imu;
+const ROLE_SENTENCE = pattern(/(?:for|as|the|a|an)[ \t]+(?:the[ \t]+|a[ \t]+|an[ \t]+|their[ \t]+)?([^\n.,;:!?()]{2,50}?)[ \t]+(?:role|position|job|opening|interview|post|vacancy)(?![\p{L}])/giu);
+const ROLE_LINE = pattern(/^[ \t>*-]*([^\n.,;:!?]{2,40}?)[ \t]+(?:role|position|interview)[ \t]*$/imu);
 
 /** A role only where the words around it say that it is the one talked about. */
 function role(source: string, offset: number): Fact | null {
-	for (const match of source.matchAll(ROLE_SENTENCE)) {
+	for (const match of source.matchAll(ROLE_SENTENCE.for(source))) {
 		const words = match[1] as string;
 		const found = findRole(words);
 		if (!found) continue;
@@ -111,9 +112,9 @@ function people(source: string, offset: number): Fact[] {
 	const found: Fact[] = [];
 	const seen = new Set<string>();
 	for (const form of [PERSON, POSTED, HONOURED, ACTING]) {
-		for (const match of source.matchAll(form)) {
+		for (const match of source.matchAll(form.for(source))) {
 			const at = match.index + match[0].indexOf(match[1] as string);
-			for (const part of form === PERSON ? (match[1] as string).matchAll(EACH) : [{ 0: match[1] as string, index: 0 }]) {
+			for (const part of form === PERSON ? (match[1] as string).matchAll(EACH.for(match[1] as string)) : [{ 0: match[1] as string, index: 0 }]) {
 				const words = part[0].split(/[ \t]+/u);
 				const shift = words.length > 1 && STOP_NAMES.has(words[0] as string) ? (words.shift() as string).length + 1 : 0;
 				const name = words.join(' ');
@@ -127,4 +128,4 @@ function people(source: string, offset: number): Fact[] {
 }
 
 /** The names of a list, without what stands in brackets. */
-const EACH = new RegExp(PERSON_NAME.replace('\\p{Ll}+', "(?:\\p{Ll}|['’])*[\\p{L}-]*"), 'gu');
+const EACH = pattern(new RegExp(PERSON_NAME.replace('\\p{Ll}+', "(?:\\p{Ll}|['’])*[\\p{L}-]*"), 'gu'));

@@ -1,5 +1,6 @@
 import type { Span } from '../note.ts';
 import type { Problem } from '../problems.ts';
+import { pattern } from '../vocabulary/pattern.ts';
 import type { Block, BlockKind } from './block.ts';
 import { splitCollapsed } from './collapsed.ts';
 import { readFrontmatter, type Frontmatter } from './frontmatter.ts';
@@ -296,8 +297,8 @@ function findComments(find: Find, start: number, end: number, line: number, comm
 	return null;
 }
 
-const TAGS = /^(?:<\/?(?:div|p|details|summary|section|article|center|span|font|br|hr|ul|ol|li|h[1-6]|strong|b|em|i|u|blockquote|table|tbody|tr|td)\b[^<>]{0,200}>|&nbsp;|\s)+/iu;
-const TAGS_BEHIND = /(?:<\/?(?:div|p|details|summary|section|center|span|font|br|ul|ol|li|h[1-6]|blockquote)\b[^<>]{0,100}>|&nbsp;|\\|\s){1,12}$/iu;
+const TAGS = pattern(/^(?:<\/?(?:div|p|details|summary|section|article|center|span|font|br|hr|ul|ol|li|h[1-6]|strong|b|em|i|u|blockquote|table|tbody|tr|td)\b[^<>]{0,200}>|&nbsp;|\s)+/iu);
+const TAGS_BEHIND = pattern(/(?:<\/?(?:div|p|details|summary|section|center|span|font|br|ul|ol|li|h[1-6]|blockquote)\b[^<>]{0,100}>|&nbsp;|\\|\s){1,12}$/iu);
 
 /** What a line says without the tags around it; a heading's or summary's tag gives a level. */
 function htmlBare(text: string, start: number, end: number): { start: number; end: number; level: number } | null {

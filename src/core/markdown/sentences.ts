@@ -1,7 +1,8 @@
 import type { Span } from '../note.ts';
+import { pattern } from '../vocabulary/pattern.ts';
 import { skipSpace, trimEnd } from './inline.ts';
 
-const ABBREVIATION = /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|mr|mrs|ms|dr|prof|approx|no|inc|ltd|co|st|sr|jr|dept|min|max|est|incl|ex|\p{Lu})$/iu;
+const ABBREVIATION = pattern(/(?:^|[\s(])(?:e\.g|i\.e|etc|vs|mr|mrs|ms|dr|prof|approx|no|inc|ltd|co|st|sr|jr|dept|min|max|est|incl|ex|\p{Lu})$/iu);
 
 /** The sentences of `start`..`end`. A sign ends one only where white space or a wide character follows. */
 export function sentences(text: string, start: number, end: number, line: number): Span[] {

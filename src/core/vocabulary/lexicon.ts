@@ -3,15 +3,23 @@ import { Mark, type MarkName, type VocabularyData, type Word } from './word.ts';
 
 /** Words and phrases of all languages, ready to be looked up. */
 export interface Lexicon {
-	readonly words: ReadonlyMap<string, Word>;
-	/** Phrases by their first word, longest first; `rest` holds the further words. */
-	readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+	readonly words: ReadonlyMap<string, Entry>;
 	/** For Han, Hangul and Kana: entries wherever they stand, those with spaces also without them. */
 	readonly runs: ReadonlyMap<string, Word>;
 	/** The length of the longest of these entries by their first character. */
 	readonly reach: ReadonlyMap<string, number>;
 }
+/** What a word is, and what it may begin. */
+export interface Entry {
+	/** Null where it is known only as the beginning of phrases. */
+	readonly word: Word | null;
+	/** Phrases by their second word, longest first; null where it begins none. */
+	readonly phrases: ReadonlyMap<string, readonly Phrase[]> | null;
+}
 export interface Phrase {
+	/** All its words. */
+	readonly key: string;
+	/** The words behind the first one. */
 	readonly rest: readonly string[];
 	readonly word: Word;
 }
@@ -25,21 +33,26 @@ type Entries = Map<string, { judge: number; label: number; marks: number }>;
  * The words of languages without spaces are put together where the first text asks for them.
  */
 export function buildLexicon(languages: readonly VocabularyData[]): Lexicon {
-	const words = new Map<string, Word>();
-	const phrases = new Map<string, Phrase[]>();
+	const words = new Map<string, { word: Word | null; phrases: Map<string, Phrase[]> | null }>();
 	for (const [key, word] of entriesOf(languages.filter(({ unspaced }) => unspaced !== true))) {
 		if (UNSPACED.test(key)) continue;
 		const [first, ...rest] = key.split(' ') as [string, ...string[]];
-		const bucket = phrases.get(first);
-		if (rest.length === 0) words.set(key, word);
-		else if (bucket) bucket.push({ rest, word });
-		else phrases.set(first, [{ rest, word }]);
+		let entry = words.get(first);
+		if (!entry) words.set(first, (entry = { word: null, phrases: null }));
+		const [second] = rest;
+		if (second === undefined) {
+			entry.word = word;
+			continue;
+		}
+		const phrases = (entry.phrases ??= new Map<string, Phrase[]>());
+		const bucket = phrases.get(second);
+		if (bucket) bucket.push({ key, rest, word });
+		else phrases.set(second, [{ key, rest, word }]);
 	}
-	for (const bucket of phrases.values()) bucket.sort((a, b) => b.rest.length - a.rest.length);
+	for (const { phrases } of words.values()) if (phrases) for (const bucket of phrases.values()) bucket.sort((a, b) => b.rest.length - a.rest.length);
 	let unspaced: Pick<Lexicon, 'runs' | 'reach'> | null = null;
 	return {
 		words,
-		phrases,
 		get runs() {
 			return (unspaced ??= runsOf(languages)).runs;
 		},

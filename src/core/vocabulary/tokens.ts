@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon.ts';
+import type { Entry, Lexicon, Phrase } from './lexicon.ts';
 import type { Word } from './word.ts';
 
 /** A word or known phrase of a text. */
@@ -38,7 +38,9 @@ function classOf(code: number): number {
 /** The words of `text` between two offsets, known phrases as one token. */
 export function tokenize(text: string, start: number, end: number, lexicon: Lexicon): Token[] {
 	const tokens: Token[] = [];
+	const { words } = lexicon;
 	let breaks = false;
+	let joins = false;
 	let at = start;
 	while (at < end) {
 		const kind = classOf(text.charCodeAt(at));
@@ -49,25 +51,36 @@ export function tokenize(text: string, start: number, end: number, lexicon: Lexi
 		}
 		let stop = at + 1;
 		if (kind === LETTER) {
+			const first = text.charCodeAt(at);
+			let small = first < 65 || (first > 90 && first < 0x80);
 			while (stop < end) {
 				const code = text.charCodeAt(stop);
-				if (classOf(code) === LETTER) stop++;
-				else if ((code === 39 || code === 0x2019) && stop + 1 < end && classOf(text.charCodeAt(stop + 1)) === LETTER) stop += 2;
-				else break;
+				if (code >= 97 && code <= 122) stop++;
+				else if (classOf(code) === LETTER) {
+					if (code > 57) small = false;
+					stop++;
+				} else if ((code === 39 || code === 0x2019) && stop + 1 < end && classOf(text.charCodeAt(stop + 1)) === LETTER) {
+					small = false;
+					stop += 2;
+				} else break;
 			}
-			const key = keyOf(text, at, stop);
-			tokens.push({ start: at, end: stop, key, word: lexicon.words.get(key) ?? null, breaks });
+			const key = small ? text.slice(at, stop) : keyOf(text, at, stop);
+			const entry: Entry | undefined = words.get(key);
+			if (entry !== undefined && entry.phrases !== null) joins = true;
+			tokens.push({ start: at, end: stop, key, word: entry === undefined ? null : entry.word, breaks });
 		} else if (kind === SYMBOL) {
 			if (isHighSurrogate(text.charCodeAt(at)) && stop < end) stop++;
 			const key = text.slice(at, stop);
-			tokens.push({ start: at, end: stop, key, word: lexicon.words.get(key) ?? null, breaks });
+			const entry: Entry | undefined = words.get(key);
+			if (entry !== undefined && entry.phrases !== null) joins = true;
+			tokens.push({ start: at, end: stop, key, word: entry === undefined ? null : entry.word, breaks });
 		} else {
 			stop = unspaced(text, at, end, lexicon, breaks, tokens);
 		}
 		breaks = false;
 		at = stop;
 	}
-	return joinPhrases(tokens, lexicon);
+	return joins ? joinPhrases(tokens, words) : tokens;
 }
 
 function keyOf(text: string, start: number, end: number): string {
@@ -122,23 +135,37 @@ function isSyllable(code: number): boolean {
 	return code >= 0xac00 && code <= 0xd7a3;
 }
 
-function joinPhrases(tokens: Token[], lexicon: Lexicon): Token[] {
+function joinPhrases(tokens: Token[], words: Lexicon['words']): Token[] {
 	let write = 0;
 	for (let read = 0; read < tokens.length; write++) {
 		const token = tokens[read] as Token;
-		const phrase = lexicon.phrases.get(token.key)?.find(({ rest }) => rest.every((word, index) => {
-			const next = tokens[read + 1 + index];
-			return next !== undefined && next.key === word && !next.breaks;
-		}));
-		if (!phrase) {
+		const next = tokens[read + 1];
+		const phrase = next === undefined || next.breaks ? null : phraseAt(tokens, read, words.get(token.key)?.phrases?.get(next.key));
+		if (phrase === null) {
 			tokens[write] = token;
 			read++;
 			continue;
 		}
 		const last = tokens[read + phrase.rest.length] as Token;
-		tokens[write] = { start: token.start, end: last.end, key: [token.key, ...phrase.rest].join(' '), word: phrase.word, breaks: token.breaks };
+		tokens[write] = { start: token.start, end: last.end, key: phrase.key, word: phrase.word, breaks: token.breaks };
 		read += phrase.rest.length + 1;
 	}
 	tokens.length = write;
 	return tokens;
+}
+
+/** The first of `phrases`, which agree in their first two words, that stands at `from`. */
+function phraseAt(tokens: readonly Token[], from: number, phrases: readonly Phrase[] | undefined): Phrase | null {
+	if (phrases === undefined) return null;
+	for (const phrase of phrases) {
+		const { rest } = phrase;
+		let index = 1;
+		while (index < rest.length) {
+			const next = tokens[from + 1 + index];
+			if (next === undefined || next.key !== rest[index] || next.breaks) break;
+			index++;
+		}
+		if (index === rest.length) return phrase;
+	}
+	return null;
 }
