@@ -166,7 +166,8 @@ export function scan(text: string): Document {
 
 		// tables
 		const piped = code === 124;
-		if (piped || inTable || (text.slice(at, end).includes('|') && isDelimiterRow(text, lineStart, quote))) {
+		const isBelowHead = !piped && !inTable && blocks[blocks.length - 1]?.header === true && isDelimiterRow(text, first, quote);
+		if (piped || inTable || isBelowHead || (text.slice(at, end).includes('|') && isDelimiterRow(text, lineStart, quote))) {
 			if (isDelimiterRow(text, first, quote) && blocks.length > 0) {
 				inTable = true;
 				continue;
