@@ -21,6 +21,8 @@ const HINTS = new Map<string, number>([
 	...weigh(-0.4, 'still,like,half,late,later,long,took,looked,something,whatever,guess,guessed,know,myself,which is,except,but,even though,although,though,when asked,asked how,mostly,old,wrong,so,kind of,sort of,a bit,basically,almost,nearly,away'),
 ]);
 
+/** What hints of several words begin with, cut at each of their spaces. */
+const BEGINNINGS = new Set([...HINTS.keys()].flatMap((words) => words.split(' ').slice(0, -1).map((_, index, parts) => parts.slice(0, index + 1).join(' '))));
 
 /** How things are, not what somebody did. */
 const STATES = new Set('is are has have takes needs wants pays runs starts sits works looks seems says uses does gets comes goes lives likes asks keeps smells means costs'.split(' '));
@@ -51,7 +53,7 @@ export function lean(tokens: readonly Token[]): Lean {
 		const { key } = token;
 		const bits = token.word?.marks ?? 0;
 		const next = tokens[index + 1];
-		const pair = next && !next.breaks ? HINTS.get(`${key} ${next.key}`) : undefined;
+		const pair = next && !next.breaks && BEGINNINGS.has(key) ? HINTS.get(`${key} ${next.key}`) : undefined;
 		const hint = pair ?? HINTS.get(key) ?? (bits & Mark.negation ? -0.7 : 0);
 		hints += hint;
 		if (bits & (Mark.self | Mark.you)) self = true;
