@@ -50,6 +50,7 @@ export function readQuestions(outline: Outline, classify: Classify): Questions {
 	const { text } = outline;
 	let speaking: Speakers | null = null;
 	const lists = new Map<Scope, List>();
+	const unitsByScope = new Map<Scope, readonly Unit[]>();
 	visit(outline.root, false);
 	const byPlace = (a: Span, b: Span): number => a.start - b.start;
 	asked.sort(byPlace);
@@ -60,7 +61,7 @@ export function readQuestions(outline: Outline, classify: Classify): Questions {
 	function visit(scope: Scope, muted: boolean): void {
 		const silent = muted || (scope.block >= 0 && scope.dress === 'heading' && scope.rank > 1 && APPENDIX.test(text.slice(scope.start, scope.end)));
 		if (!silent) {
-			const units = unitsOf(outline, scope);
+			const units = ownUnits(scope);
 			const list = listUnder(outline, scope, units, lists);
 			listedLabel(scope);
 			const heading = scope.block >= 0 && list !== 'ask' ? headingQuestion(outline, scope) : null;
@@ -74,7 +75,7 @@ export function readQuestions(outline: Outline, classify: Classify): Questions {
 	function listedLabel(scope: Scope): void {
 		const end = /[?？]/u.test(text[scope.end] ?? '') ? scope.end + 1 : scope.end;
 		if (scope.dress !== 'item' || !scope.parent || !endsAsking(text.slice(scope.start, end))) return;
-		const list = listUnder(outline, scope.parent, unitsOf(outline, scope.parent), lists);
+		const list = listUnder(outline, scope.parent, ownUnits(scope.parent), lists);
 		if (list) add(list, { start: scope.start, end, line: (outline.blocks[scope.block] as Block).line }, lastOf(scope));
 	}
 
@@ -312,6 +313,13 @@ export function readQuestions(outline: Outline, classify: Classify): Questions {
 		const stories: StoryLink[] = [];
 		for (const match of around.matchAll(LINK)) stories.push({ link: match[1] as string, start: span.start + match.index });
 		return { ...quote, ...classify(quote.text, null), stories, landed: landedIn(around) ?? cellLanded(text, span.end) };
+	}
+
+	/** Each child looks at its parent's, too. */
+	function ownUnits(scope: Scope): readonly Unit[] {
+		let units = unitsByScope.get(scope);
+		if (!units) unitsByScope.set(scope, (units = unitsOf(outline, scope)));
+		return units;
 	}
 
 	function quoteOf(span: Span): Quote {

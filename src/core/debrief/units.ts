@@ -93,7 +93,7 @@ function isWrapped(blocks: readonly Block[], index: number): boolean {
 	let first = index;
 	let last = index;
 	const isText = (at: number): boolean => blocks[at]?.kind === 'text' && blocks[at]?.item === -1;
-	while (isText(first - 1)) first--;
+	while (isText(first - 1) && index - first < 40) first--;
 	while (isText(last + 1) && last - first < 40) last++;
 	if (last - first < 2) return false;
 	const lengths = blocks.slice(first, last).map(({ start, end }) => end - start);

@@ -9,6 +9,8 @@ export function sentences(text: string, start: number, end: number, line: number
 	const found: Span[] = [];
 	let from = start;
 	let depth = 0;
+	let own = line;
+	let newline = text.indexOf('\n', start);
 	for (let at = start; at < end; at++) {
 		const c = text[at] as string;
 		if (c === '(' || c === '（') depth++;
@@ -33,8 +35,7 @@ export function sentences(text: string, start: number, end: number, line: number
 		const begin = skipSpace(text, a, b);
 		const stop = trimEnd(text, begin, b);
 		if (stop <= begin) return;
-		let own = line;
-		for (let at = text.indexOf('\n', start); at >= 0 && at < begin; at = text.indexOf('\n', at + 1)) own++;
+		for (; newline >= 0 && newline < begin; newline = text.indexOf('\n', newline + 1)) own++;
 		found.push({ start: begin, end: stop, line: own });
 	}
 }
