@@ -121,7 +121,8 @@ const DASHED = new Set<Sense>(['strength', 'gap', 'action', 'ask', 'lesson']);
 
 /** `Strengths - clear and calm`, only where the words before the dash are a label beyond doubt. */
 function dashLabel(text: string, start: number, end: number, words: Words): RunIn | null {
-	const dash = /^([^.!?,;:|]{2,40}?)[ \t]+(?:[–—]|--?|=>?|->|→)[ \t]*(?=\S)/u.exec(text.slice(start, Math.min(end, start + 60)));
+	const source = text.slice(start, Math.min(end, start + 60));
+	const dash = /[–—→=-]/.test(source) ? /^([^.!?,;:|]{2,40}?)[ \t]+(?:[–—]|--?|=>?|->|→)[ \t]*(?=\S)/u.exec(source) : null;
 	if (!dash) return null;
 	const own = bare(text, start, start + (dash[1] as string).length);
 	const label = readLabel(words(own.start, own.end), false);

@@ -27,9 +27,11 @@ const INLINE = pattern(/(?:^|[\s([])([\p{L}][\p{L}\p{N} _-]{1,24})::[ \t]*/gu);
 
 const DASHED = pattern(/^[*_`]*([\p{L} ]{2,20}?)[*_`]*[ \t]*[-–—=][ \t]+/u);
 
+const SIGNS = pattern(/[^\p{L}\p{N}\s]+/gu);
+
 /** The key a label names, whatever its dress. */
 export function factKey(label: string): FactKey | null {
-	const name = label.toLowerCase().replace(/[^\p{L}\p{N}\s]+/gu, ' ').trim().replace(/\s+/gu, ' ');
+	const name = label.toLowerCase().replace(SIGNS.for(label), ' ').trim().replace(/\s+/gu, ' ');
 	return KEYS.get(name) ?? null;
 }
 

@@ -20,8 +20,10 @@ passed rejected offer done pending failed open waiting craft values culture fit 
 /** What the names of companies and other employers end in. */
 export const INSTITUTION = pattern(/[\s-](?:hospitals?|bank|schools?|primary|academy|nursery|university|college|museum|gallery|theatre|council|county|borough|city|ministry|department|trust|charity|church|clinics?|surgery|dental|pharmacy|veterinary|vets?|group|holdings?|inc|ltd|llc|llp|plc|gmbh|ag|corp|co|company|bros|sons|labs?|laborator(?:y|ies)|systems|robotics|analytics|networks?|studios?|agency|hotels?|restaurant|kitchen|library|libraries|foundation|institute|association|society|partners|associates|consulting|capital|ventures|technologies|tech|software|cloud|airlines?|airways|air|rail|railways?|shipping|freight|insurance|logistics|foods?|farms?|energy|power|water|health|healthcare|care|home|pharma|biotech|devices|media|games|press|records|fm|tv|radio|ambulance|fire & rescue|police|events|travel|motors|automotive|engineering|construction|homes|estates?|retail|stores?|brewery|education|learning|security|financial|finance|mutual|payments?)\.?$|(?:医院|银行|学校|大学|中学|小学|公司|集团|科技|教育|병원|은행|학교|대학교|회사|그룹|소프트|유치원|어린이집|幼儿园|医院)$/iu);
 
+const SIGNS = pattern(/[^\p{L}\p{N}&-]+/gu);
+
 export function isGeneric(word: string): boolean {
-	const bare = word.replace(/[^\p{L}\p{N}&-]+/gu, '').toLowerCase().replace(/['’]s$/u, '');
+	const bare = word.replace(SIGNS.for(word), '').toLowerCase().replace(/['’]s$/u, '');
 	if (bare === '' || /^[-&]+$/u.test(bare)) return true;
 	if (GENERIC.has(bare) || /^(?:\d+|v\d+)$/u.test(bare)) return true;
 	const stem = bare.replace(/(?:면접|후기|회고|面试|复盘)$/u, '');

@@ -124,8 +124,10 @@ export const TELLING = pattern(/(?:^|[^\p{L}])(?:i|i['’]ve|i['’]m|was|had|ju
 const TO = new Set(['at', '@', 'with', 'w/', 'for', 'from', 'about']);
 const ASIDE = new Set(['on', 'as', 'vs', 'vs.']);
 
+const CAPITAL = pattern(/(?:^|[^\p{L}])\p{Lu}\p{Ll}/u);
+
 function companyAmong(pieces: readonly Piece[], text: string, dressed: string): Place | null {
-	const capitals = /(?:^|[^\p{L}])\p{Lu}\p{Ll}/u.test(text.slice(1)) || /^\p{Lu}/u.test(text);
+	const capitals = CAPITAL.test(text.slice(1)) || /^\p{Lu}/u.test(text);
 	const named = pieces.filter(({ start, end }, index) => {
 		const words = text.slice(start, end);
 		return /\p{L}/u.test(words) && !SENTENCE.test(words) && !(/^[\p{Ll}\s-]+$/u.test(words) && words.split(/\s+/u).length > 3) && !(capitals && index > 0 && /^\p{Ll}/u.test(words) && !/\p{Lu}/u.test(words));
