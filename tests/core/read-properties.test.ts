@@ -65,3 +65,8 @@ describe('any note at all', { timeout: 120_000 }, () => {
 		expect(readings.flatMap(({ debriefs }) => debriefs).flatMap(({ items }) => items).length).toBeGreaterThan(1000);
 	});
 });
+
+it('takes a field that stands in the line of a label once', () => {
+	const text = '+ Strengths. Strengths Strengths: [gap:: no follow-up] Strengths <details><summary>What went well</summary>\nIt did\n</details> Strengths - ';
+	expect(readGenerated(text).debriefs.flatMap(({ items }) => items).map(({ kind, text: words }) => `${kind} ${words}`)).toEqual(['gap no follow-up']);
+});

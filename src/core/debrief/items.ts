@@ -23,7 +23,12 @@ export function readItems(outline: Outline, classify: Classify): Item[] {
 	const items: Item[] = [];
 	const pairs = signPairs(outline);
 	visit(outline.root);
-	return items.sort((a, b) => a.start - b.start || a.end - b.end);
+	items.sort((a, b) => a.start - b.start || a.end - b.end);
+	// a field in a label's own line is met with the label and with the line
+	return items.filter(({ start, end, certainty }, index) => {
+		const before = items[index - 1];
+		return !before || before.start !== start || before.end !== end || before.certainty !== certainty;
+	});
 
 	function visit(scope: Scope): void {
 		const units = unitsOf(outline, scope);
