@@ -266,7 +266,7 @@ export const en: Texts = {
 	settings: {
 		interviewFolder: {
 			name: 'Interview folder',
-			desc: 'Every note in this folder counts as an interview. Leave empty to find interviews in the whole vault.',
+			desc: 'Every note in this folder counts as an interview. Other notes are still found by what they say.',
 			aliases: ['Debrief folder', 'Location', 'Path'],
 		},
 		excludedFolders: {
