@@ -3,7 +3,7 @@ import type { Span } from '../note.ts';
 /**
  * - `heading`: `#`, or underlined text
  * - `item`: first line of a list item
- * - `text`: any other line with words, a list item's further lines included
+ * - `text`: every other line with words, a list item's further lines included
  * - `row`: a table's line; its words are in `cells`
  * - `rule`, `blank`: lines without words
  */
