@@ -103,9 +103,13 @@ describe('the dashboard in the demo', () => {
 		expect(plain(selected?.text ?? '')).toBe(plain(words));
 	});
 
-	it.each([['the invented vault', undefined, ONE_LINE, 5] as const, ...(existsSync(SEEDS) ? [['the seed notes', SEEDS, '2Sigma PM R1.md', 10] as const] : [])])(
+	it.each([['the invented vault', undefined, ONE_LINE, 5] as const, ['the three real notes', SEEDS, '2Sigma PM R1.md', 10] as const])(
 		'opens each item of a note on one physical line at its own words: %s',
-		async (_name, from, note, atLeast) => {
+		async (name, from, note, atLeast) => {
+			if (from !== undefined && !existsSync(from)) {
+				console.warn(`Left out: ${name} are not there.`);
+				return;
+			}
 			const folder = copyOf(from);
 			const page = await open(folder);
 			const text = readFileSync(join(folder, note), 'utf8');

@@ -75,6 +75,8 @@ export function findLabel(text: string, block: Block, words: Words, apart: boole
 		return children && label.known === 1 && tokens.length <= 6 ? whole() : null;
 	}
 	const judging = label.sense === 'strength' || label.sense === 'gap';
+	// a misspelled word or two beside one that tells
+	if (last === ';' && block.item < 0 && tokens.length <= 3 && SIGNPOSTS.has(label.sense)) return whole();
 	if (block.item >= 0 || tokens.length > 6 || (label.known < 1 && !(judging && label.known >= 0.6 && apart && isSignpost(text, block, next)))) return null;
 	if (last === ';') return whole();
 	const listed = tokens.length <= 3 && SIGNPOSTS.has(label.sense);

@@ -80,7 +80,7 @@ export function findRole(text: string): FoundRole | null {
 
 const WEAK_ALONE = new Set('lead host partner tech mate server associate master owner coach assistant admin rep agent principal captain fellow driver dean advocate manager mgr recruiter head candidate member worker operator player judge fixer crew supervisor director executive reporter editor author'.split(' '));
 
-/** `scale ai tpm`: before an acronym, `ai` ends the company's name rather than begin the role's. */
+/** `quill ai tpm`: before an acronym, `ai` ends the company's name rather than begin the role's. */
 function belongsToName(words: readonly { readonly text: string }[], index: number): boolean {
 	return index > 0 && /^(?:ai|io|labs?|health|tech)$/iu.test((words[index] as { text: string }).text);
 }

@@ -70,7 +70,7 @@ export function trimGeneric(text: string, start: number, end: number): Place | n
 	let first = 0;
 	let last = words.length - 1;
 	while (first <= last && generic(first)) first++;
-	// `Scale AI` ends in a general word
+	// `Quill AI` ends in a general word
 	while (last >= first && isGeneric((words[last] as { text: string }).text) && !(last > first && /^ai$/iu.test((words[last] as { text: string }).text))) last--;
 	if (first > last || last - first >= LONGEST_NAME) return null;
 	let from = (words[first] as Place).start;

@@ -34,7 +34,7 @@ describe('titles', () => {
 		['Mock interview report: Staff Platform Engineer, Thornwick Cloud', 'Thornwick Cloud', 'Staff Platform Engineer'],
 		['The Ellerby, Curator of Ceramics', 'The Ellerby', 'Curator of Ceramics'],
 		['Department for Harbours, policy adviser, behavioural interview', 'Department for Harbours', 'policy adviser'],
-		['scale ai tpm:', 'scale ai', 'tpm'],
+		['quill ai tpm:', 'quill ai', 'tpm'],
 		['面试复盘：青云科技（产品经理）二面', '青云科技', '产品经理'],
 		['云栈科技 后端开发 二面', '云栈科技', '后端开发'],
 		['하늘병원 중환자실 간호사 최종 면접 회고', '하늘병원', '중환자실 간호사'],
