@@ -1,4 +1,4 @@
-import type { Classify } from '../competency/competency.ts';
+import type { Equipment } from '../equipment.ts';
 import { factLines } from '../facts/fact-lines.ts';
 import { propertyValues, readFacts } from '../facts/facts.ts';
 import { titlesOf, type TitleSource } from '../facts/head.ts';
@@ -8,7 +8,6 @@ import type { Note, Quote, Span } from '../note.ts';
 import type { Problem, Skip, SkipCode } from '../problems.ts';
 import type { ReaderOptions } from '../reader-options.ts';
 import type { Reading } from '../reading.ts';
-import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { pattern } from '../vocabulary/pattern.ts';
 import { readSteps, withDue, type Steps } from './actions.ts';
 import type { Fact, InterviewRecord, Item, RecordReason, Stage } from './debrief.ts';
@@ -22,12 +21,6 @@ import { settleUnknown } from './votes.ts';
 
 /** Larger notes are left out and listed: they are exports, not notes. */
 const LARGEST = 4_000_000;
-
-export interface Equipment {
-	readonly options: ReaderOptions;
-	readonly lexicon: Lexicon;
-	readonly classify: Classify;
-}
 
 /** Reads one note: which interviews it records and what it says of each. Pure. */
 export function readNote(note: Note, equipment: Equipment): Reading {
