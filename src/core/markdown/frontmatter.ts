@@ -103,7 +103,8 @@ function pushFlow(values: PropertyValue[], text: string, from: number, end: numb
 	for (let i = open + 1; i < end; i++) {
 		const c = text[i] as string;
 		if (quote) {
-			if (c === quote) quote = '';
+			if (quote === '"' && c === '\\') i++;
+			else if (c === quote) quote = '';
 		} else if ((c === '"' || c === "'") && text.slice(begin, i).trim() === '') quote = c;
 		else if (c === '[') depth++;
 		else if (c === ']' && depth > 0) depth--;
@@ -125,10 +126,12 @@ function pushScalar(values: PropertyValue[], text: string, from: number, to: num
 	while (end > start && isSpace(text, end - 1)) end--;
 	const first = text[start];
 	if (first === '"' || first === "'") {
-		const close = text.indexOf(first, start + 1);
-		if (close > 0 && close < end) {
-			start++;
-			end = close;
+		const close = closing(text, start, end);
+		if (close > 0) {
+			const inner = text.slice(start + 1, close);
+			const own = first === '"' ? inner.replace(/\\(["\\/])/gu, '$1') : inner.replaceAll("''", "'");
+			if (own.trim() !== '') values.push({ start: start + 1, end: close, line, text: own });
+			return;
 		}
 	} else {
 		const comment = text.slice(start, end).search(/(?:^|[ \t])#(?=[ \t])/);
@@ -138,6 +141,19 @@ function pushScalar(values: PropertyValue[], text: string, from: number, to: num
 	const value = text.slice(start, end);
 	if (value === '' || value === 'null' || value === '~') return;
 	values.push({ start, end, line, text: value });
+}
+
+/** Where the quotes that open at `start` close, -1 where they do not; a quote that is escaped closes nothing. */
+function closing(text: string, start: number, end: number): number {
+	const quote = text[start];
+	for (let at = start + 1; at < end; at++) {
+		if (quote === '"' && text[at] === '\\') at++;
+		else if (text[at] === quote) {
+			if (quote === '"' || text[at + 1] !== "'") return at;
+			at++;
+		}
+	}
+	return -1;
 }
 
 function isSpace(text: string, at: number): boolean {

@@ -19,6 +19,10 @@ describe('properties', () => {
 	it('end with the line before a comment sign, and keep a sharp sign inside a word', () => {
 		expect(propertiesOf('---\nrole: PM # really\nlanguage: C#\n---\n')).toEqual(['role: PM', 'language: C#']);
 	});
+	it('in quotes may hold the quote itself, escaped as YAML does', () => {
+		const { properties } = readFrontmatter('---\ncompany: "Two: \\"Air\\""\nrole: \'Head of \'\'care\'\'\'\nteam: ["a \\" b", c]\nempty: ""\n---\n');
+		expect(properties.map(({ values }) => values.map(({ text }) => text))).toEqual([['Two: "Air"'], ["Head of 'care'"], ['a " b', 'c'], []]);
+	});
 	it('that are never closed are text, with a problem', () => {
 		expect(readFrontmatter('---\ncompany: Acme\nText')).toMatchObject({ properties: [], body: 0, problems: [{ code: 'frontmatter-not-closed', line: 0 }] });
 	});
