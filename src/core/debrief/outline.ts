@@ -83,8 +83,9 @@ export function outline(text: string, document: Document, lexicon: Lexicon): Out
 		for (; first < blocks.length && (blocks[first] as Block).start < end; first++) {
 			const block = blocks[first] as Block;
 			if (start <= block.start && end >= block.end && found.length === 0 && (blocks[first + 1]?.start ?? end) >= end) return tokens(first);
-			for (const token of tokens(first)) {
-				if (token.end <= start) continue;
+			const own = tokens(first);
+			for (let at = block.start < start ? firstBehind(own, start) : 0; at < own.length; at++) {
+				const token = own[at] as Token;
 				if (token.start >= end) break;
 				if (token.start < start || token.end > end) return fresh(start, end);
 				found.push(token);
@@ -309,6 +310,18 @@ function inherits(label: Label, parent: Scope, dress: Dress): boolean {
 	if (ABSORBING.has(above) && (parent.dress !== 'heading' || parent.rank > 1) && (above !== 'other' || parent.label.known === 1 || parent.label.size <= 3 || !label.pure)) return label.sense === 'strength' || label.sense === 'gap' || label.sense === 'lesson';
 	if (above !== 'strength' && above !== 'gap') return false;
 	return !label.pure || ((dress === 'run-in' || dress === 'item') && label.sense === 'other');
+}
+
+/** Index of the first token that ends behind an offset. */
+function firstBehind(tokens: readonly Token[], offset: number): number {
+	let low = 0;
+	let high = tokens.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((tokens[middle] as Token).end <= offset) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }
 
 /** Index of the last block that begins at or before an offset. */

@@ -35,6 +35,7 @@ export function unitsOf(outline: Outline, scope: Scope): Unit[] {
 	const units: Draft[] = [];
 	const open: Draft[] = [];
 	let lastIndex = -1;
+	let since = 0; // between this block and the last one nothing stands that belongs to another label
 	for (const index of scope.content) {
 		const block = blocks[index] as Block;
 		const draft: Draft = {
@@ -43,15 +44,19 @@ export function unitsOf(outline: Outline, scope: Scope): Unit[] {
 			marker: block.marker, task: block.task, depth: block.depth, runIn: runIns[index] ?? null, listed: false, children: [],
 		};
 		const previous = lastIndex >= 0 ? (blocks[lastIndex] as Block) : null;
+		const together = lastIndex === index - 1 || onlyBlank(blocks, lastIndex, index);
+		if (!together) since = index;
 		const adjacent = previous !== null && lastIndex === index - 1 && previous.line >= block.line - 1;
+		const owner = block.kind === 'text' && block.item >= 0 ? open.find((item) => item.block === block.item) ?? open[open.length - 1] : undefined;
 		if (block.kind === 'item') {
 			while (open.length > 0 && (open[open.length - 1] as Draft).depth >= block.depth) open.pop();
 			const parent = open[open.length - 1];
 			(parent ? parent.children : units).push(draft);
 			open.push(draft);
-		} else if (block.kind === 'text' && block.item >= 0 && open.length > 0 && !block.collapsed && !SIGN.test(outline.text.slice(block.start, block.start + 4))) {
-			const owner = open.find((item) => item.block === block.item) ?? open[open.length - 1];
-			if (owner && (adjacent || (owner.children.length === 0 && onlyBlank(blocks, lastIndex, index)))) owner.end = Math.max(owner.end, block.end);
+		} else if (owner && owner.block >= since && !block.collapsed && !SIGN.test(outline.text.slice(block.start, block.start + 4))) {
+			if (adjacent || owner.children.length === 0) owner.end = Math.max(owner.end, block.end);
+		} else if (owner && outline.scopes[block.item] !== scope) {
+			// it belongs to an item under another label
 		} else {
 			open.length = 0;
 			const last = units[units.length - 1];

@@ -47,14 +47,15 @@ interface Head {
 
 function codeSpans(text: string, start: number, end: number): Ranges {
 	const ranges: { from: number; to: number }[] = [];
-	let at = text.indexOf('`', start);
-	while (at >= 0 && at < end) {
+	const source = text.slice(start, end);
+	let at = source.indexOf('`');
+	while (at >= 0) {
 		let size = 1;
-		while (text[at + size] === '`') size++;
-		const close = text.indexOf('`'.repeat(size), at + size);
-		if (close < 0 || close >= end) break;
-		ranges.push({ from: at, to: close + size });
-		at = text.indexOf('`', close + size);
+		while (source[at + size] === '`') size++;
+		const close = source.indexOf('`'.repeat(size), at + size);
+		if (close < 0) break;
+		ranges.push({ from: start + at, to: start + close + size });
+		at = source.indexOf('`', close + size);
 	}
 	return ranges;
 }
@@ -74,16 +75,17 @@ function within(ranges: Ranges, at: number): boolean {
 
 function inlineHeadings(text: string, start: number, end: number, code: Ranges): Head[] {
 	const heads: Head[] = [];
-	let at = text.indexOf('##', start);
-	while (at >= 0 && at < end) {
+	const source = text.slice(start, end);
+	let at = source.indexOf('##');
+	while (at >= 0) {
 		let size = 2;
-		while (text[at + size] === '#') size++;
+		while (source[at + size] === '#') size++;
 		const space = at + size;
-		const opens = at === start || /\s/u.test(text[at - 1] as string);
-		if (size <= 6 && opens && text[space] === ' ' && space + 1 < end && /[^\s#]/u.test(text[space + 1] as string) && !within(code, at)) {
-			heads.push({ from: at, start: skipSpace(text, space, end), level: size });
+		const opens = at === 0 || /\s/u.test(source[at - 1] as string);
+		if (size <= 6 && opens && source[space] === ' ' && /[^\s#]/u.test(source[space + 1] ?? ' ') && !within(code, start + at)) {
+			heads.push({ from: start + at, start: skipSpace(text, start + space, end), level: size });
 		}
-		at = text.indexOf('##', space);
+		at = source.indexOf('##', space);
 	}
 	return heads;
 }
@@ -220,15 +222,13 @@ function labelCuts(text: string, start: number, end: number): number[] {
 /** Bold words without a colon that stand right before another bold label: a title over it. */
 function boldTitles(text: string, start: number, end: number): number[] {
 	const title = /(\*\*\*|\*\*|__)(?=\S)[^*_\n:：]{1,60}\1[ \t]+(?=\*\*|__)/gu;
-	title.lastIndex = start;
-	const found: number[] = [];
-	for (let match = title.exec(text); match && match.index < end; match = title.exec(text)) found.push(match.index);
-	return found;
+	return [...text.slice(start, end).matchAll(title)].map(({ index }) => start + index);
 }
 
 function dots(text: string, start: number, end: number, code: Ranges): Mark[] | null {
 	const marks: Mark[] = [];
-	for (let at = text.indexOf('•', start); at >= 0 && at < end; at = text.indexOf('•', at + 1)) {
+	for (const { index } of text.slice(start, end).matchAll(/•/gu)) {
+		const at = start + index;
 		if (!within(code, at)) marks.push({ from: at, start: skipSpace(text, at + 1, end), marker: '•' });
 	}
 	return marks.length >= 2 || (marks.length === 1 && (marks[0] as Mark).from > start) ? marks : null;
@@ -237,10 +237,8 @@ function dots(text: string, start: number, end: number, code: Ranges): Mark[] | 
 /** ` 1. … 2. … 3. …`, counted up from one. */
 function counted(text: string, start: number, end: number, code: Ranges): Mark[] | null {
 	const marks: Mark[] = [];
-	const sign = /(\d{1,2})[.)][ \t]+(?=\S)/gu;
-	sign.lastIndex = start;
-	for (let match = sign.exec(text); match && match.index < end; match = sign.exec(text)) {
-		const at = match.index;
+	for (const match of text.slice(start, end).matchAll(/(\d{1,2})[.)][ \t]+(?=\S)/gu)) {
+		const at = start + match.index;
 		if (Number(match[1]) !== marks.length + 1 || (at > start && !/\s/u.test(text[at - 1] as string)) || within(code, at)) continue;
 		marks.push({ from: at, start: at + match[0].length, marker: `${match[1] as string}.` });
 	}

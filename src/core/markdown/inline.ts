@@ -13,12 +13,12 @@ const BOLD_LABEL = /(\*\*\*|\*\*|___|__|<strong>|<b>)(?=\S)([^*_<\n]{1,90}?)(?:\
 /** Bold words with a colon inside or right behind, in order. `from` is where the emphasis begins. */
 export function boldLabels(text: string, start: number, end: number): (RunIn & { readonly from: number })[] {
 	const found: (RunIn & { from: number })[] = [];
-	BOLD_LABEL.lastIndex = start;
-	for (let match = BOLD_LABEL.exec(text); match && match.index < end; match = BOLD_LABEL.exec(text)) {
-		const close = match.index + match[0].length;
-		if (close > end) break;
+	const source = text.slice(start, end); // a search in all of `text` would run on behind `end`
+	for (const match of source.matchAll(BOLD_LABEL)) {
+		const from = start + match.index;
+		const close = from + match[0].length;
 		const inner = match[2] as string;
-		const open = match.index + (match[1] as string).length;
+		const open = from + (match[1] as string).length;
 		let body = close;
 		let labelEnd = open + inner.length;
 		if (isColon(text, labelEnd - 1)) labelEnd--;
@@ -29,7 +29,7 @@ export function boldLabels(text: string, start: number, end: number): (RunIn & {
 			body += dash[0].length;
 		}
 		if (body < end && isColon(text, body)) body++; // `**Label:**:`
-		found.push({ from: match.index, start: open, end: trimEnd(text, open, labelEnd), body: skipSpace(text, body, end), bold: true });
+		found.push({ from, start: open, end: trimEnd(text, open, labelEnd), body: skipSpace(text, body, end), bold: true });
 	}
 	return found;
 }

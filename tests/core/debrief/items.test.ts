@@ -138,6 +138,13 @@ describe('scope, further', () => {
 	});
 });
 
+describe('a line that returns', () => {
+	it('to an item behind another label does not draw that label into the item', () => {
+		const text = '## Strengths\n+ Calm throughout\nGaps: slow to start\n- Loud\n\n  %\n  quick';
+		expect(labelled(text)).toEqual(['+ Calm throughout', '- Gaps: slow to start', '- Loud']);
+	});
+});
+
 describe('sentences that begin with others', () => {
 	it('hears the clause in which the candidate acts', () => {
 		expect(inferred('Interview with Sam. Then he asked how I cost a dish and there I was solid.\n')).toEqual(['+ there I was solid.']);
