@@ -1,4 +1,5 @@
 import { skipSpace, trimEnd } from '../markdown/inline.ts';
+import { lineEnd } from '../markdown/line-end.ts';
 import { sentences } from '../markdown/sentences.ts';
 import type { Quote, Span } from '../note.ts';
 import { pattern } from '../vocabulary/pattern.ts';
@@ -79,7 +80,8 @@ export function readSteps(outline: Outline): Steps {
 	}
 
 	function lastLine(unit: Unit): string {
-		return text.slice(Math.max(unit.start, text.lastIndexOf('\n', unit.end - 1) + 1), unit.end);
+		const source = text.slice(unit.start, unit.end);
+		return source.slice(source.lastIndexOf('\n') + 1);
 	}
 
 	function readUnit(scope: Scope, unit: Unit, list: List): void {
@@ -127,8 +129,7 @@ export function readSteps(outline: Outline): Steps {
 		let at = unit.start;
 		let line = unit.line;
 		while (at < unit.end) {
-			const stop = text.indexOf('\n', at);
-			const end = stop < 0 || stop > unit.end ? unit.end : stop;
+			const end = lineEnd(text, at, unit.end);
 			let start = skipSpace(text, at, end);
 			while (start < end && text[start] === '>') start = skipSpace(text, start + 1, end);
 			const last = trimEnd(text, start, end);

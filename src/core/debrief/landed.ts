@@ -1,3 +1,5 @@
+import { skipSpace } from '../markdown/inline.ts';
+import { lineEnd } from '../markdown/line-end.ts';
 import { pattern, type Pattern } from '../vocabulary/pattern.ts';
 import type { Landed } from './debrief.ts';
 
@@ -56,10 +58,8 @@ function shareOf(score: number, scale: number): Landed {
 
 /** In a table, the cell right of the question that says it. */
 export function cellLanded(text: string, end: number): Landed | null {
-	const lineEnd = text.indexOf('\n', end);
-	const rest = text.slice(end, lineEnd < 0 ? text.length : lineEnd);
-	if (!rest.trimStart().startsWith('|')) return null;
-	for (const cell of rest.split('|')) {
+	if (text[skipSpace(text, end, text.length)] !== '|') return null;
+	for (const cell of text.slice(end, lineEnd(text, end, text.length)).split('|')) {
 		const found = cell.trim().length < 24 ? valueOf(cell.trim()) : null;
 		if (found) return found;
 	}

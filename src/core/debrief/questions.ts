@@ -2,6 +2,7 @@ import type { Classify } from '../competency/competency.ts';
 import type { Block } from '../markdown/block.ts';
 import { skipSpace, trimEnd } from '../markdown/inline.ts';
 import { lineAt } from '../markdown/line-at.ts';
+import { lineEnd } from '../markdown/line-end.ts';
 import { sentences } from '../markdown/sentences.ts';
 import type { Quote, Span } from '../note.ts';
 import { pattern } from '../vocabulary/pattern.ts';
@@ -113,7 +114,7 @@ export function readQuestions(outline: Outline, classify: Classify): Questions {
 
 	function countLines({ start, end }: Unit): number {
 		let lines = 0;
-		for (let at = text.indexOf('\n', start); at >= 0 && at < end; at = text.indexOf('\n', at + 1)) lines++;
+		for (let at = lineEnd(text, start, end); at < end; at = lineEnd(text, at + 1, end)) lines++;
 		return lines;
 	}
 
@@ -141,8 +142,7 @@ export function readQuestions(outline: Outline, classify: Classify): Questions {
 		let at = unit.start;
 		let line = unit.line;
 		while (at < unit.end) {
-			const stop = text.indexOf('\n', at);
-			const end = stop < 0 || stop > unit.end ? unit.end : stop;
+			const end = lineEnd(text, at, unit.end);
 			const start = at === unit.start ? at : skipQuote(at, end);
 			const last = end >= unit.end;
 			const answered = last ? isAnswered(unit) : isAnswer(text.slice(end + 1, Math.min(unit.end, end + 40)));
@@ -190,8 +190,8 @@ export function readQuestions(outline: Outline, classify: Classify): Questions {
 
 	/** One line of a list: one question, or one a sentence where it asks several. */
 	function listed(unit: Unit, list: 'asked' | 'ask', until: number): void {
-		const break1 = text.indexOf('\n', unit.start);
-		const answer = break1 >= 0 && break1 < unit.end && isAnswer(text.slice(break1 + 1, unit.end)) ? break1 : unit.end;
+		const first = lineEnd(text, unit.start, unit.end);
+		const answer = first < unit.end && isAnswer(text.slice(first + 1, unit.end)) ? first : unit.end;
 		const start = unit.start + questionMark(text.slice(unit.start, answer));
 		const end = trimEnd(text, start, answer);
 		if (start >= end) return;
@@ -209,8 +209,7 @@ export function readQuestions(outline: Outline, classify: Classify): Questions {
 		const body = start + colon[0].length;
 		const named = listOf(colon[0].replace(/[:：*_\s]+$/u, '')) ?? cjkList(outline, start, body);
 		if (!named || body >= end) return false;
-		const stop = text.indexOf('\n', body);
-		const to = stop >= 0 && stop < end ? stop : end;
+		const to = lineEnd(text, body, end);
 		const list = named === 'either' ? (asksThem(text.slice(body, to)) ? 'ask' : 'asked') : named;
 		for (const part of parted(text, body, to, line)) {
 			if (!isNothing(text.slice(part.start, part.end), outline.words(part.start, part.end))) add(list, part, until);

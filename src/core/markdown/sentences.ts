@@ -1,6 +1,7 @@
 import type { Span } from '../note.ts';
 import { pattern } from '../vocabulary/pattern.ts';
 import { skipSpace, trimEnd } from './inline.ts';
+import { lineEnd } from './line-end.ts';
 
 const ABBREVIATION = pattern(/(?:^|[\s(])(?:e\.g|i\.e|etc|vs|mr|mrs|ms|dr|prof|approx|no|inc|ltd|co|st|sr|jr|dept|min|max|est|incl|ex|\p{Lu})$/iu);
 
@@ -10,7 +11,7 @@ export function sentences(text: string, start: number, end: number, line: number
 	let from = start;
 	let depth = 0;
 	let own = line;
-	let newline = text.indexOf('\n', start);
+	let newline = lineEnd(text, start, end);
 	for (let at = start; at < end; at++) {
 		const c = text[at] as string;
 		if (c === '(' || c === '（') depth++;
@@ -35,7 +36,7 @@ export function sentences(text: string, start: number, end: number, line: number
 		const begin = skipSpace(text, a, b);
 		const stop = trimEnd(text, begin, b);
 		if (stop <= begin) return;
-		for (; newline >= 0 && newline < begin; newline = text.indexOf('\n', newline + 1)) own++;
+		for (; newline < begin; newline = lineEnd(text, newline + 1, end)) own++;
 		found.push({ start: begin, end: stop, line: own });
 	}
 }
