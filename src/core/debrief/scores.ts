@@ -113,11 +113,20 @@ export function tableItems(outline: Outline, unit: Unit, sense: Sense): { span: 
 	return [];
 }
 
+/** The row of each note that was read last: rows come in order, so nobody walks back over a whole table for each of them. */
+const lastRows = new WeakMap<Outline, { readonly row: number; readonly table: Table | null }>();
+
 function tableOf(outline: Outline, block: number): Table | null {
+	const last = lastRows.get(outline);
 	let index = block;
-	while (index >= 0 && outline.blocks[index]?.kind === 'row' && !outline.blocks[index]?.header) index--;
-	const head = outline.blocks[index];
-	if (!head || head.kind !== 'row') return null;
+	while (index >= 0 && index !== last?.row && outline.blocks[index]?.kind === 'row' && !outline.blocks[index]?.header) index--;
+	const table = last && index === last.row ? last.table : headedBy(outline, outline.blocks[index]);
+	lastRows.set(outline, { row: block, table });
+	return table;
+}
+
+function headedBy(outline: Outline, head: Block | undefined): Table | null {
+	if (head?.kind !== 'row') return null;
 	const names = head.cells.map(({ start, end }) => outline.text.slice(start, end));
 	const senses = head.cells.map(({ start, end }) => readLabel(outline.words(start, end), false).sense);
 	const scoreColumn = names.findIndex((name) => /(?:score|rating|grade|verdict|level|mark|^how$|how (?:it|i|did)|result|assessment|\/ ?(?:5|10|4)$|점수|평가|评分|分数|得分)/iu.test(name));
