@@ -7,7 +7,7 @@ import { readAssessments } from './assessments.ts';
 import type { Sense } from './label.ts';
 import { isNothing } from './nothing.ts';
 import type { Outline, Scope } from './outline.ts';
-import { isProcessLabel, processIn, stepsIn } from './process.ts';
+import { isProcessLabel, isTerms, processIn, stepsIn } from './process.ts';
 import { isImperative, isIntent, taskMark } from './tasks.ts';
 import { unitsOf, type Unit } from './units.ts';
 
@@ -25,11 +25,12 @@ type List = 'action' | 'process' | null;
 
 /** Under these only a ticked box or a mark makes a task, and nothing is a step. */
 const CLOSED = new Set<Sense>(['strength', 'gap', 'asked', 'ask', 'requirement', 'preparation', 'answer', 'story']);
-const HINT = pattern(/next|then|round|step|stage|interview|process|todo|to do|need|must|have to|got to|gotta|will|['’]ll|going to|gonna|plan|want to|should|ought|remember|forget|make sure|promised|→|->|=>|流程|接下来|下一轮|后续|전형|절차|다음|周末|明天|今晚|下周|记得|要|准备|打算|기\s*[.!]?$|하자|해야|할 ?일|待办/iu);
+const HINT = pattern(/next|then|after|decid|week|offer|meets|panel|last|test|trial|visit|talk|call|check|day|r\d|[二三四终]面|[轮면차]|round|step|stage|interview|process|todo|to do|need|must|have to|got to|gotta|will|['’]ll|going to|gonna|plan|want to|should|ought|remember|forget|make sure|promised|→|->|=>|流程|接下来|下一轮|后续|전형|절차|다음|周末|明天|今晚|下周|记得|要|准备|打算|기\s*[.!]?$|하자|해야|할 ?일|待办/iu);
 /** The verbs of `tasks.ts`, as a first look. */
 const VERB_HINT = pattern(/^[\s*_"“(]*(?:\p{L}+[,: ]+)?(?:send|e-?mail|mail|message|ping|look|read|brush|practi|rehearse|schedule|book|follow|thank|reply|re-?do|drill|prep|write|re-?write|draft|re-?record|update|submit|memori|reach|sign|revise|chase|respond|re-?read|review|finish|find|learn|study|confirm|apply|ask|give|bring|get|call|ring|phone|text|research|check|add|connect|buy|print|make|put|collect|share|tell|build|set|polish|refresh|google|complete|create|watch|do|go|work|talk|speak|meet|let)(?![\p{L}])/iu);
 const SOON = pattern(/(?:before|by|until|next|tomorrow|tonight|this week|on (?:mon|tue|wed|thu|fri|sat|sun))(?:day|sday|nesday|rsday|urday)?(?![\p{L}])/iu);
 const NEXT_TIME = pattern(/next time|next round|下次|다음/iu);
+const THEY_SAID = pattern(/^\W*(?:they|he|she|recruiter|hr|hm)(?: (?:also|then))? (?:said|says|told me)\W*$/iu);
 const LONGEST = 140;
 const UNSPACED = /[\u3040-\u9fff\uac00-\ud7af]/u;
 const PREPARING = pattern(/(?:^|[^\p{L}])(?:prep|prepare|rules|tips|how to|advice|remember)(?![\p{L}])/iu);
@@ -66,7 +67,7 @@ export function readSteps(outline: Outline): Steps {
 			if (led !== null && unit.kind === 'paragraph' && unit.line > line + 1) led = null;
 			line = unit.line;
 			const next = units[index + 1];
-			if (list === null && !CLOSED.has(scope.sense) && unit.task === null && unit.kind !== 'row' && (unit.children.length > 0 || (unit.kind === 'paragraph' && next?.kind === 'item'))
+			if (list === null && !isClosed(scope) && unit.task === null && unit.kind !== 'row' && (unit.children.length > 0 || (unit.kind === 'paragraph' && next?.kind === 'item'))
 				&& unit.end - unit.start < 110 && isProcessLabel(lastLine(unit))) {
 				led = 'process';
 				if (unit.children.length > 0) {
@@ -95,13 +96,18 @@ export function readSteps(outline: Outline): Steps {
 			const from = unit.runIn && scope.block === unit.block ? unit.runIn.body : unit.start;
 			sort(list, from, unit);
 			return;
-		} else if (unit.kind !== 'row' && (!CLOSED.has(scope.sense) || scope.sense === 'gap' || isBehind(scope, unit))) {
+		} else if (unit.kind !== 'row' && (!isClosed(scope) || scope.sense === 'gap' || isBehind(scope, unit))) {
 			loose(scope, unit);
 		}
 		readUnits(scope, unit.children, null);
 	}
 
 	/** A line that merely follows a run-in label is not under it. */
+	/** Under these nothing is a step or a task, but for what they said themselves. */
+	function isClosed(scope: Scope): boolean {
+		return CLOSED.has(scope.sense) && !(scope.sense === 'answer' && THEY_SAID.test(text.slice(scope.start, scope.end)));
+	}
+
 	function isBehind(scope: Scope, unit: Unit): boolean {
 		return scope.dress === 'run-in' && unit.block !== scope.block;
 	}
@@ -117,6 +123,7 @@ export function readSteps(outline: Outline): Steps {
 			else if (label) for (const part of inlineParts(from, unit.end, unit.line)) act(part.start, part.end, part.line);
 			else act(from, unit.end, unit.line);
 		} else if (own && !processIn(words, true)) act(from, unit.end, unit.line);
+		else if (isTerms(words)) return;
 		else if (label || unit.kind === 'item' || stepsIn(words) > 0 || /[→>]|\d/u.test(words)) step(from, unit.end, unit.line);
 	}
 
@@ -164,7 +171,7 @@ export function readSteps(outline: Outline): Steps {
 		const single = parts.length === 1;
 		for (const [index, part] of parts.entries()) {
 			const own = text.slice(part.start, part.end);
-			if (own.length > 260 || /[?？]["”)]*$/u.test(own)) continue;
+			if (own.length > 260 || (unit.line === firstLine && single) || /[?？]["”)]*$/u.test(own)) continue;
 			const found = processIn(own, single || end - start < 60);
 			if (found) {
 				step(part.start + found.start, part.start + found.end, line);
