@@ -3,12 +3,13 @@ import { lineEnd } from '../markdown/line-end.ts';
 import { sentences } from '../markdown/sentences.ts';
 import type { Quote, Span } from '../note.ts';
 import { pattern } from '../vocabulary/pattern.ts';
+import { asksCandidate } from './asking.ts';
 import { readAssessments } from './assessments.ts';
 import type { Sense } from './label.ts';
 import { isNothing } from './nothing.ts';
 import type { Outline, Scope } from './outline.ts';
 import { isProcessLabel, isTerms, processIn, stepsIn } from './process.ts';
-import { isImperative, isIntent, taskMark } from './tasks.ts';
+import { isDone, isImperative, isIntent, taskMark } from './tasks.ts';
 import { unitsOf, type Unit } from './units.ts';
 
 export { withDue } from './due.ts';
@@ -27,10 +28,14 @@ type List = 'action' | 'process' | null;
 const CLOSED = new Set<Sense>(['strength', 'gap', 'asked', 'ask', 'requirement', 'preparation', 'answer', 'story']);
 const HINT = pattern(/next|then|after|decid|week|offer|meets|panel|last|test|trial|visit|talk|call|check|day|r\d|[二三四终]面|[轮면차]|round|step|stage|interview|process|todo|to do|need|must|have to|got to|gotta|will|['’]ll|going to|gonna|plan|want to|should|ought|remember|forget|make sure|promised|→|->|=>|流程|接下来|下一轮|后续|전형|절차|다음|周末|明天|今晚|下周|记得|要|准备|打算|기\s*[.!]?$|하자|해야|할 ?일|待办/iu);
 /** The verbs of `tasks.ts`, as a first look. */
-const VERB_HINT = pattern(/^[\s*_"“(]*(?:\p{L}+[,: ]+)?(?:send|e-?mail|mail|message|ping|look|read|brush|practi|rehearse|schedule|book|follow|thank|reply|re-?do|drill|prep|write|re-?write|draft|re-?record|update|submit|memori|reach|sign|revise|chase|respond|re-?read|review|finish|find|learn|study|confirm|apply|ask|give|bring|get|call|ring|phone|text|research|check|add|connect|buy|print|make|put|collect|share|tell|build|set|polish|refresh|google|complete|create|watch|do|go|work|talk|speak|meet|let)(?![\p{L}])/iu);
+const VERB_HINT = pattern(/^[\s*_"“(]*(?:\p{L}+[,: ]+)?(?:send|e-?mail|mail|message|ping|must|look|read|brush|practi|rehearse|schedule|book|follow|thank|reply|re-?do|drill|prep|write|re-?write|draft|re-?record|update|submit|memori|reach|sign|revise|chase|respond|re-?read|review|finish|find|learn|study|confirm|apply|ask|give|bring|get|call|ring|phone|text|research|check|add|connect|buy|print|make|put|collect|share|tell|build|set|polish|refresh|google|complete|create|watch|do|go|work|talk|speak|meet|let)(?![\p{L}])/iu);
 const SOON = pattern(/(?:before|by|until|next|tomorrow|tonight|this week|on (?:mon|tue|wed|thu|fri|sat|sun))(?:day|sday|nesday|rsday|urday)?(?![\p{L}])/iu);
 const NEXT_TIME = pattern(/next time|next round|下次|다음/iu);
 const THEY_SAID = pattern(/^\W*(?:they|he|she|recruiter|hr|hm)(?: (?:also|then))? (?:said|says|told me)\W*$/iu);
+/** `Next: ask Hal to play it colder`, where no step of theirs follows. */
+const NEXT = pattern(/^[\s*_>]*(?:next(?: up| time| for me)?|my next steps?|post[- ]?mortem|note to self|reminder|下次|다음엔?)[*_]*\s*[:：][*_]*\s*/iu);
+/** `Next time stop at minute 22`. */
+const NEXT_DEED = pattern(/^\W*next time,? (?:just |please )?(?!(?:i|we|they|he|she|it|there|the|a|an|my|more|less|fewer|will|better)(?![\p{L}]))\p{Ll}+ \S+ \S+/iu);
 const LONGEST = 140;
 const UNSPACED = /[\u3040-\u9fff\uac00-\ud7af]/u;
 const PREPARING = pattern(/(?:^|[^\p{L}])(?:prep|prepare|rules|tips|how to|advice|remember)(?![\p{L}])/iu);
@@ -68,7 +73,7 @@ export function readSteps(outline: Outline): Steps {
 			line = unit.line;
 			const next = units[index + 1];
 			if (list === null && !isClosed(scope) && unit.task === null && unit.kind !== 'row' && (unit.children.length > 0 || (unit.kind === 'paragraph' && next?.kind === 'item'))
-				&& unit.end - unit.start < 110 && isProcessLabel(lastLine(unit))) {
+				&& (unit.end - unit.start < 110 || next?.kind === 'item') && isProcessLabel(lastLine(unit))) {
 				led = 'process';
 				if (unit.children.length > 0) {
 					readUnits(scope, unit.children, led);
@@ -82,12 +87,16 @@ export function readSteps(outline: Outline): Steps {
 
 	function lastLine(unit: Unit): string {
 		const source = text.slice(unit.start, unit.end);
-		return source.slice(source.lastIndexOf('\n') + 1);
+		return source.slice(Math.max(source.lastIndexOf('\n') + 1, source.length > 110 ? source.lastIndexOf('. ') + 2 : 0));
 	}
 
 	function readUnit(scope: Scope, unit: Unit, list: List): void {
-		if (unit.task !== null) {
-			if (unit.end > unit.start && !isNothing(body(unit), outline.words(unit.start, unit.end))) {
+		const state = unit.task === null && unit.kind !== 'row' ? taskMark(text.slice(unit.start, unit.end)) : 0;
+		if (state > 0 && (CLOSED.has(scope.sense) || scope.sense === 'lesson') && scope.sense !== 'preparation') {
+			for (const part of inlineParts(unit.start + state, lineEnd(text, unit.start, unit.end), unit.line)) act(part.start, part.end, unit.line);
+			if (isDone(text.slice(unit.start, unit.end))) done.add(unit.start + state);
+		} else if (unit.task !== null) {
+			if (unit.end > unit.start && !asksCandidate(body(unit)) && !isNothing(body(unit), outline.words(unit.start, unit.end))) {
 				act(unit.start, unit.end, unit.line);
 				if (unit.task !== ' ' && unit.task !== '/') done.add(unit.start);
 			}
@@ -154,6 +163,7 @@ export function readSteps(outline: Outline): Steps {
 	function advice(scope: Scope, start: number, end: number, line: number): void {
 		for (const part of sentences(text, start, end, line)) {
 			const words = text.slice(part.start, part.end);
+			if (words.length <= LONGEST && scope.sense === 'lesson' && NEXT_DEED.test(words)) act(part.start, part.end, line);
 			if (words.length > LONGEST || !isImperative(words, 'alone')) continue;
 			if (SOON.test(words) || (scope.sense === 'lesson' && NEXT_TIME.test(text.slice(scope.start, scope.end)))) act(part.start, part.end, line);
 		}
@@ -165,10 +175,17 @@ export function readSteps(outline: Outline): Steps {
 		const mark = taskMark(words);
 		if (mark > 0 && mark < words.length && !isNothing(words.slice(mark), outline.words(start + mark, end))) {
 			for (const part of inlineParts(start + mark, end, line)) act(part.start, part.end, line);
+			if (isDone(words)) done.add(start + mark);
 			return;
 		}
 		const parts = sentences(text, start, end, line);
 		const single = parts.length === 1;
+		const next = NEXT.exec(words);
+		if (next && single && !preparing && words.length - next[0].length > 5 && processIn(words, true) === null) {
+			for (const part of inlineParts(start + next[0].length, end, line)) act(part.start, part.end, line);
+			return;
+		}
+		const orders = parts.length > 1 && parts.length < 5 && !preparing && parts.every((part) => part.end - part.start < LONGEST && isImperative(text.slice(part.start, part.end), 'alone'));
 		for (const [index, part] of parts.entries()) {
 			const own = text.slice(part.start, part.end);
 			if (own.length > 260 || (unit.line === firstLine && single) || /[?？]["”)]*$/u.test(own)) continue;
@@ -178,7 +195,7 @@ export function readSteps(outline: Outline): Steps {
 				continue;
 			}
 			if (preparing || quoted || unit.line === firstLine || own.length > LONGEST || own.split(/\s+/u).length < (UNSPACED.test(own) ? 1 : 3)) continue;
-			if (isIntent(own)) act(part.start, part.end, line);
+			if (orders || isIntent(own)) act(part.start, part.end, line);
 			else if (single ? isImperative(own, unit.kind === 'item' ? 'clear' : 'alone') && !own.includes('→') : isImperative(own, 'clear') && (SOON.test(own) || index === parts.length - 1)) act(part.start, part.end, line);
 		}
 	}

@@ -93,7 +93,7 @@ export function processIn(words: string, alone: boolean): StepSpan | null {
 	if (line) {
 		const body = words.slice(line[0].length);
 		const narrates = /^\W*Then\s[^:]*\.$/u.test(words);
-		if (!narrates && (alone || !/^\W*(?:then|after|followed)/iu.test(words)) && !NARRATED.test(body) && stepsIn(body) > 0 && !TOLD.test(body)) return { start: /[:：]/u.test(line[1] as string) || /^next\s/iu.test(line[1] as string) ? line[0].length : line[0].length - (line[1] as string).length, end: words.length };
+		if (!narrates && (alone || !/^\W*(?:then|after|followed)/iu.test(words)) && !NARRATED.test(body) && namedIn(body).some((step) => !/^\W*minutes$/iu.test(step)) && !TOLD.test(body)) return { start: /[:：]/u.test(line[1] as string) || /^next\s/iu.test(line[1] as string) ? line[0].length : line[0].length - (line[1] as string).length, end: words.length };
 	}
 	if (COUNTED.test(words)) return { start: 0, end: words.length };
 	const arrows = words.match(ARROWS)?.length ?? 0;

@@ -1,34 +1,46 @@
 import { pattern, type Pattern } from '../vocabulary/pattern.ts';
 
 /** Verbs in the base form that begin something to do. The first group is beyond doubt even in a list of mixed lines. */
-const CLEAR = "send|e-?mail|mail|message|ping|look up|look into|read up|brush up|practi[cs]e|rehearse|schedule|book|follow up|thank|reply|redo|drill|prepare|prep|write up|rewrite|re-write|draft|re-?record|update|submit|memori[sz]e|reach out|sign up|revise|chase|respond|re-?read";
+const CLEAR = "send|e-?mail|mail|message|ping|look up|look into|read up|brush up|practi[cs]e|rehearse|schedule|book|follow up|thank|reply|redo|drill|prepare|prep|write up|rewrite|re-write|draft|re-?record|update|submit|memori[sz]e|reach out|sign up|revise|chase|respond|re-?read|re-?apply|look (?:for|again)|find|finish|learn|research|buy";
 /** Enough for a line that stands by itself. */
-const PLAIN = `${CLEAR}|review|read|write|record|finish|find|learn|study|confirm|apply|ask|give|bring|get|call|ring|phone|text|research|buy|print|put together|tell|polish|google|go (?:over|through|back)|talk to|speak to`;
+const PLAIN = `${CLEAR}|review|read|write|record|finish|find|learn|study|confirm|apply|ask|give|bring|get|call|ring|phone|text|research|buy|print|put together|tell|do (?:a|an|the|one|two|three|four|five|ten|more|some|another|\\d+)|look at|polish|google|go (?:over|through|back)|talk to|speak to`;
 /** Enough behind `need to`, and in a list that is known to hold tasks. */
-const ANY = `${PLAIN}|check|add|connect|make|collect|share|build|set up|refresh|complete|create|watch|do|work (?:on|through)|meet|fix|time|try`;
+const ANY = `${PLAIN}|check|add|connect|make|collect|share|build|set up|refresh|complete|create|watch|do|work (?:on|through)|meet|fix|time|try(?! (?:it|this|that))`;
 const END = '(?![\\p{L}\\p{N}])';
 /** `call with Bas`, `practice interview`, `update thurs:`: nouns, not tasks. */
-const NOUN = pattern(/^\W*(?:(?:call|chat|mail|e-?mail|text|book|review|record|practi[cs]e|draft|update|meet|test|prep|share|check|mock|schedule|study|research|ring|phone)[ \t]+(?:with|w\/|from|of|about|back|interview|call|session|round|run|tool|panel|questions?|in|was|is|went|screen|number|notes|group)(?![\p{L}])|(?:do|does|let|give|make|get|watch|find|ask|bring|tell|read)[ \t]+(?:you|we|they|i|it)(?![\p{L}])|let(?:['’]s| me| us))/iu);
-const LEAD = '^[\\s*_"“(]*(?:(?:ok|so|and|then|also|now|please|definitely|maybe|tomorrow|tonight|first)[,: ]+)?';
+const NOUN = pattern(/^\W*(?:(?:call|chat|mail|e-?mail|text|book|review|record|practi[cs]e|draft|update|meet|test|prep|share|check|mock|schedule|study|research|ring|phone)[ \t]+(?:with|w\/|from|came|arrived|\d|of|about|back|interview|call|session|round|run|tool|panel|questions?|in|was|is|went|screen|number|notes|group)(?![\p{L}])|(?:do|does|let|give|make|get|watch|find|ask|bring|tell|read)[ \t]+(?:you|we|they|i|it)(?![\p{L}])|let(?:['’]s| me| us))/iu);
+const LEAD = '^[\\s*_"“(]*(?:(?:ok|so|and|then|also|now|must|definitely|maybe|tomorrow|tonight|first)[,: ]+)?';
 const IMPERATIVE = pattern(new RegExp(`${LEAD}(?:${PLAIN})${END}(?!\\s*(?:[:：=?]|[-–—]\\s|was${END}|is${END}|went${END}|were${END}))`, 'iu'));
 const LISTED_IMPERATIVE = pattern(new RegExp(`${LEAD}(?:${ANY})${END}(?!\\s*(?:[:：=?]|[-–—]\\s))`, 'iu'));
 const CLEAR_IMPERATIVE = pattern(new RegExp(`${LEAD}(?:${CLEAR})${END}(?!\\s*(?:[:：=?]|[-–—]\\s|was${END}|is${END}|went${END}))`, 'iu'));
+/** `ask Anders`, `Ring Marek`: no past of a deed. */
+const TO_SOMEBODY = pattern(/^[\s*_"“(]*(?:[Aa]sk|[Cc]all|[Tt]ell|[Tt]ext|[Pp]hone|[Rr]ing)\s+(?:\p{Lu}\p{Ll}+|him|her|them)(?![\p{L}])/u);
 const INTENT = pattern(new RegExp(`(?:^|[\\s,;.(–—-])(?:(?:i|me)[ \\t]+)?(?:(?:still|also|really|just|definitely|probably)[ \\t]+)*(?:need to|needs? 2|have to|got to|gotta|must|will|i['’]ll|i[’']m going to|going to|gonna|plan to|planning to|want to|should|ought to|remember to|remember:|don['’]t forget to|make sure (?:to|i)|promised to)[ \\t]+(?:(?:also|definitely|really|just|then|finally)[ \\t]+)*(?:${ANY})${END}`, 'iu'));
 const OTHERS = pattern(/(?:^|[\s,;.(])(?:they|he|she|you|we|it|who|which|recruiter|candidates?|team|people|interviewer|hm|that|\p{Lu}\p{Ll}+)['’]?(?:ll)?[ \t]+(?:(?:also|still|really|just|will|would|then)[ \t]+)*$/u);
-const PAST = pattern(/(?:should|could|would|might|must)(?:['’]ve|[ \t]+have|[ \t]+of|a)(?![\p{L}])|(?:wanted|needed|had|was going|forgot|tried|told me|asked me|learned|learnt) to(?![\p{L}])/iu);
+const PAST = pattern(/(?:don['’]t|didn['’]t|not|never|i['’]d|i would) (?:want|have|need|plan) to|(?:should|could|would|might|must)(?:['’]ve|[ \t]+have|[ \t]+of|a)(?![\p{L}])|(?:wanted|needed|had|was going|forgot|tried|told me|asked me|learned|learnt) to(?![\p{L}])/iu);
 const CHINESE = /^(?:周末|明天|后天|今晚|下周|这周|本周|之后|回去|记得|要|需要|打算|计划|准备|得)[^。，,]{0,24}(?:看|练|发|复习|学|写|联系|整理|补|背|刷|问|做|约|寄|准备|回复)/u;
 const KOREAN = /(?:하기|보내기|외우기|쓰기|읽기|찾기|알아보기|풀기|만들기|연습하자|보내자|하자|해야 ?(?:함|한다|겠다|지|됨|된다))\s*[.!]?$/u;
 /** What makes a Korean noun of a verb a plan. */
 const KOREAN_TERM = /다음|내일|모레|주말|오늘|까지|꼭|전에|미리|이번|매일|하자|보내자|해야/u;
 /** `todo mail a card`, `To do: …`, `할 일: …`. */
 const MARKED = pattern(/^[\s*_>]*(?:to-?do|todos?|action(?: items?)?|task|follow[- ]?up|homework|reminder|待办|行动项|要做的|할 ?일|투두)[*_]*\s*(?:[:：]\s*|\s(?=\p{Ll})|-\s+)[*_]*/iu);
+/** Of a task kept as a line with a word in capitals. */
+const STATE = pattern(/^[\s*_>]*(?:TODO|DOING|DONE|LATER|NOW|WAITING)\s+(?=\S)/u);
+const DONE = /^[\s*_>]*DONE\s/u;
+/** Behind `Follow-up:` may stand what they asked next. */
+const ASKS = pattern(/^\W*(?:what|how|why|when|where|which|who|is|are|can|could|would|did|have|tell|walk|explain|describe)(?![\p{L}])|[?？]\W*$/iu);
 const REMARKED = pattern(/^[\s*_>]*(?:to ?do|todos?|待办|할 ?일)[*_]*\s*[:：]\s*[*_]*/iu);
 
 /** How long the mark is that makes a line a task: `todo `, `To do:`; 0 for none. */
 export function taskMark(words: string): number {
-	const mark = REMARKED.exec(words) ?? MARKED.exec(words);
-	if (!mark || (/^\W*(?:action|task|follow|homework|reminder)/iu.test(mark[0]) && !/[:：]/u.test(mark[0]))) return 0;
+	const mark = STATE.exec(words) ?? REMARKED.exec(words) ?? MARKED.exec(words);
+	if (!mark || ASKS.test(words.slice(mark[0].length)) || (/^\W*(?:action|task|follow|homework|reminder)/iu.test(mark[0]) && !/[:：]/u.test(mark[0]))) return 0;
 	return mark[0].length;
+}
+
+/** Whether the mark says that the task is done. */
+export function isDone(words: string): boolean {
+	return DONE.test(words);
 }
 
 /** How much a line must show: `clear` among mixed lines, `alone` where it stands by itself, `listed` where tasks are expected. */
@@ -37,7 +49,7 @@ const FORMS: Readonly<Record<Doubt, Pattern>> = { clear: CLEAR_IMPERATIVE, alone
 
 /** Whether a line tells oneself to do something. */
 export function isImperative(words: string, doubt: Doubt): boolean {
-	return (FORMS[doubt].test(words) && !NOUN.test(words) && !/^[^:]{0,24}:\s/u.test(words)) || (/[\u4e00-\u9fff]/u.test(words) && CHINESE.test(words)) || (/[\uac00-\ud7af]/u.test(words) && KOREAN.test(words) && KOREAN_TERM.test(words));
+	return ((FORMS[doubt].test(words) || TO_SOMEBODY.test(words)) && !NOUN.test(words) && !/^[^:]{0,24}:\s/u.test(words)) || (/[\u4e00-\u9fff]/u.test(words) && CHINESE.test(words)) || (/[\uac00-\ud7af]/u.test(words) && KOREAN.test(words) && KOREAN_TERM.test(words));
 }
 
 /** `need to email Dana tomorrow`, `I'll send …`; what others will do and what should have been done are none. */
