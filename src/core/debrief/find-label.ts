@@ -36,6 +36,7 @@ export function findLabel(text: string, block: Block, words: Words, apart: boole
 	const { start, end } = block;
 	const quoted = /["“]/u.test(text[start] ?? '') ? 1 : 0;
 	const runIn = ALL_BOLD.test(text.slice(start, Math.min(end, start + LABEL_LENGTH + 10))) ? null : runInLabel(text, start + quoted, end) ?? promptLabel(text, start, end, words) ?? dashLabel(text, start, end, words);
+	if (runIn && isTorn(text.slice(runIn.start, runIn.end))) return null;
 	if (runIn) {
 		const tokens = words(runIn.start, runIn.end);
 		if (tokens.length <= 11 && tokens.length > 0) {
@@ -93,6 +94,11 @@ function isVerdict(text: string, { start, end, body }: RunIn, stop: number): boo
 	return VERDICT.test(text.slice(start, end)) && stop - body < 14;
 }
 
+/** A bracket or a quotation that the colon stands in: `"how would you …" (me: learn)`. */
+function isTorn(label: string): boolean {
+	return /\([^)]*$/u.test(label) || (label.split(/["“”]/u).length - 1) % 2 === 1;
+}
+
 /** `WATCH-OUTS`, alone on its line. */
 function isCapitals(text: string, start: number, end: number): boolean {
 	const words = text.slice(start, end);
@@ -108,7 +114,7 @@ function isSignpost(text: string, block: Block, next: Block): boolean {
 /** `What went well? I kept calm.` */
 function promptLabel(text: string, start: number, end: number, words: Words): RunIn | null {
 	const mark = text.slice(start, Math.min(end, start + 80)).search(/[?？]/u);
-	if (mark < 4) return null;
+	if (mark < 4 || /[.!;]\s/u.test(text.slice(start, start + mark))) return null;
 	const stop = start + mark + 1;
 	if (stop < end && !/[\s*_–—:-]/u.test(text[stop] as string)) return null;
 	const body = bare(text, stop, end).start;

@@ -107,7 +107,7 @@ export function readItems(outline: Outline, classify: Classify): Item[] {
 	function labelled(scope: Scope, unit: Unit, kind: Kind, tokens: readonly Token[]): void {
 		const judgement = judge(tokens);
 		if ((unit.kind === 'item' || unit.listed) && aboutOthers(tokens, judgement)) return;
-		if (onlyOutcome(tokens, judgement) || isTask(tokens, judgement) || /[?？][*_\s]*$/u.test(outline.text.slice(unit.start, unit.end))) return;
+		if (onlyOutcome(tokens, judgement) || isTask(tokens, judgement) || asksOnly(outline.text.slice(unit.start, unit.end))) return;
 		if (unit.runIn && !unit.runIn.bold && /^["“][^"“”]*["”]\S{0,3}$/u.test(outline.text.slice(unit.runIn.body, unit.end)) && unit.runIn.end - unit.runIn.start < 16) return; // who said what
 		const colon = /[:：]$/u.test(outline.text.slice(unit.start, unit.end));
 		const category = unit.children.length > 0 && judgement.score === 0 && (colon || (tokens.length <= 3 && unit.children.some((child) => Math.abs(judge(outline.words(child.start, child.end)).score) >= 1)));
@@ -122,7 +122,7 @@ export function readItems(outline: Outline, classify: Classify): Item[] {
 			if (other && other !== kind) inferred(scope, child);
 			else evidence.push(child);
 		}
-		const ownLabel = unit.runIn && scope.block !== unit.block;
+		const ownLabel = unit.runIn && scope.block !== unit.block && !outline.runInKinds.has(unit.block);
 		if (unit.kind === 'item' || ownLabel || unit.listed) {
 			add(unit, kind, 'labelled', unit.runIn, evidence.map(quote));
 			return;
@@ -136,6 +136,8 @@ export function readItems(outline: Outline, classify: Classify): Item[] {
 	 */
 	function points(unit: Unit, kind: Kind): Span[] {
 		const from = unit.runIn?.body ?? unit.start;
+		// `**Calm and easy to follow.** Your sentences …`: the point in bold, then what it rests on
+		if (BOLD_LEAD.test(outline.text.slice(from, Math.min(unit.end, from + 160)))) return [unit];
 		const spans: { start: number; end: number; line: number; open: boolean }[] = [];
 		for (const part of sentences(outline.text, from, unit.end, unit.line).flatMap((sentence) => semicolons(sentence))) {
 			const tokens = outline.words(part.start, part.end);
@@ -144,7 +146,7 @@ export function readItems(outline: Outline, classify: Classify): Item[] {
 			const echo = last !== undefined && tokens.length <= 6 && judgement.subject !== 'candidate' && tokens.some(({ key }, index) => index > 0 && ECHO.has(key));
 			if (!echo && (onlyOutcome(tokens, judgement) || aboutOthers(tokens, judgement)) || isNothing(outline.text.slice(part.start, part.end), tokens)) continue;
 			const judged = kind === 'strength' ? judgement.score >= 1 : judgement.score <= -1;
-			const topic = !judged && judgement.subject !== 'candidate' && (tokens.length <= 5 || (tokens.length <= 9 && ARTICLES.has(tokens[0]?.key ?? '') && !tokens.some(({ key }) => isVerb(key))));
+			const topic = !judged && tokens.length <= (ARTICLES.has(tokens[0]?.key ?? '') ? 9 : 5) && !tokens.some(({ key }) => isVerb(key));
 			if (last && (last.open || echo || looksBack(tokens) || (tokens.length <= 3 && !judged && part.start - last.end < 3))) {
 				last.end = part.end;
 				last.open = false;
@@ -213,12 +215,18 @@ export function readItems(outline: Outline, classify: Classify): Item[] {
 	}
 }
 
+/** A question and nothing before it. */
+function asksOnly(source: string): boolean {
+	return /[?？][*_\s]*$/u.test(source) && !/[.!。！]['"”’]?\s/u.test(source);
+}
+
 /** Whether a sentence goes on with the one before it. */
 function looksBack(tokens: readonly Token[]): boolean {
 	const [first, second] = tokens;
 	return first !== undefined && (BACK.has(first.key) || (first.key === 'i' && second?.key === 'said'));
 }
 
+const BOLD_LEAD = /^(?:\*\*|__)[^*_\n]{8,140}[.!](?:\*\*|__)\s+\S/u;
 const ARTICLES = new Set(['the', 'a', 'an']);
 /** `Sunniva wrote that down.` */
 const ECHO = new Set(['that', 'it', 'this', 'that down', 'it down', 'wrote that down', 'wrote it down']);
@@ -301,7 +309,7 @@ const SPLITTING = new Set(['but', 'although', 'though', 'however', 'yet', 'excep
 function aboutOthers(tokens: readonly Token[], { score }: Judgement): boolean {
 	const [first, second] = tokens;
 	// `her answer`, where the note tells of the candidate as `she`; `his question`, where it tells of an answer to it
-	if (OWNERS.has(first?.key ?? '') && (second?.word?.marks ?? 0) & (Mark.asked | Mark.own)) return false;
+	if (OWNERS.has(first?.key ?? '') && ((second?.word?.marks ?? 0) & (Mark.asked | Mark.own) || tokens.some(({ word }, index) => index < 4 && (word?.marks ?? 0) & Mark.self))) return false;
 	if (subjectOf(tokens) !== 'other') return false;
 	return score > 0 || OWNERS.has(first?.key ?? '');
 }

@@ -34,6 +34,8 @@ const LIKED = new Set(['liked', 'impressed', 'praised', 'praise', 'loved', 'kudo
 const LESSONS = new Set(['lessons', 'lessons learned', 'lesson learned', 'learned the hard way', 'next time', 'for next time', 'in the future', 'better next time', 'stop', 'stop doing']);
 const KEEPING = new Set(['did well', 'do again', 'do it again', 'keep', 'keep doing', 'continue']);
 const DENIALS = new Set(["didn't", 'didnt', "wasn't", "weren't", "doesn't", 'not']);
+/** `could have been improved`, `should have gone better`. */
+const WISHED = /^(?:could|should|would|wish)\S* (?:have|i)|^(?:could|should)(?:'ve|ve|a)$/u;
 /** What is asked of a candidate, not of how it went. */
 const PRESENT = /^(?:are|is|your|would|do|can|could|have)(?: you)?$/u;
 const PAST = /^(?:did|went|was|were|better|could|should|landed|worked)\b/u;
@@ -54,6 +56,7 @@ export function readLabel(tokens: readonly Token[], asks: boolean): Label {
 	let self = false;
 	let you = false;
 	let others = false;
+	let aside = false;
 	let people = false;
 	let liked = false;
 	let theirs = false;
@@ -78,7 +81,9 @@ export function readLabel(tokens: readonly Token[], asks: boolean): Label {
 			if (DENIALS.has(key)) denies = true;
 		}
 		if (bits & Mark.modal) modal = 5;
-		if (bits & Mark.self) self = true;
+		// `Gaps in the unit (my impression)` is the unit's
+		if (token.breaks && others && !self && !you) aside = true;
+		if (bits & Mark.self && !aside) self = true;
 		if (bits & Mark.you || key.endsWith(' you')) you = true;
 		if (bits & Mark.others && word.label === 0) {
 			if (PEOPLE.has(key)) people = true;
@@ -100,6 +105,7 @@ export function readLabel(tokens: readonly Token[], asks: boolean): Label {
 			continue;
 		}
 		known++;
+		if (WISHED.test(key)) modal = 5;
 		if (modal > 0 && bits & Mark.more && weight >= 0) weight = -3;
 		if (weight > 0 && (negated > 0 || (modal > 0 && !KEEPING.has(key)))) weight = -weight;
 		if (weight === 0 && word.judge !== 0 && !(bits & Mark.neutral) && Math.abs(word.judge) >= 2) weight = Math.sign(word.judge) * (Math.abs(word.judge) - 0.5) * (negated > 0 ? -1 : 1);
@@ -122,9 +128,10 @@ export function readLabel(tokens: readonly Token[], asks: boolean): Label {
 	const last = tokens[tokens.length - 1]?.key ?? '';
 	if ((last === 'them' || last === 'theirs') && !self && !you && !tokens.some(({ key }) => TOWARDS.has(key))) return label('other');
 
+	if (isAbout(tokens)) return label('other');
 	if (!asks && first & Mark.question && !self && tokens.some(({ key }) => key === 'your' || key === 'ur') && !tokens.some(({ key }) => PAST.test(key))) return label('asked');
 	if (asks && you && first & Mark.question && !self && tokens.some(({ key }) => PRESENT.test(key))
-		&& !tokens.some(({ key }) => key === 'did' || key === 'went' || key === 'was' || key === 'better')) return label('asked');
+		&& !tokens.some(({ key }) => key.startsWith('did') || key === 'went' || key === 'was' || key === 'better')) return label('asked');
 	if (marks & Mark.requirement && !self) return label('requirement');
 	if (marks & Mark.preparation && plus < 3 && minus < 3) return label('preparation');
 	const polar = Math.max(plus, minus) >= POLAR && share >= SHARE;
@@ -150,3 +157,19 @@ export function readLabel(tokens: readonly Token[], asks: boolean): Label {
 	if (marks & Mark.story && share === 1) return label('story');
 	return label(share >= 0.99 && size > 0 ? 'neutral' : 'unknown');
 }
+
+/** `What I learned about the company`, `Gaps in their product`, `What I think of them`: ends in somebody or something else. */
+function isAbout(tokens: readonly Token[]): boolean {
+	const stop = tokens.findIndex(({ breaks }, index) => breaks && index > 0);
+	const size = stop < 0 ? tokens.length : stop;
+	const last = tokens[size - 1];
+	if (!last || size < 3) return false;
+	let fixed = last.key === 'them' || last.key.startsWith('the ');
+	if (last.key !== 'them' && (!last.word || !(last.word.marks & Mark.others) || last.word.label !== 0 || PEOPLE.has(last.key))) return false;
+	let at = size - 2;
+	for (; at > 0 && DETERMINERS.has((tokens[at] as Token).key); at--) fixed = true;
+	const link = (tokens[at] as Token).key;
+	return link === 'about' || (fixed && (link === 'of' || link === 'in'));
+}
+
+const DETERMINERS = new Set(['the', 'their', 'this', 'that']);

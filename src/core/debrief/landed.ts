@@ -4,7 +4,7 @@ import { pattern, type Pattern } from '../vocabulary/pattern.ts';
 import type { Landed } from './debrief.ts';
 
 const WORDS: readonly (readonly [Landed, Pattern])[] = [
-	['gap', pattern(/^(?:weak|poor(?:ly)?|bad(?:ly)?|gap|fail(?:ed)?|bombed|blank(?:ed)?|not (?:good|great|well|so|very)|rough|missed|struggled|stumbled|rambled|froze|no(?![\p{L}])|needs? work|terribl[ey]|awful|❌|👎|🔴|✗|✘|😬|😞|shaky|meh|flat|low|below|较差|差|不好|弱|못|아쉬|부족)/iu)],
+	['gap', pattern(/^(?:weak|poor(?:ly)?|bad(?:ly)?|gap|fail(?:ed)?|bombed|blank(?:ed)?|not (?:good|great|well|so|very)|rough|missed|struggled|stumbled|rambled|froze|no(?![\p{L}])|needs? work|terribl[ey]|awful|❌|👎|🔴|✗|✘|😬|😞|shaky|(?:very|really|pretty) (?:weak|bad|poor|rough)|meh|flat|low|below|较差|差|不好|弱|못|나쁨|약|아쉬|부족)/iu)],
 	['strong', pattern(/^(?:strong(?:ly)?|great|excellent|nailed|very (?:good|well|strong)|really (?:good|well|strong)|aced|landed|✅|👍|🟢|✓|✔|🔥|high|perfect|loved|well(?=[,.!]?\s|$)|很好|好|强|잘|좋)/iu)],
 	['solid', pattern(/^(?:solid|ok|okay|fine|good|decent|alright|medium|average|so[- ]so|partial|🟡|mixed|fair|一般|还行|还可以|보통|무난)/iu)],
 ];

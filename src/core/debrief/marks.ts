@@ -11,7 +11,7 @@ export interface ExplicitMark {
 	readonly end: number;
 }
 
-const SIGN = pattern(/^(?:[([]\s*([+\-–−✓✗])\s*(?:\d{1,3}\s*\p{L}{0,12}\s*)?[)\]]|(\+\+?|--)(?=\s))\s*/u);
+const SIGN = pattern(/^(?:[([]\s*([+\-–−✓✗])\s*(?:\d{1,3}\s*\p{L}{0,12}\s*)?[)\]]|(\+\+?|--)(?=[ \t]))\s*/u);
 /** What they have or do is not the candidate's. */
 const OWNERS = new Set(['their', 'his', 'her', 'they', 'he', 'she', 'company', 'the company', 'the team']);
 const GRADE = /(?:[—–:=]|\s-)\s*([A-F])[+−-]?(?=[,.;:—–]|\s*$|\s[—–-]\s)/u;

@@ -4,6 +4,7 @@ import { bare, isColon, type RunIn } from '../markdown/inline.ts';
 import type { Document } from '../markdown/scan.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { tokenize, type Token } from '../vocabulary/tokens.ts';
+import { Mark } from '../vocabulary/word.ts';
 import { findBareLabels } from './bare-labels.ts';
 import { calloutSense } from './callout.ts';
 import type { Kind } from './debrief.ts';
@@ -163,7 +164,7 @@ export function outline(text: string, document: Document, lexicon: Lexicon): Out
 			leaveItems(block.depth, found !== null);
 			if (found?.whole) {
 				open(ITEM_RANK + block.depth, 'item', found.label, index, found.start, found.end);
-			} else if (found && !SENSELESS.has(found.label.sense)) {
+			} else if (found && !SENSELESS.has(found.label.sense) && !isDelivered(found)) {
 				runIns[index] = found.runIn;
 				open(ITEM_RANK + block.depth, 'item', found.label, index, found.start, found.end).content.push(index);
 			} else {
@@ -201,7 +202,7 @@ export function outline(text: string, document: Document, lexicon: Lexicon): Out
 		}
 		if (found) runIns[index] = found.runIn;
 		const governing = top();
-		if (governing.dress === 'run-in' && !blank && !block.collapsed && !goesOn(index)) pop(LABEL_RANK);
+		if (governing.dress === 'run-in' && !blank && !block.collapsed && (found !== null || !goesOn(index))) pop(LABEL_RANK);
 		else if (blank && !block.collapsed && governing.rank >= LABEL_RANK && block.quote === 0) {
 			const first = blocks[governing.content[0] ?? -1];
 			const own = blocks[governing.block] as Block;
@@ -217,6 +218,12 @@ export function outline(text: string, document: Document, lexicon: Lexicon): Out
 	function keepsGoverning(sense: Sense): boolean {
 		const { sense: above, rank } = top();
 		return rank > 0 && (above === 'strength' || above === 'gap') && TOPICS.has(sense);
+	}
+
+	/** `**Recommendation:** …` among gaps: what the candidate delivered, not a part of the note. */
+	function isDelivered({ label, start, end }: Found): boolean {
+		const { sense } = top();
+		return (sense === 'strength' || sense === 'gap') && label.sense === 'assessment' && words(start, end).some(({ word }) => ((word?.marks ?? 0) & Mark.own) !== 0);
 	}
 
 	/** A few words without dress with lines below them, where the note has several of the kind. */

@@ -34,6 +34,8 @@ const PAIR = 0.75;
 const BESIDE = 0.25;
 /** A further label of the same dress right beside a settled one of its kind. */
 const NEAR = 0.6;
+/** The same where the lines are plainly about the candidate. */
+const NEARLY = 0.05;
 /** A label alone needs this mean, */
 const ALONE = 1;
 /** and this many lines. */
@@ -71,10 +73,13 @@ export function contrast(group: readonly (Poll | null)[]): void {
 		const own = poll.own / poll.lines;
 		const near = [group[index - 1], group[index + 1]].some((one) => one?.kind === kind && one.dress === poll.dress);
 		if (poll.prose === poll.lines && decided) continue;
-		if (near && (kind === 'gap' ? value <= -NEAR || own >= 0.6 : value >= ALONE && poll.lines >= LINES)) poll.kind = kind;
+		if (near && (kind === 'gap' ? value <= -NEAR || (own >= 0.6 && value <= -NEARLY) : value >= ALONE && poll.lines >= LINES)) poll.kind = kind;
 		else if (!decided && poll.lines >= LINES && Math.abs(poll.sum / poll.lines) >= ALONE && own >= 0.5) poll.kind = poll.sum > 0 ? 'strength' : 'gap';
 	}
 }
+
+/** Words that lean so far are not outvoted. */
+const SAID = 1.3;
 
 interface Pair {
 	readonly a: Poll;
@@ -97,6 +102,7 @@ function bestPair(group: readonly (Poll | null)[], able: readonly boolean[]): Pa
 			if (half && a.dress !== b.dress) continue;
 			const apart = leaning(a) - leaning(b) + (half ? 0 : FIRST_GOOD);
 			const good = a.kind ? a.kind === 'strength' : b.kind ? b.kind === 'gap' : apart > 0;
+			if ((good ? -a.words : a.words) >= SAID || (good ? b.words : -b.words) >= SAID) continue;
 			const margin = Math.min(1.5, good ? apart : -apart) * (second === first + 1 ? 1 : 0.8) + likeness(a, b) - first * 0.1;
 			if (margin >= (half ? BESIDE : PAIR) && (!best || margin > best.margin)) best = { a, b, margin, good };
 		}

@@ -3,6 +3,8 @@ import type { Span } from '../note.ts';
 import { pattern } from '../vocabulary/pattern.ts';
 import type { Kind } from './debrief.ts';
 import { readLabel, type Sense } from './label.ts';
+import { valueOf } from './landed.ts';
+import { isNothing } from './nothing.ts';
 import type { Outline } from './outline.ts';
 import type { Unit } from './units.ts';
 import { VERDICT } from './verdict.ts';
@@ -24,7 +26,8 @@ export function kindOfScore(value: number, scale: number): Kind | null {
 }
 
 const GOOD_START = pattern(/^(?:very |really |pretty )?(?:strong(?:ly)?|great|good|well|excellent|nailed|solid|confident|smooth(?:ly)?|a(?:\+|-|−)?(?=[\s,.;:–—-])|很好|不错|좋|잘)/iu);
-const BAD_START = pattern(/^(?:very |really |pretty )?(?:weak(?:ly)?|bad(?:ly)?|poor(?:ly)?|terrible|awful|rough|froze|struggled|bombed|fail(?:ed)?|shaky|not (?:good|great|well)|[df](?:\+|-|−)?(?=[\s,.;:–—-])|差|不好|못|나쁨|약)/iu);
+/** `Result: no, they want …` is an outcome. */
+const REFUSED = /^(?:no(?: hire)?|rejected|failed)(?![a-z])/iu;
 /** `… the roster. Rating 9/10, he wrote it down`. */
 const RATED = pattern(/(?:^|\.\s+)(?:rating|score|rated)[ \t:]+(\d{1,2}(?:[.,]\d)?)[ \t]*\/[ \t]*(10|5)(?!\d)[,;:–—. -]+(\S.*)$/isu);
 const INLINE_SCORE = /^(?<lead>[^\n|]{2,70}?)[ \t]*(?:[:–—-][ \t]*)?(\d{1,2}(?:[.,]\d)?)[ \t]*\/[ \t]*(10|5|4|3)(?![\d/])(?<rest>.*)$/su;
@@ -51,7 +54,7 @@ export function scoredItem(outline: Outline, unit: Unit): Scored | null {
 		const match = SCORE.exec(body.slice(0, 24));
 		const scored = match && match.index <= 1 ? kindOfScore(Number((match[1] as string).replace(',', '.')), Number(match[2])) : stars(body);
 		if (VERDICT.test(label)) {
-			const kind = scored ?? (GOOD_START.test(body) ? 'strength' : BAD_START.test(body) ? 'gap' : null);
+			const kind = scored ?? (GOOD_START.test(body) ? 'strength' : valueOf(body) === 'gap' && !REFUSED.test(body) ? 'gap' : null);
 			const rest = match ? body.slice(match[0].length) : body.replace(/^\S+/u, '');
 			return kind && explained(rest) ? { kind, start: from, end: unit.end } : null;
 		}
@@ -86,7 +89,7 @@ interface Table {
 export function tableItems(outline: Outline, unit: Unit, sense: Sense): { span: Span; kind: Kind }[] {
 	const row = outline.blocks[unit.block] as Block;
 	if (row.header) return [];
-	const filled = row.cells.filter(({ start, end }) => !isBlankCell(outline.text.slice(start, end)));
+	const filled = row.cells.filter(({ start, end }) => !isNothing(outline.text.slice(start, end), outline.words(start, end)));
 	if (filled.length === 0) return [];
 	const table = tableOf(outline, unit.block);
 	const found: { span: Span; kind: Kind }[] = [];
@@ -129,10 +132,28 @@ function headedBy(outline: Outline, head: Block | undefined): Table | null {
 	if (head?.kind !== 'row') return null;
 	const names = head.cells.map(({ start, end }) => outline.text.slice(start, end));
 	const senses = head.cells.map(({ start, end }) => readLabel(outline.words(start, end), false).sense);
-	const scoreColumn = names.findIndex((name) => /(?:score|rating|grade|verdict|level|mark|^how$|how (?:it|i|did)|result|assessment|\/ ?(?:5|10|4)$|점수|평가|评分|分数|得分)/iu.test(name));
+	const named = names.findIndex((name) => /(?:score|rating|grade|verdict|level|mark|^how$|how (?:it|i|did)|result|assessment|\/ ?(?:5|10|4)$|점수|평가|评分|分数|得分)/iu.test(name));
+	const scoreColumn = named >= 0 ? named : scoredColumn(outline, index, head.cells.length);
 	const scale = /(?:\/|of|[-–]) ?(3|4|5|7|10|100)\)?$/u.exec(names[scoreColumn] ?? '');
 	return { senses, scoreColumn, scale: scale ? Number(scale[1]) : null };
 }
+
+/** A column of `4/5` whatever its name: two rows or more, and most of those there are. */
+function scoredColumn({ blocks, text }: Outline, head: number, columns: number): number {
+	const counts = new Array<number>(columns).fill(0);
+	let rows = 0;
+	for (let index = head + 1; blocks[index]?.kind === 'row' && rows < SAMPLE; index++) {
+		rows++;
+		for (const [column, { start, end }] of (blocks[index] as Block).cells.entries()) {
+			const cell = text.slice(start, end);
+			if (column > 0 && column < columns && cell.length < 12 && (SCORE.test(cell) || STARS.test(cell))) counts[column] = (counts[column] as number) + 1;
+		}
+	}
+	return counts.findIndex((count) => count >= 2 && count * 2 > rows);
+}
+
+/** Rows of a table that are looked at. */
+const SAMPLE = 12;
 
 function cellKind(source: string, scale: number | null): Kind | null {
 	const cell = source.replace(/[*_`]/gu, '').trim();
@@ -144,8 +165,4 @@ function cellKind(source: string, scale: number | null): Kind | null {
 	if (GOOD_WORDS.test(cell)) return 'strength';
 	if (BAD_WORDS.test(cell)) return 'gap';
 	return null;
-}
-
-function isBlankCell(source: string): boolean {
-	return /^[\s\-–—_.…]*$|^(?:n\/?a|none|tbd|nil)$/iu.test(source);
 }
