@@ -1,4 +1,5 @@
 import type { Block } from '../markdown/block.ts';
+import type { Label } from './label.ts';
 
 /**
  * Labels that nothing but their place tells: two or more short lines at the head of a group of lines, or list items of
@@ -33,6 +34,33 @@ export function findBareLabels(text: string, blocks: readonly Block[]): Readonly
 	return found;
 }
 
+/**
+ * `hits` and `misses`, each alone on a line in the middle of others: labels beyond doubt of both kinds in one run of
+ * lines, with no blank line to set them apart.
+ */
+export function findTightLabels(text: string, blocks: readonly Block[], labelOf: (index: number) => Label): ReadonlySet<number> {
+	const found = new Set<number>();
+	let run: number[] = [];
+	let senses = new Set<string>();
+	for (let index = 0; index <= blocks.length; index++) {
+		const block = blocks[index];
+		if (!block || block.kind !== 'text' || block.item >= 0 || block.collapsed) {
+			if (senses.size > 1) for (const label of run) found.add(label);
+			if (run.length > 0) run = [];
+			if (senses.size > 0) senses = new Set();
+			continue;
+		}
+		const next = blocks[index + 1];
+		if (block.end - block.start > TIGHT || next?.kind !== 'text' || next.line !== block.line + 1 || /[.!?,;]$/u.test(text.slice(block.start, block.end))) continue;
+		const { sense, pure, known } = labelOf(index);
+		if (!pure || known < 1 || (sense !== 'strength' && sense !== 'gap')) continue;
+		run.push(index);
+		senses.add(sense);
+	}
+	return found;
+}
+
+const TIGHT = 24;
 const SHORT = 42;
 
 function isShort(text: string, { start, end }: Block): boolean {

@@ -141,7 +141,7 @@ function dashLabel(text: string, start: number, end: number, words: Words): RunI
 /** Cuts `Strengths: clear, calm. Weaknesses: rambling.` into a block for each label. */
 export function splitPlainLabels(text: string, blocks: readonly Block[], words: Words): readonly Block[] {
 	let result: Block[] | null = null;
-	const inner = /(?<lead>[.!?;|。；](?:["”’)*]*)[ \t]+|[ \t]+[/|•][ \t]+)(?<label>[^.!?;:|：。；\n]{3,45})[:：](?=[ \t*]|[\u0080-\uffff])/gu;
+	const inner = /(?<lead>[.!?;|](?:["”’)*]*)[ \t]+|[。；！？][”’）*]*[ \t]*|[ \t]+[/|•][ \t]+)(?<label>[^.!?;:|：。；！？\n]{2,45})[:：](?=[ \t*]|[\u0080-\uffff])/gu;
 	for (const [index, block] of blocks.entries()) {
 		const cuts: number[] = [];
 		if ((block.kind === 'text' || block.kind === 'item') && block.end - block.start > 30) {
@@ -150,6 +150,7 @@ export function splitPlainLabels(text: string, blocks: readonly Block[], words: 
 			if (cuts.length === 0 && (source.includes(':') || source.includes('：'))) {
 				for (const match of source.matchAll(inner)) {
 					const at = block.start + match.index + (match.groups?.['lead'] ?? '').length;
+					if (asksOfOthers(source, match.index, block.start, words)) break;
 					const own = bare(text, at, at + (match.groups?.['label'] ?? '').length);
 					const label = readLabel(words(own.start, own.end), false);
 					if ((label.sense === 'strength' || label.sense === 'gap' || label.sense === 'action' || label.sense === 'lesson' || label.sense === 'ask') && label.known >= 0.75) cuts.push(at);
@@ -170,6 +171,14 @@ export function splitPlainLabels(text: string, blocks: readonly Block[], words: 
 	}
 	// a cut moves the blocks behind it, so the owners of continuation lines are found again by their place
 	return result ? relink(result, blocks) : blocks;
+}
+
+/** `What do I think of them? Good: … Bad: …` */
+function asksOfOthers(source: string, mark: number, offset: number, words: Words): boolean {
+	if (!/[?？]/u.test(source[mark] ?? '')) return false;
+	let from = mark;
+	while (from > 0 && mark - from < LABEL_LENGTH && !/[.!?;。！？；]/u.test(source[from - 1] as string)) from--;
+	return readLabel(words(offset + from, offset + mark + 1), true).sense === 'other';
 }
 
 function relink(blocks: readonly Block[], before: readonly Block[]): Block[] {

@@ -1,3 +1,4 @@
+import type { Block } from '../markdown/block.ts';
 import { bare, trimEnd } from '../markdown/inline.ts';
 import { lineAt } from '../markdown/line-at.ts';
 import { sentences } from '../markdown/sentences.ts';
@@ -123,7 +124,9 @@ export function readItems(outline: Outline, classify: Classify): Item[] {
 			else evidence.push(child);
 		}
 		const ownLabel = unit.runIn && scope.block !== unit.block && !outline.runInKinds.has(unit.block);
-		if (unit.kind === 'item' || ownLabel || unit.listed) {
+		// `- What went well? I kept calm. I knew the numbers.`, and what answers such a prompt later on
+		const prompted = unit.kind === 'item' && unit.children.length === 0 && scope.dress === 'item' && scope.content.length === 1 && unit.depth === (outline.blocks[scope.block] as Block).depth;
+		if ((unit.kind === 'item' && !prompted) || ownLabel || unit.listed) {
 			add(unit, kind, 'labelled', unit.runIn, evidence.map(quote));
 			return;
 		}
@@ -146,7 +149,7 @@ export function readItems(outline: Outline, classify: Classify): Item[] {
 			const echo = last !== undefined && tokens.length <= 6 && judgement.subject !== 'candidate' && tokens.some(({ key }, index) => index > 0 && ECHO.has(key));
 			if (!echo && (onlyOutcome(tokens, judgement) || aboutOthers(tokens, judgement)) || isNothing(outline.text.slice(part.start, part.end), tokens)) continue;
 			const judged = kind === 'strength' ? judgement.score >= 1 : judgement.score <= -1;
-			const topic = !judged && tokens.length <= (ARTICLES.has(tokens[0]?.key ?? '') ? 9 : 5) && !tokens.some(({ key }) => isVerb(key));
+			const topic = Math.abs(judgement.score) < (ARTICLES.has(tokens[0]?.key ?? '') ? 2 : 1) && tokens.length <= (ARTICLES.has(tokens[0]?.key ?? '') ? 9 : 5) && !tokens.some(({ key }) => isVerb(key));
 			if (last && (last.open || echo || looksBack(tokens) || (tokens.length <= 3 && !judged && part.start - last.end < 3))) {
 				last.end = part.end;
 				last.open = false;

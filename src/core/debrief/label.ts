@@ -149,7 +149,7 @@ export function readLabel(tokens: readonly Token[], asks: boolean): Label {
 	if (marks & Mark.asked) return label(self && marks & Mark.mixed ? 'mixed' : 'asked');
 	if (marks & Mark.action) return label('action');
 	if (marks & Mark.process) return label('process');
-	if (marks & Mark.assessment) return label('assessment');
+	if (marks & Mark.assessment) return label(others && first & Mark.others && !self && !you ? 'other' : 'assessment');
 	if (marks & Mark.answer) return label('answer');
 	if (marks & Mark.mixed) return label('mixed');
 	if ((others || theirs) && !self && !you) return label('other');
@@ -160,6 +160,7 @@ export function readLabel(tokens: readonly Token[], asks: boolean): Label {
 
 /** `What I learned about the company`, `Gaps in their product`, `What I think of them`: ends in somebody or something else. */
 function isAbout(tokens: readonly Token[]): boolean {
+	if (tokens.length > 2 && tokens[tokens.length - 2]?.key === 'they' && OWNING.has(tokens[tokens.length - 1]?.key ?? '')) return true;
 	const stop = tokens.findIndex(({ breaks }, index) => breaks && index > 0);
 	const size = stop < 0 ? tokens.length : stop;
 	const last = tokens[size - 1];
@@ -172,4 +173,6 @@ function isAbout(tokens: readonly Token[]): boolean {
 	return link === 'about' || (fixed && (link === 'of' || link === 'in'));
 }
 
+/** `biggest gap they have` */
+const OWNING = new Set(['have', 'had', 'need', 'see']);
 const DETERMINERS = new Set(['the', 'their', 'this', 'that']);

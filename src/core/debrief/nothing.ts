@@ -2,7 +2,7 @@ import { pattern } from '../vocabulary/pattern.ts';
 import type { Token } from '../vocabulary/tokens.ts';
 import { Mark } from '../vocabulary/word.ts';
 
-const PLACEHOLDER = pattern(/^\s*n\/?a\.?\s*$|^[\s\-–—_*.…:/\\~]*$|^[\s*_]*(?:\[[^\][]*\](?!\()|<[^<>]*>|\{\{[^{}]*\}\}|\([^()]*(?:here|fill|describe|add|write)[^()]*\))[\s.*_]*$/iu);
+const PLACEHOLDER = pattern(/^\s*n\/a(?![\p{L}\p{N}])|^\s*na\.?\s*$|^[\s\-–—_*.…:/\\~]*$|^[\s*_]*(?:\[[^\][]*\](?!\()|<[^<>]*>|\{\{[^{}]*\}\}|\([^()]*(?:here|fill|describe|add|write)[^()]*\))[\s.*_]*$/iu);
 const ONLY_LINK = pattern(/^[\s!*_]*\[\[[^\]]*\]\][\s.*_]*$|^\s*!?\[[^\]]*\]\([^)]*\)\s*$|^\s*https?:\/\/\S+\s*$|^(?:\s*#[\p{L}\p{N}_/-]+)+\s*$/u);
 const ITALIC_PROMPT = /^_[^_]+_$|^\*[^*]+(?:\?|…|\.\.\.|here)\*$/u;
 

@@ -5,11 +5,13 @@ import type { Document } from '../markdown/scan.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { tokenize, type Token } from '../vocabulary/tokens.ts';
 import { Mark } from '../vocabulary/word.ts';
-import { findBareLabels } from './bare-labels.ts';
+import { findBareLabels, findTightLabels } from './bare-labels.ts';
 import { calloutSense } from './callout.ts';
 import type { Kind } from './debrief.ts';
+import { subjectOf } from './judge.ts';
 import { findLabel, splitPlainLabels, type Found } from './find-label.ts';
 import { readLabel, type Label, type Sense } from './label.ts';
+import { lateAnswers } from './late-answers.ts';
 
 export type Dress = 'root' | 'heading' | 'callout' | 'bold' | 'plain' | 'run-in' | 'item';
 
@@ -95,6 +97,8 @@ export function outline(text: string, document: Document, lexicon: Lexicon): Out
 		return found;
 	};
 	const bareLabels = findBareLabels(text, blocks);
+	const tightLabels = findTightLabels(text, blocks, (index) => readLabel(tokens(index), false));
+	const answers = lateAnswers(text, blocks, (index) => JUDGING.has(readLabel(tokens(index), true).sense));
 	const root: Scope = { parent: null, rank: 0, dress: 'root', label: NEUTRAL, sense: 'neutral', block: -1, start: 0, end: 0, content: [], children: [] };
 	const scopes: Scope[] = new Array<Scope>(blocks.length).fill(root);
 	const runIns: (RunIn | null)[] = new Array<RunIn | null>(blocks.length).fill(null);
@@ -159,7 +163,17 @@ export function outline(text: string, document: Document, lexicon: Lexicon): Out
 			continue;
 		}
 
-		const found = labelOf(index, blank && opened !== index - 1) ?? bareLabel(index);
+		const prompt = answers.get(index);
+		if (prompt !== undefined) {
+			while (top().rank >= ITEM_RANK) stack.pop();
+			const { start, end } = blocks[prompt] as Block;
+			const label = readLabel(words(start, end), text[end - 1] === '?');
+			open(ITEM_RANK, 'item', label, prompt, start, end);
+			attach(index);
+			blank = false;
+			continue;
+		}
+		const found = labelOf(index, (blank && opened !== index - 1) || tightLabels.has(index)) ?? bareLabel(index);
 		if (block.kind === 'item') {
 			leaveItems(block.depth, found !== null);
 			if (found?.whole) {
@@ -201,6 +215,8 @@ export function outline(text: string, document: Document, lexicon: Lexicon): Out
 			continue;
 		}
 		if (found) runIns[index] = found.runIn;
+		// `she asked …` below `misses` in a run of lines
+		if (tightLabels.has(top().block) && subjectOf(tokens(index)) === 'other') pop(LABEL_RANK);
 		const governing = top();
 		if (governing.dress === 'run-in' && !blank && !block.collapsed && (found !== null || !goesOn(index))) pop(LABEL_RANK);
 		else if (blank && !block.collapsed && governing.rank >= LABEL_RANK && block.quote === 0) {

@@ -58,7 +58,7 @@ export function scoredItem(outline: Outline, unit: Unit): Scored | null {
 			const rest = match ? body.slice(match[0].length) : body.replace(/^\S+/u, '');
 			return kind && explained(rest) ? { kind, start: from, end: unit.end } : null;
 		}
-		return scored ? { kind: scored, start: unit.start, end: unit.end } : null;
+		if (scored) return { kind: scored, start: unit.start, end: unit.end };
 	}
 	const rated = RATED.exec(body);
 	if (rated && explained(rated[3] as string)) {
@@ -66,7 +66,7 @@ export function scoredItem(outline: Outline, unit: Unit): Scored | null {
 		const start = from + rated.index + (rated[0].startsWith('.') ? 1 : 0);
 		return kind ? { kind, start: start + (/^\s*/u.exec(outline.text.slice(start, unit.end))?.[0].length ?? 0), end: unit.end } : null;
 	}
-	if (!/\d[ \t]*\/[ \t]*\d/u.test(body) || unit.kind !== 'item') return null;
+	if (unit.runIn || !/\d[ \t]*\/[ \t]*\d/u.test(body) || unit.kind !== 'item') return null;
 	const inline = INLINE_SCORE.exec(body);
 	if (!inline || OVERALL.test(inline.groups?.['lead'] ?? '') || !/\p{L}/u.test(inline.groups?.['lead'] ?? '') || (inline.groups?.['lead'] ?? '').split(/\s+/u).length > 6) return null;
 	const kind = kindOfScore(Number((inline[2] as string).replace(',', '.')), Number(inline[3]));
@@ -109,7 +109,7 @@ export function tableItems(outline: Outline, unit: Unit, sense: Sense): { span: 
 		return kind ? [{ span: whole, kind }] : [];
 	}
 	const label = readLabel(outline.words(first.start, first.end), false);
-	if (row.cells.length >= 2 && (label.sense === 'strength' || label.sense === 'gap')) {
+	if (row.cells.length >= 2 && label.pure && (label.sense === 'strength' || label.sense === 'gap')) {
 		return row.cells.slice(1).filter((cell) => filled.includes(cell)).map((cell) => ({ span: cell, kind: label.sense as Kind }));
 	}
 	if (sense === 'strength' || sense === 'gap') return [{ span: whole, kind: sense }];

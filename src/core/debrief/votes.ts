@@ -9,6 +9,8 @@ import { unitsOf, type Unit } from './units.ts';
 
 /** `Q3 …`: a question that was asked. */
 const QUESTION = pattern(/^(?:Q\d|Q[.:]|\d+[.)])/iu);
+/** Nothing but somebody's words. */
+const SPOKEN = /^["“][\s\S]*["”]$/u;
 /** More words than this are a title or a sentence, no label. */
 const LABEL_SIZE = 7;
 /** A paragraph from this length on tells a story rather than a point. */
@@ -108,7 +110,7 @@ export function settleUnknown(outline: Outline): void {
 
 	function count(poll: Poll, unit: Unit): void {
 		const { text } = outline;
-		if (unit.kind === 'row' || unit.task !== null || /[?？]["”’)\s]*$/u.test(text.slice(Math.max(unit.start, unit.end - 4), unit.end))) {
+		if (unit.kind === 'row' || unit.task !== null || SPOKEN.test(text.slice(unit.start, unit.end)) || /[?？]["”’)\s]*$/u.test(text.slice(Math.max(unit.start, unit.end - 4), unit.end))) {
 			poll.mute++;
 			return;
 		}

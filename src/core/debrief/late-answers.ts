@@ -1,0 +1,43 @@
+import type { Block } from '../markdown/block.ts';
+
+/** Lists of more prompts than this are lists of questions. */
+const MOST = 12;
+
+/**
+ * Answers that come after all the prompts: `1. What went well? 2. What did not?`, then `1. I kept calm. 2. …`.
+ * Gives the prompt of each answer, both by their index. `isPrompt` says whether an item waits for an answer.
+ */
+export function lateAnswers(text: string, blocks: readonly Block[], isPrompt: (index: number) => boolean): ReadonlyMap<number, number> {
+	const found = new Map<number, number>();
+	for (let index = 0; index < blocks.length; index++) {
+		if (!isOpen(blocks[index])) continue;
+		const prompts = run(index);
+		index += prompts.length - 1;
+		const waiting = prompts.findIndex((at) => !ends(text, blocks[at] as Block));
+		// a list that is numbered anew may follow without a blank line
+		const first = waiting > 0 ? prompts.slice(0, waiting) : prompts;
+		let next = (first[first.length - 1] as number) + 1;
+		while (blocks[next]?.kind === 'blank') next++;
+		if (first.length < 2 || first.length > MOST || !first.some(isPrompt) || !isOpen(blocks[next])) continue;
+		const answers = waiting > 0 ? prompts.slice(waiting) : run(next);
+		if (answers.length !== first.length || answers.some((at) => ends(text, blocks[at] as Block))) continue;
+		for (const [position, at] of answers.entries()) found.set(at, first[position] as number);
+	}
+	return found;
+
+	/** Items of one list, one below the other. */
+	function run(from: number): number[] {
+		const items: number[] = [];
+		for (let index = from; isOpen(blocks[index]) && items.length <= 2 * MOST; index++) items.push(index);
+		return items;
+	}
+}
+
+function isOpen(block: Block | undefined): boolean {
+	return block !== undefined && block.kind === 'item' && block.depth === 0 && block.task === null;
+}
+
+/** Ends as a prompt does. */
+function ends(text: string, block: Block): boolean {
+	return /[?:？：][*_\s]*$/u.test(text.slice(Math.max(block.start, block.end - 6), block.end));
+}
