@@ -7,13 +7,15 @@ import type { Token } from '../vocabulary/tokens.ts';
 import { Mark } from '../vocabulary/word.ts';
 import type { Classify } from '../competency/competency.ts';
 import type { Certainty, Item, Kind } from './debrief.ts';
-import { inferredKind, judge, subjectOf, type Judgement } from './judge.ts';
+import { judgedClauses, tellsOfCandidate } from './clauses.ts';
+import { inferredKind, judge, type Judgement } from './judge.ts';
 import type { Sense } from './label.ts';
-import { isVerb, lean } from './lean.ts';
+import { isVerb } from './lean.ts';
 import { bracketFields, explicitMark, signPairs } from './marks.ts';
 import { isNothing } from './nothing.ts';
 import type { Outline, Scope } from './outline.ts';
 import { scoredItem, tableItems } from './scores.ts';
+import { subjectOf } from './subject.ts';
 import { unitsOf, type Unit } from './units.ts';
 
 /** Under these no line is read for judgements. */
@@ -23,6 +25,7 @@ const DEAF = new Set<Sense>(['asked', 'ask', 'action', 'process', 'answer', 'req
 export function readItems(outline: Outline, classify: Classify): Item[] {
 	const items: Item[] = [];
 	const pairs = signPairs(outline);
+	let third: boolean | null = null;
 	visit(outline.root);
 	items.sort((a, b) => a.start - b.start || a.end - b.end);
 	// a field in a label's own line is met with the label and with the line
@@ -177,15 +180,26 @@ export function readItems(outline: Outline, classify: Classify): Item[] {
 	function inferred(scope: Scope, unit: Unit): void {
 		if (/^["“«「]/u.test(outline.text.slice(unit.start, unit.end))) return; // somebody's words, a pitch or a question
 		const from = unit.runIn?.body ?? unit.start;
+		let before: Kind | null = null;
 		for (const part of sentences(outline.text, from, unit.end, unit.line)) {
 			const source = outline.text.slice(part.start, part.end);
-			if (/[?？]["”’)\s*_]*$/u.test(source) || /^["“>'‘]/u.test(source)) continue;
-			for (const found of judgedClauses(outline.words(part.start, part.end), part)) {
+			if (/[?？]["”’)\s*_]*$/u.test(source) || /^["“>'‘]/u.test(source) || COURTESY.test(source)) {
+				before = null;
+				continue;
+			}
+			const clauses = judgedClauses(outline.words(part.start, part.end), part, isThird(scope), before);
+			before = clauses[clauses.length - 1]?.kind ?? null;
+			for (const found of clauses) {
 				const wide = found.start === from && unit.runIn ? { ...found, start: unit.start } : found;
 				add(wide, found.kind, 'inferred', wide.start === unit.start ? unit.runIn : null, []);
 			}
 		}
 		for (const child of unit.children) inferred(scope, child);
+	}
+
+	/** Whether the text tells of `the candidate` as `he` or `she`; not one's own notes. */
+	function isThird(scope: Scope): boolean {
+		return (third ??= tellsOfCandidate(outline)) && scope.dress !== 'callout';
 	}
 
 	function add(span: Span, kind: Kind, certainty: Certainty, runIn: Unit['runIn'], evidence: readonly Item['evidence'][number][]): void {
@@ -218,6 +232,9 @@ export function readItems(outline: Outline, classify: Classify): Item[] {
 	}
 }
 
+/** `Great talking to you on Thursday!` */
+const COURTESY = /^(?:it was |was )?(?:so |really |very )?(?:good|great|nice|lovely|wonderful|pleasure|a pleasure|happy|thanks?(?: you)?)(?: so much| again)? (?:to|for) |^(?:it was )?(?:so |really )?(?:good|great|nice|lovely) (?:talking|speaking|meeting|chatting|hearing|catching|seeing)(?![a-z])/iu;
+
 /** A question and nothing before it. */
 function asksOnly(source: string): boolean {
 	return /[?？][*_\s]*$/u.test(source) && !/[.!。！]['"”’]?\s/u.test(source);
@@ -245,69 +262,6 @@ function depthAt(source: string, end: number): number {
 	return depth;
 }
 
-/** `then he asked how i cost a dish and there i was solid`: what the candidate does in a sentence that begins with others. */
-function ownClauses(tokens: readonly Token[], span: Span): (Span & { kind: Kind })[] {
-	const starts = tokens.flatMap((token, index) => (index > 1 && isSelf(token) && (token.breaks || LEADING.has((tokens[index - 1] as Token).key)) ? [LEADING.has((tokens[index - 1] as Token).key) ? index - 1 : index] : []));
-	const found: (Span & { kind: Kind })[] = [];
-	for (const [at, from] of starts.entries()) {
-		const part = tokens.slice(from, starts[at + 1] ?? tokens.length);
-		const judgement = judge(part);
-		const kind = inferredKind({ ...judgement, subject: 'candidate' }) ?? leaningKind({ ...judgement, subject: 'candidate' }, part);
-		const last = found[found.length - 1];
-		const start = (part[0] as Token).start;
-		const end = at + 1 === starts.length ? span.end : (part[part.length - 1] as Token).end;
-		if (kind && last && last.kind === kind) found[found.length - 1] = { ...last, end };
-		else if (kind) found.push({ start, end, line: span.line, kind });
-	}
-	return found;
-}
-
-function isSelf({ key }: Token): boolean {
-	return key === 'i' || key === "i'd" || key === "i'm" || key === "i've" || key.startsWith('i ');
-}
-
-const LEADING = new Set(['and', 'so', 'then', 'there', 'here', 'but', 'because']);
-
-/** What the candidate says of their own doing counts from here where weak hints say it together. */
-const HINTED = 1.5;
-
-/** `I had the figures for once and could say why`: no word judges, but several hint the same way. */
-function leaningKind({ subject, outcome, score }: Judgement, tokens: readonly Token[]): Kind | null {
-	if (subject !== 'candidate' || outcome) return null;
-	const line = lean(tokens);
-	if (line.own < 1 || Math.abs(line.lean) < HINTED || line.lean * score < 0) return null;
-	return line.lean > 0 ? 'strength' : 'gap';
-}
-
-/** A sentence of more words is a stream of several, as in a dictated note. */
-const LONG = 45;
-
-/** Splits at words of contrast; both sides of a sentence are heard. */
-function judgedClauses(tokens: readonly Token[], span: Span): (Span & { kind: Kind })[] {
-	const cuts = tokens.flatMap((token, index) => (index > 0 && (token.word?.marks ?? 0) & Mark.contrast && SPLITTING.has(token.key) ? [index] : []));
-	const whole = judge(tokens);
-	if (cuts.length === 0) {
-		if (tokens.length > LONG) return ownClauses(tokens, span);
-		const kind = inferredKind(whole) ?? leaningKind(whole, tokens);
-		return kind ? [{ ...span, kind }] : ownClauses(tokens, span);
-	}
-	const bounds = [0, ...cuts, tokens.length];
-	const clauses: { start: number; end: number; judgement: Judgement }[] = [];
-	for (let index = 0; index + 1 < bounds.length; index++) {
-		const part = tokens.slice(bounds[index], bounds[index + 1]);
-		if (part.length > 0) clauses.push({ start: (part[0] as Token).start, end: (part[part.length - 1] as Token).end, judgement: judge(part) });
-	}
-	const subject = clauses[0]?.judgement.subject ?? 'none';
-	const heard = clauses.map(({ start, end, judgement }) => ({ start, end, kind: inferredKind(judgement.subject === 'none' && subject !== 'none' ? { ...judgement, subject } : judgement) }));
-	const kinds = new Set(heard.flatMap(({ kind }) => (kind ? [kind] : [])));
-	if (kinds.size === 2) {
-		return heard.flatMap(({ start, end, kind }, index) => (kind ? [{ start: index === 0 ? span.start : start, end: index === heard.length - 1 ? span.end : end, line: span.line, kind }] : []));
-	}
-	const [kind] = kinds;
-	return kind ? [{ ...span, kind }] : [];
-}
-
-const SPLITTING = new Set(['but', 'although', 'though', 'however', 'yet', 'except', 'whereas', 'while', 'even though', 'on the other hand', 'nevertheless', '但是', '但', '不过', '不過', '可是', '然而', '하지만', '그런데', '근데', '그러나', '다만']);
 
 function aboutOthers(tokens: readonly Token[], { score }: Judgement): boolean {
 	const [first, second] = tokens;

@@ -1,9 +1,7 @@
 import type { Token } from '../vocabulary/tokens.ts';
 import { Mark } from '../vocabulary/word.ts';
-import { beginsWithDeed } from './deeds.ts';
-
-/** Who a clause is about, as far as its first words tell. */
-export type Subject = 'candidate' | 'own' | 'other' | 'none';
+import { pattern } from '../vocabulary/pattern.ts';
+import { subjectOf, type Subject } from './subject.ts';
 
 export interface Judgement {
 	/** Below 0 a gap, above 0 a strength; the sum of the weights that counted. */
@@ -30,7 +28,7 @@ export function inferredKind(judgement: Judgement): 'strength' | 'gap' | null {
 }
 
 /** Weighs the words of one clause. */
-export function judge(tokens: readonly Token[]): Judgement {
+export function judge(tokens: readonly Token[], toldAsThird = false): Judgement {
 	let score = 0;
 	let negated = 0;
 	let less = 0;
@@ -39,15 +37,18 @@ export function judge(tokens: readonly Token[]): Judgement {
 	let excess = 0;
 	let hedged = false;
 	let outcome = false;
+	let asking = false; // what they asked is no judgement
+	let doubted = false;
 	const because: { token: Token; weight: number }[] = [];
 	const count = (token: Token, weight: number): void => {
 		if (weight === 0) return;
 		score += weight;
 		because.push({ token, weight: Math.abs(weight) });
 	};
-	for (const token of tokens) {
+	for (const [index, token] of tokens.entries()) {
 		const { word } = token;
 		if (token.breaks) {
+			asking = false;
 			negated = 0;
 			less = 0;
 			excess = 0;
@@ -62,6 +63,12 @@ export function judge(tokens: readonly Token[]): Judgement {
 		if (bits & Mark.outcome) outcome = true;
 		if (bits & Mark.hedge) hedged = true;
 		let weight = word.judge;
+		if (bits & Mark.self && index > 0 && !ASKING_ON.has((tokens[index - 1] as Token).key)) asking = false;
+		if (ASKING.has(token.key) || (bits & Mark.asked && token.key.endsWith('asked'))) {
+			asking = true;
+			continue;
+		}
+		if (asking || !isCounted(tokens, index)) weight = 0;
 		if (WISH.has(token.key)) {
 			if (!wish) count(token, negated > 0 ? 0 : -2);
 			wish = true;
@@ -95,9 +102,10 @@ export function judge(tokens: readonly Token[]): Judgement {
 		}
 		if (weight !== 0) {
 			if (less > 0) weight = weight < 0 ? 1.5 : -1.5;
-			else if (negated > 0) weight = weight > 0 ? -Math.max(1.5, weight) : Math.abs(weight) >= 2 ? 1 : 0.5;
-			else if (wish) weight = weight > 0 ? 0 : weight / 2;
+			else if (negated > 0) weight = weight > 0 ? -Math.max(1.5, weight) : Math.abs(weight) >= 2 ? (isStressed(tokens, index) ? 2 : 1) : 0.5;
+			else if (wish || doubted) weight = weight > 0 ? 0 : weight / 2;
 			count(token, weight);
+			if (DOUBTS.has(token.key)) doubted = true;
 		}
 		if (!(bits & Mark.function)) {
 			negated--;
@@ -107,48 +115,33 @@ export function judge(tokens: readonly Token[]): Judgement {
 	// `could not have gone better`
 	if (score < 2.5 && tokens.some(({ key }, index) => key === 'better' && tokens.slice(0, index).some(({ key: before }) => UNSURPASSED.has(before)))) score = 2.5;
 	because.sort((a, b) => b.weight - a.weight);
-	return { score: hedged ? score * 0.9 : score, subject: subjectOf(tokens), because: because.slice(0, 3).map(({ token }) => token), outcome };
+	return { score: hedged ? score * 0.9 : score, subject: subjectOf(tokens, toldAsThird), because: because.slice(0, 3).map(({ token }) => token), outcome };
 }
 
-const WISH = new Set(`could have,could've,couldve,coulda,could have been,could've been,should have,should've,shouldve,shoulda,wish i had,wish i'd,wished i had,if only,would have been better,would have helped,would benefit from,needs to,needed to,need to,needs work,need work,must improve,has to improve,have to improve,could improve,should improve,to improve,to work on,need to work on,needs to work on,should work on,have to work on,must work on,supposed to,needs improvement,needs practice,need practice,应该先,应该更,本来应该,本该,可以更,했어야,할걸`.split(','));
+const WISH = new Set(`could have,could've,couldve,coulda,could have been,could've been,should have,should've,shouldve,shoulda,wish i had,wish i'd,wished i had,if only,would have been better,would have helped,would benefit from,needs to be,needed to be,need to be,needs to have,needed to have,needs to show,needed to show,need to show,needs work,need work,must improve,has to improve,have to improve,could improve,should improve,to improve,to work on,need to work on,needs to work on,should work on,have to work on,must work on,was supposed to,needs improvement,needs practice,need practice,应该先,应该更,本来应该,本该,可以更,했어야,할걸`.split(','));
 const UNSURPASSED = new Set(["couldn't have", 'could not have', 'couldnt have']);
 const NEGATING = new Set(["didn't", "couldn't", "wasn't", "weren't", "hadn't", 'never', 'nothing', 'nobody', 'hardly', 'barely', 'not sure', 'no idea']);
-const ARTICLES = new Set(['the', 'a', 'an', 'my', 'this', 'that']);
-const COPULA = new Set('is was were are seems seemed seem has had gave got came looked sounded felt feels'.split(' '));
 
-/**
- * Who a clause is about. The first to be named is its subject, unless somebody else does something in answer to the
- * candidate (`she nodded at my example`). A fragment such as `rambled on the intro` is nobody's.
- */
-export function subjectOf(tokens: readonly Token[]): Subject {
-	let own = false;
-	let otherAt = -1;
-	let selfAt = -1;
-	let responds = false;
-	let leading = true; // nothing but articles and the like so far
-	for (const [position, token] of tokens.entries()) {
-		const bits = token.word?.marks ?? 0;
-		if (RESPONSE.has(token.key)) responds = true;
-		if (selfAt < 0 && (bits & (Mark.self | Mark.you) || SELF_PHRASE.has(token.key))) selfAt = position;
-		else if (bits & Mark.own && position < 6) own = true;
-		if (otherAt < 0 && leading && bits & (Mark.third | Mark.others) && !(bits & Mark.own)) otherAt = position;
-		if (otherAt < 0 && position > 0 && position < 3 && selfAt < 0 && COPULA.has(token.key) && isName(tokens[position - 1] as Token) && (position < 2 || !ARTICLES.has((tokens[position - 2] as Token).key))) otherAt = position;
-		if (!(bits & (Mark.function | Mark.contrast | Mark.hedge))) leading = false;
-	}
-	if (otherAt >= 0 && (selfAt < 0 || otherAt < selfAt)) return responds ? 'candidate' : own && selfAt < 0 && otherAt > 1 ? 'own' : 'other';
-	if (selfAt >= 0) return 'candidate';
-	if (own) return 'own';
-	return beginsWithDeed(tokens[0]?.key ?? '') ? 'candidate' : 'none';
+/** Behind these what is said of good things is not certain. */
+const DOUBTS = new Set(['doubt', 'doubts', 'doubted', 'doubtful', 'concern', 'concerns', 'concerned', 'reservations', 'questioned']);
+const ASKING = new Set(['asked', 'asks', 'asking', 'wanted to know', 'wondered']);
+/** `she asked if I …`: still the question. */
+const ASKING_ON = new Set('if whether what how why when where who which would did had could should do that was were am have is are and asked'.split(' '));
+
+/** `Well, …`, `the bad one`, a sign: words that judge elsewhere and not here. */
+function isCounted(tokens: readonly Token[], index: number): boolean {
+	const token = tokens[index] as Token;
+	const next = tokens[index + 1];
+	if (!LETTERS.test(token.key)) return false;
+	if (token.key === 'well' && next?.breaks && (index === 0 || token.breaks || tokens[index - 1]?.key === 'said')) return false;
+	return !(next && (next.key === 'one' || next.key === 'ones') && index > 0 && tokens[index - 1]?.key === 'the');
 }
 
-/** What somebody else does because of what the candidate did. */
-export const RESPONSE: ReadonlySet<string> = new Set([
-	'liked', 'liked the', 'liked my', 'liked how i', 'liked that i', 'loved my', 'loved how i', 'loved the way i', 'enjoyed my', 'nodded', 'nodding', 'smiled', 'laughed', 'impressed', 'impressed by', 'impressed with', 'praised', 'complimented', 'appreciated',
-	'said', 'engaged', 'lit up', 'resonated', 'told', 'loved', 'commented', 'clicked', 'rapport', 'connection', 'interrupted', 'frowned', 'unimpressed', 'cut off', 'confused',
-]);
+const LETTERS = pattern(/\p{L}/u);
 
-const SELF_PHRASE = new Set(['liked my', 'liked how i', 'liked that i', 'enjoyed my', 'loved my', 'loved how i', 'loved the way i', 'kept my cool', 'held my own', 'held my ground', 'lost my thread', 'lost my train', 'undersold myself', 'sold myself short', 'repeated myself', 'wish i had', "wish i'd", 'wished i had', 'out of my depth', 'in over my head']);
-
-function isName(token: Token): boolean {
-	return token.word === null && token.key.length > 1;
+/** `not nervous at all`, `didn't ramble for once`. */
+function isStressed(tokens: readonly Token[], from: number): boolean {
+	return tokens.some(({ key }, index) => index > from && (STRESS.has(key) || (key === 'at' && tokens[index + 1]?.key === 'all')));
 }
+
+const STRESS = new Set(['at all', 'once', 'for once', 'ever', 'this time', 'first time', 'for the first time', 'new', 'even', 'single']);

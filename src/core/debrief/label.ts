@@ -70,6 +70,7 @@ export function readLabel(tokens: readonly Token[], asks: boolean): Label {
 	let minusAt = -1;
 	for (const [index, token] of tokens.entries()) {
 		const { word, key } = token;
+		if (PLACES.has(key)) others = true;
 		if (word === null) {
 			if (!/^[\p{N}]+$/u.test(key) && key !== 's') size++;
 			continue;
@@ -166,13 +167,15 @@ function isAbout(tokens: readonly Token[]): boolean {
 	const last = tokens[size - 1];
 	if (!last || size < 3) return false;
 	let fixed = last.key === 'them' || last.key.startsWith('the ');
-	if (last.key !== 'them' && (!last.word || !(last.word.marks & Mark.others) || last.word.label !== 0 || PEOPLE.has(last.key))) return false;
+	if (last.key !== 'them' && !PLACES.has(last.key) && (!last.word || !(last.word.marks & Mark.others) || last.word.label !== 0 || PEOPLE.has(last.key))) return false;
 	let at = size - 2;
 	for (; at > 0 && DETERMINERS.has((tokens[at] as Token).key); at--) fixed = true;
 	const link = (tokens[at] as Token).key;
 	return link === 'about' || (fixed && (link === 'of' || link === 'in'));
 }
 
+/** Words that a label gives to the firm and a sentence to the work: `the warehouse move, planned to the hour`. */
+const PLACES = new Set('unit ward clinic studio factory warehouse charity site shop kitchen store plant building'.split(' '));
 /** `biggest gap they have` */
 const OWNING = new Set(['have', 'had', 'need', 'see']);
 const DETERMINERS = new Set(['the', 'their', 'this', 'that']);

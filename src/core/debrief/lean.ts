@@ -1,7 +1,8 @@
 import type { Token } from '../vocabulary/tokens.ts';
 import { Mark } from '../vocabulary/word.ts';
 import { isDeed } from './deeds.ts';
-import { judge, RESPONSE } from './judge.ts';
+import { judge } from './judge.ts';
+import { RESPONSE } from './subject.ts';
 
 /** What one line says where many are heard together. */
 export interface Lean {
@@ -13,7 +14,7 @@ export interface Lean {
 
 /** Weak hints: too little to judge one line by, but lines vote together. */
 const HINTS = new Map<string, number>([
-	...weigh(0.8, 'and why,could say,could name,could show,could explain,could tell,found the,by heart,from memory,wrote that down,wrote it down,wrote this down,writing down,kept asking for more,asked for more,asked for the,asked me to,asked for a copy,agreed with'),
+	...weigh(0.8, 'kindly,firmly,plainly,patiently,tactfully,and why,could say,could name,could show,could explain,could tell,found the,by heart,from memory,wrote that down,wrote it down,wrote this down,writing down,kept asking for more,asked for more,asked for the,asked me to,asked for a copy,agreed with'),
 	...weigh(0.5, 'found,named,drew,before,straight,exactly,each,both,stayed,kept,knew,chose,picked,led,owned,admitted,tied,changed,rebuilt,wrote the,got the,had the,had a,had read,had brought,minutes left,to spare,in order,one by one,step,best,even,real,including,nobody had,unprompted,first time,myself first,by name,by the end,end to end,figures,numbers,number'),
 	...weigh(0.3, 'told,gave,made,asked,showed,took them,walked,used,started with,began with,opened with,ended with,finished,without,because,two,three,with,from,then,and,first,said what,said which,said so'),
 	...weigh(-1, 'pretended,apologised,apologized,mumbled,whispered,do not know,did not know,don\'t know,didn\'t know,never,had to,instead of,which is not,is not an,until,zero,should,wish,forgot,not one,not a,as if,far too,supposed to'),

@@ -8,7 +8,7 @@ import { Mark } from '../vocabulary/word.ts';
 import { findBareLabels, findTightLabels } from './bare-labels.ts';
 import { calloutSense } from './callout.ts';
 import type { Kind } from './debrief.ts';
-import { subjectOf } from './judge.ts';
+import { subjectOf } from './subject.ts';
 import { findLabel, splitPlainLabels, type Found } from './find-label.ts';
 import { readLabel, type Label, type Sense } from './label.ts';
 import { lateAnswers } from './late-answers.ts';
