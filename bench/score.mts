@@ -121,7 +121,13 @@ function score(set: string): void {
 			if (found && found.due !== action.due) tell('due', `${found.due} for ${action.due}: ${action.quote}`);
 		}
 		if (wanted && isDebrief) {
-			for (const [index, record] of records.entries()) facts(record, reading.debriefs[index] ?? null);
+			const stretches = records.map((record) => ({ record, start: record.starts === null ? 0 : Math.max(0, text.indexOf(record.starts)) }));
+			const placed = stretches.map(({ record, start }) => ({ record, start, end: Math.min(text.length, ...stretches.flatMap((other) => (other.start > start ? [other.start] : []))), text: '' }));
+			const told = reading.debriefs.map((record) => ({ record, start: record.start, end: record.end, text: '' }));
+			const pairs = match(told, placed, () => true);
+			const known = new Map([...pairs].map(([{ record }, other]) => [other.record, record] as const));
+			for (const record of records) facts(record, known.get(record) ?? null);
+			for (const other of told) if (!pairs.has(other)) extraFacts(other.record);
 		}
 
 		function facts(gold: ExpectedRecord, record: InterviewRecord | null): void {
@@ -137,6 +143,16 @@ function score(set: string): void {
 			count('people', Math.min(right, wantedNames.length), names.length, wantedNames.length);
 			if (right !== names.length || right !== wantedNames.length) tell('people', `${names.join(', ') || 'none'} for ${wantedNames.join(', ') || 'none'}`);
 			if (record) count('state', record.state === gold.state ? 1 : 0, 1, 1);
+		}
+
+		/** What a record that nobody expects states is found and wrong. */
+		function extraFacts(record: InterviewRecord): void {
+			for (const key of ['company', 'role', 'round', 'stage', 'date', 'outcome'] as const) {
+				if (!record[key]) continue;
+				count(key, 0, 1, 0);
+				tell(key, `${record[key].value} for a record that is none`);
+			}
+			count('people', 0, record.interviewers.length, 0);
 		}
 
 		function spans(kind: string, found: readonly Place[], quotes: readonly ExpectedQuote[]): void {
