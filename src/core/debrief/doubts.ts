@@ -1,7 +1,9 @@
 import type { TitleSource } from '../facts/head.ts';
+import { INTERVIEW } from '../facts/title.ts';
 import type { SkipCode } from '../problems.ts';
 import { pattern, type Pattern } from '../vocabulary/pattern.ts';
 import type { Outline } from './outline.ts';
+import type { Subject, Told } from './told.ts';
 
 /** What a text is instead of an interview's record, and how much more evidence it takes to be one all the same. */
 export interface Doubt {
@@ -14,14 +16,16 @@ export interface Signs {
 	readonly titles: readonly TitleSource[];
 	readonly source: string;
 	readonly scopes: { readonly requirement: number; readonly preparation: number; readonly judging: number; readonly asked: number; readonly story: number };
-	readonly told: { readonly words: number; readonly spoken: number; readonly self: number; readonly you: number; readonly candidate: number };
+	readonly told: Told;
 	readonly labelled: number;
 	readonly inferred: number;
 	readonly asked: number;
-	readonly interview: number;
-	readonly elsewhere: number;
 	readonly stated: number;
 	readonly keys: readonly string[];
+	/** They asked and the writer answered. */
+	readonly exchange: boolean;
+	/** In a transcript the writer puts the questions. */
+	readonly hosted: boolean;
 }
 
 const word = (english: string, other: string): Pattern => pattern(new RegExp(`(?:^|[^\\p{L}])(?:${english})(?![\\p{L}])|${other}`, 'iu'));
@@ -32,9 +36,11 @@ const STUDY = word('study|studying|notes on|lecture|course|chapter|tutorial|lear
 const JOURNAL = word('weekly(?: review)?|week(?: of| \\d+|ly)?|journal|diary|monthly|month in review|year in review|gratitude|morning pages|quarterly', '周记|周报|日记|第\\s?\\d+\\s?周|주간|일기|월간');
 const REVIEW = word('review of|book (?:notes|review)|product review|restaurant|recipe|retro(?:spective)?|sprint|post-?mortem|incident|1[:-]1|1on1|one[- ]on[- ]one|stand-?up|meeting|mtg|minutes|sync|kick-?off|(?:annual|performance|mid-?year|self|peer|code|design)[- ]review|appraisal|offsite|planning|cv feedback|(?:cv|resume) review|tracker|applications|offers? comparison|pros and cons', '会议|회의록|读后感|书评|독후감');
 /** Interviews that nobody gives to get a job. */
-const OTHER_INTERVIEW = word('(?:user|customer|research|exit|expert|stakeholder|press|radio|tv|podcast|oral history|discovery|usability|witness|visa|immigration|admissions?) interviews?|podcast|episode|oral exam|exam|viva|thesis|dissertation|driving test|speech|toastmasters|flat ?share|house ?share|court|therapy|mentoring|mentor|networking|informational|catch-?up|newsletter|quotes?|(?:interview|conversation|talk) with (?:the |a )?(?:founder|mayor|author|artist|minister|president|band|director of the film)', '《|读书|书评|用户访谈|采访|访谈|사용자 인터뷰|인터뷰 기사');
+const OTHER_INTERVIEW = word('(?:user|customer|research|exit|expert|stakeholder|press|radio|tv|podcast|oral history|discovery|usability|witness|visa|immigration|admissions?) (?:interviews?|calls?|sessions?|tests?)|(?:interview|conversation|talk) with (?:the |a )?(?:founder|mayor|author|artist|minister|president|band|director of the film)', '《|用户访谈|采访|访谈|사용자 인터뷰|인터뷰 기사');
+/** Other occasions on which somebody is asked or judged. */
+const OTHER_OCCASION = word('podcast|episode|oral exam|exam|viva|thesis|dissertation|driving test|speech|toastmasters|flat|house ?share|viewing|court|therapy|coaching|coach session|mentoring|mentor|supervision|networking|informational|catch-?up|newsletter|quotes?|parents[\'’]? evening|demo day|pitch (?:night|day|event)|rehearsal|match report', '读书|书评');
 const JOB = word('job description|jd|job (?:ad|post(?:ing)?)|vacancy|hiring:|we[\'’]?re hiring|m/f/[xd]|m/w/d', '岗位描述|岗位职责|职位描述|채용 ?공고|직무 ?기술서');
-const HIRING_TITLE = word('candidates?(?: [A-Z\\d]|:| for| debrief)|candidates|hiring (?:plan|panel|debrief|rubric)|applicants?|interviewing (?:for|candidates)|scorecards?|i interviewed|panel debrief', '候选人|面试别人|지원자 평가');
+const HIRING_TITLE = word('candidates?(?: \\p{Lu}\\p{Ll}*| \\d|:| for| debrief)|candidates|hiring (?:plan|panel|debrief|rubric|notes|scorecard)|applicants?|interviewing (?:for|candidates)|interviewing (?:her|him|them)|i interviewed|panel debrief', '候选人|面试别人|지원자 평가');
 const HIRING_TEXT = pattern(/(?:^|[^\p{L}])(?:(?:I |we |today )?interviewed (?!At |With |For |By )(?:\p{Lu}\p{Ll}+ )(?:for|today|this|on)|would (?:not )?hire|I interviewed (?:a |the |an |our )?(?:candidate|applicant|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? (?:for|today|this))|(?:we|I) (?:should|would|['’]d) (?:hire|not hire|advance|reject)|candidate (?:#|number|\d|[A-Z](?![\p{L}])|name)|I chaired|(?:as|I was) (?:the|an) interviewer|questions for candidates|(?:reject|advance) (?:her|him|them|candidate)|(?:asked|ask) me how we |(?:her|his|their) (?:cv|resume|take-?home)|(?:my|our) (?:vote|scorecard))/iu);
 /** The same, unless somebody is spoken to: reports to the candidate use these words as well. */
 const VOTE_TEXT = pattern(/(?:^|[^\p{L}])(?:(?:hire |my |overall |final )?recommend(?:ation)?s?[:*\s]+(?:strong |lean |no )?(?:hire|no[- ]hire|advance|reject)|lean(?:ing)? (?:hire|no[- ]hire))/iu);
@@ -50,6 +56,7 @@ const LETTER = pattern(/^\s*(?:subject:[^\n]*\s+)?(?:dear|to whom|hi|hello)(?![\
 const HARD = 30;
 /** A title that says something else and names no interview. */
 const FIRM = 14;
+const MILD = 3;
 
 /** The weightiest doubt about a text. */
 export function against(signs: Signs): Doubt | null {
@@ -58,10 +65,12 @@ export function against(signs: Signs): Doubt | null {
 	// a file named `questions` may still hold a note whose first line names an interview
 	const written = plain.filter(({ source }) => source !== 'file name');
 	const sure = written.some(({ parsed: { role, company, round, stage } }) => company !== null && (role !== null || round !== null || stage !== null));
-	const names = (sure ? written : plain).map(({ text }) => text).join('\n');
+	const names = [...(sure ? written : plain).map(({ text }) => text), topHeading(signs.outline)].join('\n');
 	const inNote = plain.every(({ source }) => source === 'heading');
 	const parsed = titles.map((title) => title.parsed);
-	const named = plain.map((title) => title.parsed).some(({ role, company, date, round }) => company !== null && (role !== null || date !== null || round !== null));
+	// a date and some other word are the title of anything
+	const named = plain.some(({ parsed: title }) => (title.company !== null && (title.role !== null || title.round !== null)) || (title.stage !== null && !TOPICS.has(title.stage.value)))
+		|| (written.length > 0 ? written : plain).some(({ text, parsed: title }) => INTERVIEW.test(text) && (title.company !== null || title.date !== null || title.day !== null || plain.length === 1));
 	const interview = parsed.some((title) => title.interview);
 	// first person, past tense and judgements tell a report of one's own from a plan
 	const own = told.spoken + labelled / 2 + inferred / 2;
@@ -69,28 +78,51 @@ export function against(signs: Signs): Doubt | null {
 	const add = (code: SkipCode, weight: number): void => {
 		found.push({ code, weight });
 	};
+	const firm = (stated: boolean, softly: number): number => (stated ? softly : signs.exchange && told.stock > 0 ? MILD : FIRM);
 	if (PREPARATION.test(names)) add('preparation', own >= 3 && named ? 1.5 : FIRM);
 	if (QUESTION_LIST.test(names)) add('question-list', own >= 3 && named ? 1 : FIRM);
-	if (JOURNAL.test(names)) add('journal', interview && named ? 1 : FIRM);
+	if (JOURNAL.test(names)) add('journal', firm(interview && named, 1));
 	if (REVIEW.test(names)) add('review', named || (interview && own >= 2) ? 1 : FIRM);
 	if (OTHER_INTERVIEW.test(names)) add('review', HARD);
+	if (OTHER_OCCASION.test(names)) add('review', parsed.some(({ role }) => role !== null) ? MILD : HARD);
 	if (JOB.test(names)) add('job-description', HARD);
-	if (STUDY.test(names)) add('study-notes', named || (interview && own >= 2) ? 0.5 : FIRM);
+	if (STUDY.test(names)) add('study-notes', named || (interview && own >= 2 && told.past > 1) ? 0.5 : FIRM);
 	if (HIRING_TITLE.test(names)) add('review', HARD);
 	if ((told.candidate > 0 || LOOSE_CANDIDATE.test(signs.source)) && HIRING_TEXT.test(signs.source)) add('review', 10);
 	if (told.candidate > 0 && told.you === 0 && named === false && VOTE_TEXT.test(signs.source)) add('review', 10);
 	if (interview && PRESS_TEXT.test(signs.source)) add('review', 10);
+	if (signs.hosted) add('review', 10);
 	if (/(?:^|[^\p{L}])(?:offer (?:call|details|comparison)|negotiat(?:ion|ing))(?![\p{L}])/iu.test(names)) add('no-record', 4);
 	if (LETTER.test(signs.source.slice(0, 600))) add('no-record', 6);
 	if (signs.keys.some((key) => CLIP_KEYS.test(key))) add('review', HARD);
 	else if (signs.keys.some((key) => /^(?:source|url|type)$/iu.test(key))) add('review', 3);
-	if (scopes.requirement >= 2 && labelled === 0 && told.spoken === 0) add('job-description', inNote && signs.interview >= 2 ? 1.5 : 7);
-	else if (scopes.requirement >= 1 && told.spoken === 0 && told.self <= 1) add('job-description', inNote && signs.interview >= 2 ? 1 : 5);
+	if (scopes.requirement >= 2 && told.spoken === 0 && (labelled === 0 || told.past * 40 < told.words)) add('job-description', inNote && told.interview.size >= 2 ? 1.5 : 8);
+	else if (scopes.requirement >= 1 && told.spoken === 0 && told.self <= 1) add('job-description', inNote && told.interview.size >= 2 ? 1 : told.past * 40 < told.words ? 8 : 5);
 	if (asked >= 5 && labelled + inferred === 0 && told.spoken < 2 && signs.stated === 0 && !named) add('question-list', 6);
 	// a bank of stories, and the page somebody keeps about a company
 	if (scopes.story >= 4 && labelled === 0 && asked < 2) add('no-record', 5);
 	if (signs.keys.includes('aliases') && !interview && !named) add('no-record', 4);
 	if (scopes.preparation > 0 && labelled + inferred === 0 && told.spoken < 2) add('preparation', 4);
-	if (signs.elsewhere >= 3 && signs.elsewhere > signs.interview + told.spoken && !named) add('journal', 2 + signs.elsewhere / 2);
+	if (told.elsewhere.size >= 3 && told.elsewhere.size > told.interview.size + told.spoken && !named) add('journal', 2 + told.elsewhere.size / 2);
+	if (!named) for (const [subject, code] of SUBJECT_CODES) {
+		const words = told.subjects[subject].size;
+		if (words >= 2) add(code, (words - 1) * (signs.exchange && told.stock > 0 ? 1 : 2));
+	}
+	// nobody speaks, nothing was: a page about a firm, a subject, a thing
+	const anyone = told.self + told.you + told.spoken + told.askedMe;
+	if (!named && signs.stated === 0 && told.words >= 20 && anyone < 2 && told.past * 50 < told.words && isLatin(signs.source)) add('no-record', 4);
 	return found.sort((a, b) => b.weight - a.weight)[0] ?? null;
+}
+
+const TOPICS = new Set<string>(['system-design', 'case', 'behavioural', 'technical']);
+const SUBJECT_CODES: readonly (readonly [Subject, SkipCode])[] = [['meeting', 'journal'], ['day', 'journal'], ['reading', 'review'], ['product', 'review'], ['hiring', 'review'], ['study', 'study-notes']];
+
+/** The first heading, though it be a mere label: `Behavioural question bank`. */
+function topHeading({ text, blocks }: Outline): string {
+	const first = blocks.find(({ kind }) => kind !== 'blank' && kind !== 'rule');
+	return first?.kind === 'heading' ? text.slice(first.start, first.end) : '';
+}
+
+function isLatin(source: string): boolean {
+	return !/[\p{Script=Han}\p{Script=Hangul}]/u.test(source);
 }

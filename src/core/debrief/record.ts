@@ -1,12 +1,15 @@
 import type { FactLine } from '../facts/fact-lines.ts';
 import type { TitleSource } from '../facts/head.ts';
+import { findRole } from '../facts/role.ts';
 import { findStage } from '../facts/stage.ts';
 import { pattern } from '../vocabulary/pattern.ts';
+import type { Token } from '../vocabulary/tokens.ts';
 import { Mark } from '../vocabulary/word.ts';
 import { against, type Doubt } from './doubts.ts';
 import type { Item } from './debrief.ts';
 import type { Outline } from './outline.ts';
 import type { Questions } from './questions.ts';
+import { hear, nothingTold } from './told.ts';
 
 /** What speaks for and against a stretch of text being the record of an interview. */
 export interface Evidence {
@@ -43,6 +46,11 @@ const WEIGHTS = {
 	wordedStage: { points: 1, most: 1 },
 	titleRoundJob: { points: 1.2, most: 1.2 },
 	titleInterviewJob: { points: 1.2, most: 1.2 },
+	exchange: { points: 0.8, most: 0.8 },
+	stock: { points: 0.6, most: 1.2 },
+	after: { points: 0.6, most: 0.6 },
+	pay: { points: 0.4, most: 0.4 },
+	openingRole: { points: 0.8, most: 0.8 },
 	askedQuestion: { points: 0.6, most: 2.4 },
 	labelled: { points: 1, most: 4 },
 	inferred: { points: 0.7, most: 2.8 },
@@ -62,11 +70,13 @@ const TOGETHER = 4.6;
 /** Where so much says that it is an interview, a few plain words about it are record enough. */
 const SURE = 4.8;
 const LEAST = 0.3;
+/** Where it may be something else, judgements however many say no more than this: those stand in reviews of anything. */
+const DOUBTED = 5;
 
 export function isRecord({ job, event, record, against: doubt }: Evidence): boolean {
 	const context = job + event;
 	if (job < JOB || context < CONTEXT || record < (context >= SURE && !doubt ? LEAST : RECORD)) return false;
-	return context + record >= TOGETHER + (doubt?.weight ?? 0);
+	return context + (doubt ? Math.min(record, DOUBTED) : record) >= TOGETHER + (doubt?.weight ?? 0);
 }
 
 /** Whether a note that gives no record is worth a word in the list of what was skipped. */
@@ -74,12 +84,6 @@ export function isCandidate({ job, event, record }: Evidence): boolean {
 	return job >= JOB && job + event >= CONTEXT + 0.5 && job + event + record >= TOGETHER;
 }
 
-/** Words that are at home where somebody hires; two of them say more than one. */
-const HIRING = new Set(`salary notice hr recruiter recruiters hiring offer cv resume résumé position vacancy contract candidates applicants applicant probation reference references agency panel interviewer interviewers range bonus pension hired competency job jobs cto ceo vp hear interviewer's panelist panellist apply applied
-role team manager remote hybrid onsite trial licence licensing shifts shift equity options portfolio decision decide headcount opening referral application start reports employer boss
-面试官 面試官 薪资 薪水 招聘 岗位 入职 简历 团队 领导 업무 면접관 지원자 연봉 채용 지원 입사 팀장님 경력 인사팀`.split(/\s+/u));
-const SPEECH = new Set(`asked asks said told mentioned explained grilled interrupted nodded laughed smiled wanted pushed challenged corrected noticed described answered replied walked talked gave froze rambled blanked forgot nailed managed guessed
-问 说 问我 我说 回答 聊 물어봄 물어봤다 질문 대답 말함 말했다`.split(/\s+/u));
 const UNSPACED = pattern(/[\p{Script=Han}\p{Script=Hangul}]/u);
 const UNSPACED_HIRING = /面试官|面試官|薪|招聘|入职|简历|HR|面试|면접관|지원자?|연봉|채용|입사|면접|팀장/gu;
 const UNSPACED_SPEECH = /问|说|回答|聊到|追问|물어|질문|대답|말했|말함|얘기/gu;
@@ -90,16 +94,18 @@ const JOB_INTERVIEW = pattern(/(?:^|[^\p{L}])(?:job interviews?|interviews?|inte
 /** Somebody tells of an interview of their own. */
 const MY_INTERVIEW = pattern(/(?:^|[^\p{L}])(?:my (?:[\p{L}-]+ ){0,2}interview|had an? (?:[\p{L}-]+ ){0,2}interview|i (?:was|got) interviewed|interviewed (?:at|for|by)|interview (?:for (?:the|an?)|went|today|yesterday)|(?:just|came) (?:got |came )?(?:out|off) (?:of )?(?:the|my|an?) |thank you for (?:interviewing|taking the time to (?:interview|meet)|your interest))(?![\p{L}])|面试(?:了|完|结束)|(?:今天|昨天|刚)[^。\n]{0,12}面试|면접(?:을)? ?(?:봤|보고|끝)/iu);
 
+/** What happens after an interview: somebody decides and lets one know. */
+const AFTER = pattern(/(?:^|[^\p{L}])(?:(?:they|he|she|hr|recruiter|chef|manager)(?:['’]ll|['’]d| will| would| said (?:he|she|they)(?:['’]d| would|['’]ll)| is going to| are going to) (?:\p{L}+ ){0,2}?(?:call|ring|phone|text|email|let me know|get back|be in touch|come back|decide|hear|update)|(?:he|she|they) (?:calls|rings|phones|texts|emails|decides?)(?![\p{L}])|(?:i(?:['’]ll| will| should)? )?hear (?:back|by|from them|next|in a|within)|let me know (?:by|in|next|on|within)|short ?list|(?:circle|get|come) back to me|back to me (?:by|on|next|in)|seeing (?:\p{L}+ ){1,3}(?:people|others|candidates|more)|next (?:round|step|stage) (?:is|would|will|with)|decision (?:by|in|on|next|within))(?![\p{L}])|等(?:消息|通知|结果)|결과는|연락 ?(?:준|온|주)/iu);
+const PAY = pattern(/(?:[£$€] ?\d|\d ?[£€]|\d(?:k|K|,000)(?![\p{L}])|\d ?(?:an|per|\/) ?(?:hour|hr|h(?![\p{L}])))/u);
+
 /** Weighs blocks `from` up to `to`; `titles` are those that speak for the whole of them, `keys` the properties that state facts. */
 export function weigh(
 	outline: Outline, from: number, to: number, titles: readonly TitleSource[], lines: readonly FactLine[], keys: readonly string[],
 	items: readonly Item[], questions: Questions, process: number,
 ): Evidence {
 	const { text, blocks } = outline;
-	const hiring = new Set<string>();
-	const interview = new Set<string>();
-	const elsewhere = new Set<string>();
-	const told = { words: 0, spoken: 0, self: 0, you: 0, candidate: 0 };
+	const told = nothingTold();
+	const turns = { asks: 0, tells: 0 };
 	const scopes = { requirement: 0, preparation: 0, judging: 0, asked: 0, story: 0 };
 	const counted = new Set<unknown>();
 	for (let index = from; index < to; index++) {
@@ -115,23 +121,15 @@ export function weigh(
 			else if (sense === 'story') scopes.story++;
 			else if (sense === 'strength' || sense === 'gap') scopes.judging++;
 		}
-		for (const { key, word } of outline.tokens(index)) {
-			told.words++;
-			if (HIRING.has(key)) hiring.add(key);
-			if (SPEECH.has(key)) told.spoken++;
-			if (key === 'candidate' || key === 'the candidate' || key === 'candidates') told.candidate++;
-			if (!word) continue;
-			if (word.marks & Mark.interview) interview.add(key);
-			if (word.marks & Mark.elsewhere && !/^q\d$/u.test(key)) elsewhere.add(key);
-			if (word.marks & Mark.self) told.self++;
-			else if (word.marks & Mark.you) told.you++;
-		}
+		const words = outline.tokens(index);
+		hear(told, words);
+		if (words[0]?.key === 'me' && /^[*_\s]*me[*_ ]*[:：]/iu.test(text.slice(block.start, block.start + 12))) turns[words.length > 1 && (text[block.end - 1] === '?' || ((words[1] as Token).word?.marks ?? 0) & Mark.question) ? 'asks' : 'tells']++;
 	}
 	const start = blocks[from]?.from ?? 0;
 	const end = blocks[Math.max(from, to - 1)]?.end ?? start;
 	const source = text.slice(start, Math.min(end, start + 6000));
 	if (UNSPACED.test(source)) {
-		for (const [match] of source.matchAll(UNSPACED_HIRING)) hiring.add(match);
+		for (const [match] of source.matchAll(UNSPACED_HIRING)) told.hiring.add(match);
 		const spoken = source.match(UNSPACED_SPEECH)?.length ?? 0;
 		told.spoken += spoken;
 		told.self += spoken;
@@ -146,18 +144,24 @@ export function weigh(
 	const opening = source.slice(0, 700);
 	const toldInterview = MY_INTERVIEW.test(opening) ? 1 : 0;
 	const stage = has(({ parsed }) => parsed.stage);
+	// they asked and the writer answered, or it went well or badly
+	const exchange = told.askedMe > 0 && told.askedMe >= told.iAsked && told.answered + items.length > 0 ? 1 : 0;
+	const after = AFTER.test(text.slice(Math.max(start, end - 600), end)) ? 1 : 0;
 	const answered = scopes.asked > 0 && (scopes.judging > 0 || told.spoken > 0 || items.length > 0) ? 1 : 0;
 	const plainJob = points('titleRole', has(({ parsed }) => parsed.role)) + points('titleStage', stage) + points('titleRoundJob', has(({ parsed }) => parsed.round))
 		+ points('titleInterviewJob', has(({ text: words, source: kind }) => (kind !== 'file name' || titles.length === 1) && JOB_INTERVIEW.test(words)))
 		+ points('askedPart', answered) + points('toldInterview', toldInterview)
-		+ points('jobLine', count('company', 'role', 'stage', 'interviewers')) + points('hiringWord', hiring.size)
+		+ points('exchange', exchange) + (exchange > 0 || items.length > 0 ? points('stock', told.stock) : 0) + points('after', after) + points('pay', PAY.test(source) ? 1 : 0)
+		+ points('jobLine', count('company', 'role', 'stage', 'interviewers')) + points('hiringWord', told.hiring.size)
 		+ (titled > 0 ? points('titleCompany', has(({ parsed }) => parsed.company)) : 0);
 	// looked for only where it can matter: it costs more than all the rest
-	const job = plainJob + (stage === 0 && plainJob < ENOUGH && findStage(opening, true) ? WEIGHTS.wordedStage.points : 0);
+	const job = plainJob + (stage === 0 && plainJob < ENOUGH && findStage(opening, true) ? WEIGHTS.wordedStage.points : 0)
+		+ (plainJob < ENOUGH && exchange + after > 0 && findRole(opening.slice(0, 240)) ? WEIGHTS.openingRole.points : 0);
 	const event = points('titleInterview', has(({ parsed }) => parsed.interview)) + points('titleRound', has(({ parsed }) => parsed.round))
 		+ points('titleDate', has(({ parsed, source: kind }) => kind !== 'file name' && (parsed.date ?? parsed.day))) + points('titlePeople', has(({ parsed }) => parsed.interviewers.length > 0 || parsed.met))
-		+ points('eventLine', count('round', 'interviewers', 'outcome', 'date') * (count('company', 'role', 'interviewers', 'round') > 0 ? 1 : 0.3)) + points('interviewWord', interview.size) + points('toldInterview', toldInterview)
-		+ points('theyAsked', scopes.asked + (told.spoken > 2 ? 1 : 0)) + points('askedQuestion', questions.asked.length) / 2;
+		+ points('eventLine', count('round', 'interviewers', 'outcome', 'date') * (count('company', 'role', 'interviewers', 'round') > 0 ? 1 : 0.3)) + points('interviewWord', told.interview.size) + points('toldInterview', toldInterview)
+		+ points('theyAsked', scopes.asked + (told.spoken > 2 ? 1 : 0)) + points('askedQuestion', questions.asked.length) / 2
+		+ points('exchange', exchange) + points('after', after);
 
 	const labelled = items.filter(({ certainty }) => certainty === 'labelled').length;
 	const record = points('labelled', labelled) + points('inferred', items.length - labelled) + points('askedQuestion', questions.asked.length) + points('spoken', told.spoken)
@@ -165,7 +169,7 @@ export function weigh(
 
 	const doubt = against({
 		outline, titles, source, scopes, told, labelled, inferred: items.length - labelled, asked: questions.asked.length,
-		interview: interview.size, elsewhere: elsewhere.size, stated: stated.size, keys,
+		stated: stated.size, keys, exchange: exchange > 0, hosted: turns.asks > 1 && turns.asks > turns.tells,
 	});
 	return { job, event, record, against: doubt };
 }

@@ -22,7 +22,7 @@ export interface Title {
 	readonly interview: boolean;
 }
 
-const INTERVIEW = pattern(/(?:^|[^\p{L}])(?:interviews?|interv\.|debriefs?|phone ?screen|screen(?:ing)?|on-?site|recruiter|hiring manager|hm|mock|super ?day|final(?: round)?|call|panel|audition|trial (?:shift|day)|role-?play|portfolio (?:review|talk|presentation)|(?:observed|demo) lesson|teaching demo|assessment (?:day|cent(?:re|er))|case (?:study|presentation|round)|assessment (?:for|at)|(?:tech|craft|coffee|hm|ceo|cto|vp|founder) (?:chat|round|talk))(?![\p{L}])|面试|面試|面经|试讲|群面|면접|[一二三四终复]面/iu);
+export const INTERVIEW = pattern(/(?:^|[^\p{L}])(?:interviews?|interv\.|debriefs?|phone ?screen|screen(?:ing)?|on-?site|recruiter|hiring manager|hm|mock|super ?day|final(?: round)?|call|panel|audition|trial (?:shift|day)|role-?play|portfolio (?:review|talk|presentation)|(?:observed|demo) lesson|teaching demo|assessment (?:day|cent(?:re|er))|case (?:study|presentation|round)|assessment (?:for|at)|(?:tech|craft|coffee|hm|ceo|cto|vp|founder) (?:chat|round|talk))(?![\p{L}])|面试|面試|面经|试讲|群面|면접|[一二三四终复]面/iu);
 const SEPARATOR = pattern(/[ \t]+[-–—|:/·•~>»→]+[ \t]*|[|:：·•,，、()（）[\]【】<>»;；_]+|[ \t]*\/\/[ \t]*|[–—]+|[ \t]*\+[ \t]+|[.!?][ \t]+|(?:^|[ \t]+)(?:at|@|with|w\/?|for|from|re|about|on|as|after|vs\.?)[ \t]+|[ \t]@[ \t]*/giu);
 const NOISE = pattern(/(?:^|[^\p{L}\p{N}])(?:\d{1,2}[:.]\d{2}(?: ?[ap]m)?|\d+(?:[.,]\d+)? ?(?:min(?:ute)?s?|h(?:ou)?rs?|h|ppl|people)|\d{1,2} ?[ap]m|of \d|\d+ of \d+)(?![\p{L}\p{N}])/giu);
 const SENTENCE = pattern(/(?:^|\s)(?:i|i['’]m|i['’]ve|we|you|they|he|she|me|is|was|are|were|went|what|how|why|do|did|tell|would|could|can|will|has|have|had|it|it['’]s|that|this|who|where|when|because|bc|if|not|your|their|his|her|our)(?=\s|$)/iu);
