@@ -21,6 +21,8 @@ export interface Signs {
 	readonly inferred: number;
 	readonly asked: number;
 	readonly stated: number;
+	/** A line or property says when, which round or how it ended. */
+	readonly placed: boolean;
 	readonly keys: readonly string[];
 	/** They asked and the writer answered. */
 	readonly exchange: boolean;
@@ -30,7 +32,7 @@ export interface Signs {
 
 const word = (english: string, other: string): Pattern => pattern(new RegExp(`(?:^|[^\\p{L}])(?:${english})(?![\\p{L}])|${other}`, 'iu'));
 
-const PREPARATION = word('prep(?:aration|aring|are)?|cheat ?sheets?|how to|question bank|likely questions|practice questions|common questions|study (?:plan|guide|notes)|talking points|game plan|questions to (?:ask|prepare|practi[cs]e)|guide|tips|drills?|practi[cs]e sheet|exercises|research|negotiation|negotiating|script|tomorrow|to say|checklist|before the interview|things to do|tricks|playbook|template', '准备|题库|攻略|技巧|예상 ?질문|면접 ?(?:준비|대비)|대비|팁');
+const PREPARATION = word('prep(?:aration|aring|are)?|cheat ?sheets?|how to|question bank|likely questions|practice questions|common questions|study (?:plan|guide|notes)|talking points|game plan|questions to (?:ask|prepare|practi[cs]e)|(?:study|studying|revision|revising|notes|practi[cs]e|reading) for (?:my |the |an? )?interviews?|guide|tips|drills?|practi[cs]e sheet|exercises|research|negotiation|negotiating|script|tomorrow|to say|checklist|before the interview|things to do|tricks|playbook|template', '准备|题库|攻略|技巧|예상 ?질문|면접 ?(?:준비|대비)|대비|팁');
 const QUESTION_LIST = word('questions? (?:list|bank)|list of questions|(?:interview|behaviou?ral|technical|common|top \\d+) questions|questions for|master list', '面试题|常见问题|题目汇总|질문 ?(?:목록|모음|리스트)|기출');
 const STUDY = word('study|studying|notes on|lecture|course|chapter|tutorial|learn|learning|learned|learnt|concepts?|summary of|flashcards|vs|module|workshop|framework|method', '学习|读书|笔记整理|공부|정리$');
 const JOURNAL = word('weekly(?: review)?|week(?: of| \\d+|ly)?|journal|diary|monthly|month in review|year in review|gratitude|morning pages|quarterly', '周记|周报|日记|第\\s?\\d+\\s?周|주간|일기|월간');
@@ -73,20 +75,21 @@ export function against(signs: Signs): Doubt | null {
 		|| (written.length > 0 ? written : plain).some(({ text, parsed: title }) => INTERVIEW.test(text) && (title.company !== null || title.date !== null || title.day !== null || plain.length === 1));
 	const interview = parsed.some((title) => title.interview);
 	// first person, past tense and judgements tell a report of one's own from a plan
-	const own = told.spoken + labelled / 2 + inferred / 2;
+	const latin = isLatin(signs.source);
+	const own = told.spoken + (latin && told.past * 25 < told.words ? 0 : labelled / 2 + inferred / 2);
 	const found: Doubt[] = [];
 	const add = (code: SkipCode, weight: number): void => {
 		found.push({ code, weight });
 	};
 	const firm = (stated: boolean, softly: number): number => (stated ? softly : signs.exchange && told.stock > 0 ? MILD : FIRM);
-	if (PREPARATION.test(names)) add('preparation', own >= 3 && named ? 1.5 : FIRM);
+	if (PREPARATION.test(names)) add('preparation', own >= 3 && named && told.answered + told.askedMe + inferred > 0 ? 1.5 : FIRM);
 	if (QUESTION_LIST.test(names)) add('question-list', own >= 3 && named ? 1 : FIRM);
 	if (JOURNAL.test(names)) add('journal', firm(interview && named, 1));
 	if (REVIEW.test(names)) add('review', named || (interview && own >= 2) ? 1 : FIRM);
 	if (OTHER_INTERVIEW.test(names)) add('review', HARD);
 	if (OTHER_OCCASION.test(names)) add('review', parsed.some(({ role }) => role !== null) ? MILD : HARD);
 	if (JOB.test(names)) add('job-description', HARD);
-	if (STUDY.test(names)) add('study-notes', named || (interview && own >= 2 && told.past > 1) ? 0.5 : FIRM);
+	if (STUDY.test(names)) add('study-notes', (named || (interview && own >= 2)) && (!latin || told.past > 1) ? 0.5 : FIRM);
 	if (HIRING_TITLE.test(names)) add('review', HARD);
 	if ((told.candidate > 0 || LOOSE_CANDIDATE.test(signs.source)) && HIRING_TEXT.test(signs.source)) add('review', 10);
 	if (told.candidate > 0 && told.you === 0 && named === false && VOTE_TEXT.test(signs.source)) add('review', 10);
@@ -97,7 +100,7 @@ export function against(signs: Signs): Doubt | null {
 	if (signs.keys.some((key) => CLIP_KEYS.test(key))) add('review', HARD);
 	else if (signs.keys.some((key) => /^(?:source|url|type)$/iu.test(key))) add('review', 3);
 	if (scopes.requirement >= 2 && told.spoken === 0 && (labelled === 0 || told.past * 40 < told.words)) add('job-description', inNote && told.interview.size >= 2 ? 1.5 : 8);
-	else if (scopes.requirement >= 1 && told.spoken === 0 && told.self <= 1) add('job-description', inNote && told.interview.size >= 2 ? 1 : told.past * 40 < told.words ? 8 : 5);
+	else if (scopes.requirement >= 1 && told.spoken === 0 && told.self <= 1) add('job-description', inNote && told.interview.size >= 2 ? 1 : told.askedMe === 0 ? 9 : 5);
 	if (asked >= 5 && labelled + inferred === 0 && told.spoken < 2 && signs.stated === 0 && !named) add('question-list', 6);
 	// a bank of stories, and the page somebody keeps about a company
 	if (scopes.story >= 4 && labelled === 0 && asked < 2) add('no-record', 5);
@@ -105,16 +108,16 @@ export function against(signs: Signs): Doubt | null {
 	if (scopes.preparation > 0 && labelled + inferred === 0 && told.spoken < 2) add('preparation', 4);
 	if (told.elsewhere.size >= 3 && told.elsewhere.size > told.interview.size + told.spoken && !named) add('journal', 2 + told.elsewhere.size / 2);
 	if (!named) for (const [subject, code] of SUBJECT_CODES) {
-		const words = told.subjects[subject].size;
-		if (words >= 2) add(code, (words - 1) * (signs.exchange && told.stock > 0 ? 1 : 2));
+		const words = told.subjects[subject].size + (subject === 'reading' && STARS.test(signs.source) ? 1 : 0);
+		if (words >= 2) add(code, (words - 1) * (signs.exchange && told.stock > 0 ? 1 : subject === 'reading' ? 4 : 2));
 	}
-	// nobody speaks, nothing was: a page about a firm, a subject, a thing
-	const anyone = told.self + told.you + told.spoken + told.askedMe;
-	if (!named && signs.stated === 0 && told.words >= 20 && anyone < 2 && told.past * 50 < told.words && isLatin(signs.source)) add('no-record', 4);
+	// nothing was: a page about a firm, a subject, a thing
+	if (latin && !named && !signs.placed && told.words >= 20 && told.past * 30 < told.words && told.askedMe === 0) add('no-record', told.past === 0 || told.self + told.you + told.spoken < 2 ? 4 : 2);
 	return found.sort((a, b) => b.weight - a.weight)[0] ?? null;
 }
 
-const TOPICS = new Set<string>(['system-design', 'case', 'behavioural', 'technical']);
+/** Kinds of round that are subjects to study as well. */
+export const TOPICS: ReadonlySet<string> = new Set<string>(['system-design', 'case', 'behavioural', 'technical']);
 const SUBJECT_CODES: readonly (readonly [Subject, SkipCode])[] = [['meeting', 'journal'], ['day', 'journal'], ['reading', 'review'], ['product', 'review'], ['hiring', 'review'], ['study', 'study-notes']];
 
 /** The first heading, though it be a mere label: `Behavioural question bank`. */
@@ -122,6 +125,9 @@ function topHeading({ text, blocks }: Outline): string {
 	const first = blocks.find(({ kind }) => kind !== 'blank' && kind !== 'rule');
 	return first?.kind === 'heading' ? text.slice(first.start, first.end) : '';
 }
+
+/** A rating, as books and films get it. */
+const STARS = /[★☆]{2}|⭐️?⭐|\d ?\/ ?5 stars/u;
 
 function isLatin(source: string): boolean {
 	return !/[\p{Script=Han}\p{Script=Hangul}]/u.test(source);

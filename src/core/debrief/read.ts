@@ -15,7 +15,7 @@ import { readItems } from './items.ts';
 import { marking, tagged, type Marking } from './marking.ts';
 import { outline as outlineOf, type Outline } from './outline.ts';
 import { readQuestions, type Questions } from './questions.ts';
-import { isCandidate, isRecord, weigh, type Evidence } from './record.ts';
+import { isAwaited, isCandidate, isRecord, weigh, type Evidence } from './record.ts';
 import { isPart, keyOf, LINE_RANK, openings, parted, type Section } from './sections.ts';
 import { settleUnknown } from './votes.ts';
 
@@ -87,7 +87,10 @@ function sectionsOf(context: Context): { sections: Found[]; evidence: Evidence }
 		return { sections: [{ ...whole, reason, planned }], evidence };
 	}
 	if (several.length === 1) return { sections: [{ ...(several[0] as Section), reason, planned: false }], evidence };
-	if (!isRecord(evidence)) return { sections: [], evidence };
+	if (!isRecord(evidence)) {
+		if (isAwaited(evidence) && emptyParts(outline, whole) >= 2 && isUnfilled(context, whole) && hasFacts(context, whole)) return { sections: [{ ...whole, reason, planned: true }], evidence };
+		return { sections: [], evidence };
+	}
 	const planned = isUnfilled(context, whole);
 	if (planned && !hasFacts(context, whole)) return { sections: [], evidence: { ...evidence, against: { code: 'template', weight: 9 } } };
 	return { sections: [{ ...whole, reason, planned }], evidence };

@@ -2,10 +2,11 @@ import type { FactLine } from '../facts/fact-lines.ts';
 import type { TitleSource } from '../facts/head.ts';
 import { findRole } from '../facts/role.ts';
 import { findStage } from '../facts/stage.ts';
+import { INTERVIEW } from '../facts/title.ts';
 import { pattern } from '../vocabulary/pattern.ts';
 import type { Token } from '../vocabulary/tokens.ts';
 import { Mark } from '../vocabulary/word.ts';
-import { against, type Doubt } from './doubts.ts';
+import { against, TOPICS, type Doubt } from './doubts.ts';
 import type { Item } from './debrief.ts';
 import type { Outline } from './outline.ts';
 import type { Questions } from './questions.ts';
@@ -79,6 +80,11 @@ export function isRecord({ job, event, record, against: doubt }: Evidence): bool
 	return context + (doubt ? Math.min(record, DOUBTED) : record) >= TOGETHER + (doubt?.weight ?? 0);
 }
 
+/** Whether everything but the record itself is there: a note that waits for its interview. */
+export function isAwaited({ job, event, against: doubt }: Evidence): boolean {
+	return job >= JOB && job + event >= SURE && doubt === null;
+}
+
 /** Whether a note that gives no record is worth a word in the list of what was skipped. */
 export function isCandidate({ job, event, record }: Evidence): boolean {
 	return job >= JOB && job + event >= CONTEXT + 0.5 && job + event + record >= TOGETHER;
@@ -86,7 +92,7 @@ export function isCandidate({ job, event, record }: Evidence): boolean {
 
 const UNSPACED = pattern(/[\p{Script=Han}\p{Script=Hangul}]/u);
 const UNSPACED_HIRING = /面试官|面試官|薪|招聘|入职|简历|HR|面试|면접관|지원자?|연봉|채용|입사|면접|팀장/gu;
-const UNSPACED_SPEECH = /问|说|回答|聊到|追问|물어|질문|대답|말했|말함|얘기/gu;
+const UNSPACED_SPEECH = /问|说|回答|聊到|追问|물어|대답|말했|말함|얘기/gu;
 
 /** Said of a title, these words alone mean work that somebody applies for; other interviews are doubts. */
 const JOB_INTERVIEW = pattern(/(?:^|[^\p{L}])(?:job interviews?|interviews?|interview debrief|debriefs?|mock|on-?site|teaching demo|trial shift|assessment (?:day|cent(?:re|er)))(?![\p{L}])|面试|面試|면접/iu);
@@ -143,7 +149,9 @@ export function weigh(
 
 	const opening = source.slice(0, 700);
 	const toldInterview = MY_INTERVIEW.test(opening) ? 1 : 0;
-	const stage = has(({ parsed }) => parsed.stage);
+	// `System design: news feed` is a subject until something else says that it was an interview
+	const subject = titles.every(({ text: words, parsed }) => parsed.round === null && parsed.date === null && parsed.day === null && parsed.role === null && parsed.interviewers.length === 0 && (parsed.stage === null || TOPICS.has(parsed.stage.value)) && !INTERVIEW.test(words));
+	const stage = subject ? 0 : has(({ parsed }) => parsed.stage);
 	// they asked and the writer answered, or it went well or badly
 	const exchange = told.askedMe > 0 && told.askedMe >= told.iAsked && told.answered + items.length > 0 ? 1 : 0;
 	const after = AFTER.test(text.slice(Math.max(start, end - 600), end)) ? 1 : 0;
@@ -157,7 +165,7 @@ export function weigh(
 	// looked for only where it can matter: it costs more than all the rest
 	const job = plainJob + (stage === 0 && plainJob < ENOUGH && findStage(opening, true) ? WEIGHTS.wordedStage.points : 0)
 		+ (plainJob < ENOUGH && exchange + after > 0 && findRole(opening.slice(0, 240)) ? WEIGHTS.openingRole.points : 0);
-	const event = points('titleInterview', has(({ parsed }) => parsed.interview)) + points('titleRound', has(({ parsed }) => parsed.round))
+	const event = (subject ? 0 : points('titleInterview', has(({ parsed }) => parsed.interview))) + points('titleRound', has(({ parsed }) => parsed.round))
 		+ points('titleDate', has(({ parsed, source: kind }) => kind !== 'file name' && (parsed.date ?? parsed.day))) + points('titlePeople', has(({ parsed }) => parsed.interviewers.length > 0 || parsed.met))
 		+ points('eventLine', count('round', 'interviewers', 'outcome', 'date') * (count('company', 'role', 'interviewers', 'round') > 0 ? 1 : 0.3)) + points('interviewWord', told.interview.size) + points('toldInterview', toldInterview)
 		+ points('theyAsked', scopes.asked + (told.spoken > 2 ? 1 : 0)) + points('askedQuestion', questions.asked.length) / 2
@@ -169,7 +177,7 @@ export function weigh(
 
 	const doubt = against({
 		outline, titles, source, scopes, told, labelled, inferred: items.length - labelled, asked: questions.asked.length,
-		stated: stated.size, keys, exchange: exchange > 0, hosted: turns.asks > 1 && turns.asks > turns.tells,
+		stated: stated.size, placed: count('role', 'date', 'round', 'stage', 'outcome') > 0, keys, exchange: exchange > 0, hosted: turns.asks > 1 && turns.asks > turns.tells,
 	});
 	return { job, event, record, against: doubt };
 }

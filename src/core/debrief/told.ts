@@ -44,7 +44,7 @@ role team manager remote hybrid onsite trial licence licensing shifts shift equi
 post shortlist shortlisted foreman superintendent governors founder headteacher matron supervisor principal paid pay wage wages hourly grand
 面试官 面試官 薪资 薪水 招聘 岗位 入职 简历 团队 领导 업무 면접관 지원자 연봉 채용 지원 입사 팀장님 경력 인사팀`;
 const SPEECH = `asked asks said told mentioned explained grilled interrupted nodded laughed smiled wanted pushed challenged corrected noticed described answered replied walked talked gave froze rambled blanked forgot nailed managed guessed
-问 说 问我 我说 回答 聊 물어봄 물어봤다 질문 대답 말함 말했다`;
+问 说 问我 我说 回答 聊 물어봄 물어봤다 대답 말함 말했다`;
 const ASKS = 'asked asks ask grilled quizzed probed pressed wanted wants curious goes drilled';
 const ASKS_ME = 'asked me,they asked,was asked,got asked,question was,questions they asked,grilled on';
 const I_ASK = 'i asked,asked them,asked him,asked her';
@@ -53,7 +53,7 @@ const I_ANSWER = 'i said,i answered,my answer,my response';
 
 const SUBJECTS: Readonly<Record<Subject, string>> = {
 	meeting: 'attendees agenda minutes standup sprint retro okr okrs roadmap backlog stakeholders decisions meeting meetings quarter release ticket tickets jira deploy incident',
-	reading: 'book books chapter chapters author novel paperback isbn pages film movie episode podcast reader readers plot publisher essay article prose stars',
+	reading: 'book books chapter chapters author novel paperback isbn pages film movie episode podcast reader readers plot publisher essay article prose stars pamphlet memoir reread fiction',
 	day: 'mood therapist therapy gratitude grateful woke slept sleep gym ran swim swam yoga dinner breakfast porridge weekend birthday kids mum dad journal habit habits weather laundry',
 	product: 'landlord rent deposit viewing flat battery warranty bought price refund recipe oven ingredients tablespoon restaurant dish menu camera device app delivery',
 	hiring: 'candidate candidates applicant applicants hire advance scorecard recommendation',

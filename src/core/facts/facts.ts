@@ -4,7 +4,7 @@ import type { Property, PropertyValue } from '../markdown/block.ts';
 import type { Problem } from '../problems.ts';
 import type { ReaderOptions } from '../reader-options.ts';
 import { findDate, findYearless } from './dates.ts';
-import { factLines, type FactKey, type FactLine } from './fact-lines.ts';
+import { factKey, factLines, type FactKey, type FactLine } from './fact-lines.ts';
 import { companyOf, looksLikePeople, roleOf, roundOf, splitNames, stageOf, type Value } from './fact-values.ts';
 import type { TitleSource } from './head.ts';
 import { findOutcome } from './outcome.ts';
@@ -218,5 +218,6 @@ function outcomeOf(value: string): Value<Outcome> | null {
 export function propertyValues(properties: readonly Property[], name: string, fallback: string): readonly PropertyValue[] {
 	const wanted = name.toLowerCase();
 	const found = properties.find(({ key }) => key.toLowerCase() === wanted) ?? properties.find(({ key }) => key.toLowerCase() === fallback);
-	return found?.values ?? [];
+	// `school: Larkfield Primary`: people call their properties as they call their lines
+	return found?.values ?? properties.filter(({ key }) => factKey(key.replace(/[_-]/gu, ' ')) === fallback).flatMap(({ values }) => values);
 }
