@@ -21,7 +21,7 @@ export interface Signs {
 	readonly inferred: number;
 	readonly asked: number;
 	readonly stated: number;
-	/** A line or property says when, which round or how it ended. */
+	/** A line or property says when it was, which round or for which role. */
 	readonly placed: boolean;
 	readonly keys: readonly string[];
 	/** They asked and the writer answered. */
@@ -95,7 +95,7 @@ export function against(signs: Signs): Doubt | null {
 	if (told.candidate > 0 && told.you === 0 && named === false && VOTE_TEXT.test(signs.source)) add('review', 10);
 	if (interview && PRESS_TEXT.test(signs.source)) add('review', 10);
 	if (signs.hosted) add('review', 10);
-	if (/(?:^|[^\p{L}])(?:offer (?:call|details|comparison)|negotiat(?:ion|ing))(?![\p{L}])/iu.test(names)) add('no-record', 4);
+	if (/(?:^|[^\p{L}])(?:offer (?:call|details|comparison)|negotiat(?:ion|ing)|salar(?:y|ies)|comp(?:ensation)? (?:notes|data|comparison)|pay (?:notes|bands?))(?![\p{L}])/iu.test(names)) add('no-record', 4);
 	if (LETTER.test(signs.source.slice(0, 600))) add('no-record', 6);
 	if (signs.keys.some((key) => CLIP_KEYS.test(key))) add('review', HARD);
 	else if (signs.keys.some((key) => /^(?:source|url|type)$/iu.test(key))) add('review', 3);
@@ -103,13 +103,13 @@ export function against(signs: Signs): Doubt | null {
 	else if (scopes.requirement >= 1 && told.spoken === 0 && told.self <= 1) add('job-description', inNote && told.interview.size >= 2 ? 1 : told.askedMe === 0 ? 9 : 5);
 	if (asked >= 5 && labelled + inferred === 0 && told.spoken < 2 && signs.stated === 0 && !named) add('question-list', 6);
 	// a bank of stories, and the page somebody keeps about a company
-	if (scopes.story >= 4 && labelled === 0 && asked < 2) add('no-record', 5);
+	if (scopes.story >= 4 && labelled === 0 && asked < 2) add('no-record', named || signs.placed ? 5 : 9);
 	if (signs.keys.includes('aliases') && !interview && !named) add('no-record', 4);
 	if (scopes.preparation > 0 && labelled + inferred === 0 && told.spoken < 2) add('preparation', 4);
 	if (told.elsewhere.size >= 3 && told.elsewhere.size > told.interview.size + told.spoken && !named) add('journal', 2 + told.elsewhere.size / 2);
-	if (!named) for (const [subject, code] of SUBJECT_CODES) {
+	for (const [subject, code] of SUBJECT_CODES) {
 		const words = told.subjects[subject].size + (subject === 'reading' && STARS.test(signs.source) ? 1 : 0);
-		if (words >= 2) add(code, (words - 1) * (signs.exchange && told.stock > 0 ? 1 : subject === 'reading' ? 4 : 2));
+		if (words >= (named ? 4 : 2)) add(code, (words - 1) * (signs.exchange && told.stock > 0 ? 1 : subject === 'reading' ? 4 : 2));
 	}
 	// nothing was: a page about a firm, a subject, a thing
 	if (latin && !named && !signs.placed && told.words >= 20 && told.past * 30 < told.words && told.askedMe === 0) add('no-record', told.past === 0 || told.self + told.you + told.spoken < 2 ? 4 : 2);

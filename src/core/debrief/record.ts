@@ -102,7 +102,7 @@ const MY_INTERVIEW = pattern(/(?:^|[^\p{L}])(?:my (?:[\p{L}-]+ ){0,2}interview|h
 
 /** What happens after an interview: somebody decides and lets one know. */
 const AFTER = pattern(/(?:^|[^\p{L}])(?:(?:they|he|she|hr|recruiter|chef|manager)(?:['’]ll|['’]d| will| would| said (?:he|she|they)(?:['’]d| would|['’]ll)| is going to| are going to) (?:\p{L}+ ){0,2}?(?:call|ring|phone|text|email|let me know|get back|be in touch|come back|decide|hear|update)|(?:he|she|they) (?:calls|rings|phones|texts|emails|decides?)(?![\p{L}])|(?:i(?:['’]ll| will| should)? )?hear (?:back|by|from them|next|in a|within)|let me know (?:by|in|next|on|within)|short ?list|(?:circle|get|come) back to me|back to me (?:by|on|next|in)|seeing (?:\p{L}+ ){1,3}(?:people|others|candidates|more)|next (?:round|step|stage) (?:is|would|will|with)|decision (?:by|in|on|next|within))(?![\p{L}])|等(?:消息|通知|结果)|결과는|연락 ?(?:준|온|주)/iu);
-const PAY = pattern(/(?:[£$€] ?\d|\d ?[£€]|\d(?:k|K|,000)(?![\p{L}])|\d ?(?:an|per|\/) ?(?:hour|hr|h(?![\p{L}])))/u);
+const PAY = pattern(/[£$€] ?\d|\d ?[£€]|(?:^|[^\d.,])\d{2,3} ?k(?![\p{L}])|\d ?(?:an|per|\/) ?(?:hour|hr|h(?![\p{L}]))/iu);
 
 /** Weighs blocks `from` up to `to`; `titles` are those that speak for the whole of them, `keys` the properties that state facts. */
 export function weigh(
@@ -153,9 +153,9 @@ export function weigh(
 	const subject = titles.every(({ text: words, parsed }) => parsed.round === null && parsed.date === null && parsed.day === null && parsed.role === null && parsed.interviewers.length === 0 && (parsed.stage === null || TOPICS.has(parsed.stage.value)) && !INTERVIEW.test(words));
 	const stage = subject ? 0 : has(({ parsed }) => parsed.stage);
 	// they asked and the writer answered, or it went well or badly
-	const exchange = told.askedMe > 0 && told.askedMe >= told.iAsked && told.answered + items.length > 0 ? 1 : 0;
+	const exchange = told.askedMe > 0 && told.askedMe >= told.iAsked && told.answered + items.filter(({ certainty }) => certainty === 'inferred').length > 0 ? 1 : 0;
 	const after = AFTER.test(text.slice(Math.max(start, end - 600), end)) ? 1 : 0;
-	const answered = scopes.asked > 0 && (scopes.judging > 0 || told.spoken > 0 || items.length > 0) ? 1 : 0;
+	const answered = scopes.asked > 0 && (scopes.judging > 0 || told.spoken > 0 || items.length > 0) ? (told.askedMe + told.spoken > 0 || UNSPACED.test(source) ? 1 : 0.5) : 0;
 	const plainJob = points('titleRole', has(({ parsed }) => parsed.role)) + points('titleStage', stage) + points('titleRoundJob', has(({ parsed }) => parsed.round))
 		+ points('titleInterviewJob', has(({ text: words, source: kind }) => (kind !== 'file name' || titles.length === 1) && JOB_INTERVIEW.test(words)))
 		+ points('askedPart', answered) + points('toldInterview', toldInterview)
@@ -164,7 +164,7 @@ export function weigh(
 		+ (titled > 0 ? points('titleCompany', has(({ parsed }) => parsed.company)) : 0);
 	// looked for only where it can matter: it costs more than all the rest
 	const job = plainJob + (stage === 0 && plainJob < ENOUGH && findStage(opening, true) ? WEIGHTS.wordedStage.points : 0)
-		+ (plainJob < ENOUGH && exchange + after > 0 && findRole(opening.slice(0, 240)) ? WEIGHTS.openingRole.points : 0);
+		+ (plainJob < ENOUGH && exchange + after * told.past > 0 && findRole(opening.slice(0, 240)) ? WEIGHTS.openingRole.points : 0);
 	const event = (subject ? 0 : points('titleInterview', has(({ parsed }) => parsed.interview))) + points('titleRound', has(({ parsed }) => parsed.round))
 		+ points('titleDate', has(({ parsed, source: kind }) => kind !== 'file name' && (parsed.date ?? parsed.day))) + points('titlePeople', has(({ parsed }) => parsed.interviewers.length > 0 || parsed.met))
 		+ points('eventLine', count('round', 'interviewers', 'outcome', 'date') * (count('company', 'role', 'interviewers', 'round') > 0 ? 1 : 0.3)) + points('interviewWord', told.interview.size) + points('toldInterview', toldInterview)
@@ -177,7 +177,7 @@ export function weigh(
 
 	const doubt = against({
 		outline, titles, source, scopes, told, labelled, inferred: items.length - labelled, asked: questions.asked.length,
-		stated: stated.size, placed: count('role', 'date', 'round', 'stage', 'outcome') > 0, keys, exchange: exchange > 0, hosted: turns.asks > 1 && turns.asks > turns.tells,
+		stated: stated.size, placed: count('role', 'date', 'round', 'stage') > 0, keys, exchange: exchange > 0, hosted: turns.asks > 1 && turns.asks > turns.tells,
 	});
 	return { job, event, record, against: doubt };
 }

@@ -45,7 +45,7 @@ post shortlist shortlisted foreman superintendent governors founder headteacher 
 面试官 面試官 薪资 薪水 招聘 岗位 入职 简历 团队 领导 업무 면접관 지원자 연봉 채용 지원 입사 팀장님 경력 인사팀`;
 const SPEECH = `asked asks said told mentioned explained grilled interrupted nodded laughed smiled wanted pushed challenged corrected noticed described answered replied walked talked gave froze rambled blanked forgot nailed managed guessed
 问 说 问我 我说 回答 聊 물어봄 물어봤다 대답 말함 말했다`;
-const ASKS = 'asked asks ask grilled quizzed probed pressed wanted wants curious goes drilled';
+const ASKS = 'asked asks grilled quizzed probed pressed wanted wants curious goes drilled';
 const ASKS_ME = 'asked me,they asked,was asked,got asked,question was,questions they asked,grilled on';
 const I_ASK = 'i asked,asked them,asked him,asked her';
 const ANSWERS = 'answered explained said told described froze blanked rambled waffled walked talked knew handled nailed fumbled gave managed forgot babbled showed fluffed bombed mumbled stumbled guessed';

@@ -9,7 +9,7 @@ export interface FoundRole {
 	readonly words: number;
 }
 
-const HEADS = new Set(`engineer engineers eng developer dev manager mgr designer analyst scientist nurse teacher lead director consultant associate specialist coordinator representative rep executive exec officer architect researcher writer editor
+const HEADS = new Set(`engineer eng developer dev manager mgr designer analyst scientist nurse teacher lead director consultant associate specialist coordinator representative rep executive exec officer architect researcher writer editor
 accountant auditor attorney lawyer solicitor counsel paralegal assistant administrator admin recruiter partner strategist planner chef cook technician tech pharmacist therapist physio physiotherapist journalist reporter translator interpreter programmer intern internship
 apprentice trainee supervisor agent buyer controller biologist chemist physicist postdoc professor lecturer tutor librarian producer artist animator copywriter marketer advisor adviser barista driver electrician mechanic operator inspector surveyor underwriter
 actuary trader banker broker dentist doctor physician surgeon midwife vet carer caregiver fellow secretary receptionist fundraiser organizer organiser clerk cashier server bartender host dispatcher plumber welder machinist foreman generalist
@@ -31,7 +31,7 @@ founding interim part-time fulltime freelance contract internal external corpora
 band year major gifts mid-market claims solutions store object observability compiler kernel detection residential commercial domestic childrens adult adults early years head relationship community grants programs programmes pricing reserving life motor property casualty translation localization localisation inhouse in-house instructional forklift truck cabin flight ground air rail train bus sea crane planning building services structures geotechnical rural vehicle service desk data-entry office dairy meat fish wine bar floor counter annual fund events event membership volunteer museum library youth social care home health mental occupational physical speech dental veterinary lab laboratory quality assurance control safety environmental energy wind solar oil gas power water drainage bridge highway traffic urban town city planning landscape interior set stage sound lighting broadcast video film photo copy technical ii iii iv l3 l4 l5 l6 ic4 ic5 shift team crew kitchen pastry line front house duty night relief revenue reservations guest procurement purchasing category demand inventory transport fleet import export customs trade market user human resources talent acquisition employee relations rewards fraud trust cyber penetration soc threat incident forensic insights decision pricing underwriting portfolio wealth fund equity fixed income derivatives compliance`.split(/\s+/u));
 /** Whether one of these words, in small letters, can head a job title. */
 export function headsRole(words: readonly string[]): boolean {
-	return words.some((word) => HEADS.has(word) || ACRONYMS.has(word) || CAPITALS.has(word.toUpperCase()) || word === 'vp' || word === 'chief' || (word.endsWith('s') && PLURALS.has(word)) || endsUnspaced(word));
+	return words.some((word) => HEADS.has(word) || ACRONYMS.has(word) || CAPITALS.has(word.toUpperCase()) || word === 'vp' || word === 'chief' || endsUnspaced(word));
 }
 
 const WORD = pattern(/[\p{L}\p{N}+#&]+(?:[-/][\p{L}\p{N}]+)*\.?/gu);
@@ -48,7 +48,7 @@ export function findRole(text: string): FoundRole | null {
 		const lower = word.text.toLowerCase();
 		const last = lower.split(/[-/]/u).pop() as string;
 		if (endsUnspaced(word.text) && !NOT_APPLIED.test(word.text)) return unspaced(text, words, index);
-		const head = HEADS.has(lower) || HEADS.has(last) || (last.endsWith('s') && lower.length > 5 && PLURALS.has(last));
+		const head = HEADS.has(lower) || HEADS.has(last);
 		const acronym = ACRONYMS.has(lower) || CAPITALS.has(word.text);
 		const headOf = (lower === 'head' || lower === 'vp' || lower === 'director' || lower === 'chief') && words[index + 1]?.text.toLowerCase() === 'of';
 		if (!head && !acronym && !headOf) continue;
@@ -87,7 +87,6 @@ function belongsToName(words: readonly { readonly text: string }[], index: numbe
 
 /** `팀장 면접` names who asks. */
 const NOT_APPLIED = /^(?:팀장|인사|경영|영업)$/u;
-const PLURALS = new Set('engineers developers designers analysts managers nurses teachers'.split(' '));
 
 /** What stands between the company's name, which comes first, and the head. */
 function unspaced(text: string, words: readonly { readonly text: string; readonly start: number; readonly end: number }[], index: number): FoundRole {
