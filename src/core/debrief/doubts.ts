@@ -30,7 +30,7 @@ export interface Signs {
 	readonly hosted: boolean;
 }
 
-const word = (english: string, other: string): Pattern => pattern(new RegExp(`(?:^|[^\\p{L}])(?:${english})(?![\\p{L}])|${other}`, 'iu'));
+const word = (english: string, other = '(?!)'): Pattern => pattern(new RegExp(`(?:^|[^\\p{L}])(?:${english})(?![\\p{L}])|${other}`, 'iu'));
 
 const PREPARATION = word('prep(?:aration|aring|are)?|cheat ?sheets?|how to|question bank|likely questions|practice questions|common questions|study (?:plan|guide|notes)|talking points|game plan|questions to (?:ask|prepare|practi[cs]e)|(?:study|studying|revision|revising|notes|practi[cs]e|reading) for (?:my |the |an? )?interviews?|guide|tips|drills?|practi[cs]e sheet|exercises|research|negotiation|negotiating|script|tomorrow|to say|checklist|before the interview|things to do|tricks|playbook|template', '准备|题库|攻略|技巧|예상 ?질문|면접 ?(?:준비|대비)|대비|팁');
 const QUESTION_LIST = word('questions? (?:list|bank)|list of questions|(?:interview|behaviou?ral|technical|common|top \\d+) questions|questions for|master list', '面试题|常见问题|题目汇总|질문 ?(?:목록|모음|리스트)|기출');
@@ -39,6 +39,7 @@ const JOURNAL = word('weekly(?: review)?|week(?: of| \\d+|ly)?|journal|diary|mon
 const REVIEW = word('review of|book (?:notes|review)|product review|restaurant|recipe|retro(?:spective)?|sprint|post-?mortem|incident|1[:-]1|1on1|one[- ]on[- ]one|stand-?up|meeting|mtg|minutes|sync|kick-?off|(?:annual|performance|mid-?year|self|peer|code|design)[- ]review|appraisal|offsite|planning|cv feedback|(?:cv|resume) review|tracker|applications|offers? comparison|pros and cons', '会议|회의록|读后感|书评|독후감');
 /** Interviews that nobody gives to get a job. */
 const OTHER_INTERVIEW = word('(?:user|customer|research|exit|expert|stakeholder|press|radio|tv|podcast|oral history|discovery|usability|witness|visa|immigration|admissions?) (?:interviews?|calls?|sessions?|tests?)|(?:interview|conversation|talk) with (?:the |a )?(?:founder|mayor|author|artist|minister|president|band|director of the film)', '《|用户访谈|采访|访谈|사용자 인터뷰|인터뷰 기사');
+const OTHER_CALL = word('(?:sales|client|discovery|vendor|investor|supplier|prospect|parents?|doctor|vet) (?:call|meeting|visit|appointment)|pitch (?:to|at)|first date|second date|appointment');
 /** Other occasions on which somebody is asked or judged. */
 const OTHER_OCCASION = word('podcast|episode|oral exam|exam|viva|thesis|dissertation|driving test|speech|toastmasters|flat|house ?share|viewing|court|therapy|coaching|coach session|mentoring|mentor|supervision|networking|informational|catch-?up|newsletter|quotes?|parents[\'’]? evening|demo day|pitch (?:night|day|event)|rehearsal|match report', '读书|书评');
 const JOB = word('job description|jd|job (?:ad|post(?:ing)?)|vacancy|hiring:|we[\'’]?re hiring|m/f/[xd]|m/w/d', '岗位描述|岗位职责|职位描述|채용 ?공고|직무 ?기술서');
@@ -88,9 +89,10 @@ export function against(signs: Signs): Doubt | null {
 	if (REVIEW.test(names)) add('review', named || (interview && own >= 2) ? 1 : FIRM);
 	if (OTHER_INTERVIEW.test(names)) add('review', HARD);
 	if (OTHER_OCCASION.test(names)) add('review', parsed.some(({ role }) => role !== null) ? MILD : HARD);
+	if (OTHER_CALL.test(names)) add('review', parsed.some(({ role, round }) => role !== null || round !== null) ? MILD : 8);
 	if (JOB.test(names)) add('job-description', HARD);
 	if (STUDY.test(names)) add('study-notes', (named || (interview && own >= 2)) && (!latin || told.past > 1) ? 0.5 : FIRM);
-	if (HIRING_TITLE.test(names)) add('review', HARD);
+	if (plain.some(({ text }) => HIRING_TITLE.test(text))) add('review', HARD);
 	if ((told.candidate > 0 || LOOSE_CANDIDATE.test(signs.source)) && HIRING_TEXT.test(signs.source)) add('review', 10);
 	if (told.candidate > 0 && told.you === 0 && named === false && VOTE_TEXT.test(signs.source)) add('review', 10);
 	if (interview && PRESS_TEXT.test(signs.source)) add('review', 10);
@@ -118,7 +120,7 @@ export function against(signs: Signs): Doubt | null {
 
 /** Kinds of round that are subjects to study as well. */
 export const TOPICS: ReadonlySet<string> = new Set<string>(['system-design', 'case', 'behavioural', 'technical']);
-const SUBJECT_CODES: readonly (readonly [Subject, SkipCode])[] = [['meeting', 'journal'], ['day', 'journal'], ['reading', 'review'], ['product', 'review'], ['hiring', 'review'], ['study', 'study-notes']];
+const SUBJECT_CODES: readonly (readonly [Subject, SkipCode])[] = [['meeting', 'journal'], ['day', 'journal'], ['reading', 'review'], ['product', 'review'], ['trade', 'review'], ['hiring', 'review'], ['study', 'study-notes']];
 
 /** The first heading, though it be a mere label: `Behavioural question bank`. */
 function topHeading({ text, blocks }: Outline): string {

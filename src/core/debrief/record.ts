@@ -67,10 +67,11 @@ const JOB = 1.2;
 const ENOUGH = 2;
 const CONTEXT = 2;
 const RECORD = 0.8;
-const TOGETHER = 4.6;
+const TOGETHER = 5;
 /** Where so much says that it is an interview, a few plain words about it are record enough. */
 const SURE = 4.8;
 const LEAST = 0.3;
+const ALONE = 0.6;
 /** Where it may be something else, judgements however many say no more than this: those stand in reviews of anything. */
 const DOUBTED = 5;
 
@@ -95,7 +96,7 @@ const UNSPACED_HIRING = /面试官|面試官|薪|招聘|入职|简历|HR|面试|
 const UNSPACED_SPEECH = /问|说|回答|聊到|追问|물어|대답|말했|말함|얘기/gu;
 
 /** Said of a title, these words alone mean work that somebody applies for; other interviews are doubts. */
-const JOB_INTERVIEW = pattern(/(?:^|[^\p{L}])(?:job interviews?|interviews?|interview debrief|debriefs?|mock|on-?site|teaching demo|trial shift|assessment (?:day|cent(?:re|er)))(?![\p{L}])|面试|面試|면접/iu);
+const JOB_INTERVIEW = pattern(/(?:^|[^\p{L}])(?:job interviews?|interviews?|interview debrief|debriefs?|mock|on-?site|teaching demo|(?:demo|observed|trial) lessons?|auditions?|job talk|portfolio (?:review|interview|presentation)|working interview|trial (?:shift|day)|assessment (?:day|cent(?:re|er)))(?![\p{L}])|面试|面試|면접/iu);
 
 /** Somebody tells of an interview of their own. */
 const MY_INTERVIEW = pattern(/(?:^|[^\p{L}])(?:my (?:[\p{L}-]+ ){0,2}interview|had an? (?:[\p{L}-]+ ){0,2}interview|i (?:was|got) interviewed|interviewed (?:at|for|by)|interview (?:for (?:the|an?)|went|today|yesterday)|(?:just|came) (?:got |came )?(?:out|off) (?:of )?(?:the|my|an?) |thank you for (?:interviewing|taking the time to (?:interview|meet)|your interest))(?![\p{L}])|面试(?:了|完|结束)|(?:今天|昨天|刚)[^。\n]{0,12}面试|면접(?:을)? ?(?:봤|보고|끝)/iu);
@@ -159,11 +160,13 @@ export function weigh(
 	const plainJob = points('titleRole', has(({ parsed }) => parsed.role)) + points('titleStage', stage) + points('titleRoundJob', has(({ parsed }) => parsed.round))
 		+ points('titleInterviewJob', has(({ text: words, source: kind }) => (kind !== 'file name' || titles.length === 1) && JOB_INTERVIEW.test(words)))
 		+ points('askedPart', answered) + points('toldInterview', toldInterview)
-		+ points('exchange', exchange) + (exchange > 0 || items.length > 0 ? points('stock', told.stock) : 0) + points('after', after) + points('pay', PAY.test(source) ? 1 : 0)
+		+ (exchange > 0 || items.length > 0 ? points('stock', told.stock) : 0)
 		+ points('jobLine', count('company', 'role', 'stage', 'interviewers')) + points('hiringWord', told.hiring.size)
 		+ (titled > 0 ? points('titleCompany', has(({ parsed }) => parsed.company)) : 0);
+	// talks with a vet or a client go the same way: these say little alone
+	const circumstances = Math.min(plainJob + ALONE, points('exchange', exchange) + points('after', after) + points('pay', PAY.test(source) ? 1 : 0));
 	// looked for only where it can matter: it costs more than all the rest
-	const job = plainJob + (stage === 0 && plainJob < ENOUGH && findStage(opening, true) ? WEIGHTS.wordedStage.points : 0)
+	const job = plainJob + circumstances + (stage === 0 && plainJob < ENOUGH && findStage(opening, true) ? WEIGHTS.wordedStage.points : 0)
 		+ (plainJob < ENOUGH && exchange + after * told.past > 0 && findRole(opening.slice(0, 240)) ? WEIGHTS.openingRole.points : 0);
 	const event = (subject ? 0 : points('titleInterview', has(({ parsed }) => parsed.interview))) + points('titleRound', has(({ parsed }) => parsed.round))
 		+ points('titleDate', has(({ parsed, source: kind }) => kind !== 'file name' && (parsed.date ?? parsed.day))) + points('titlePeople', has(({ parsed }) => parsed.interviewers.length > 0 || parsed.met))

@@ -25,7 +25,7 @@ export interface Told {
 }
 
 /** What else people write `strengths` and `to improve` about. */
-export type Subject = 'meeting' | 'reading' | 'day' | 'product' | 'hiring' | 'study';
+export type Subject = 'meeting' | 'reading' | 'day' | 'product' | 'trade' | 'hiring' | 'study';
 
 const Flag = {
 	hiring: 1 << 0,
@@ -56,6 +56,7 @@ const SUBJECTS: Readonly<Record<Subject, string>> = {
 	reading: 'book books chapter chapters author novel paperback isbn pages film movie episode podcast reader readers plot publisher essay article prose stars pamphlet memoir reread fiction',
 	day: 'mood therapist therapy gratitude grateful woke slept sleep gym ran swim swam yoga dinner breakfast porridge weekend birthday kids mum dad journal habit habits weather laundry',
 	product: 'landlord rent deposit viewing flat battery warranty bought price refund recipe oven ingredients tablespoon restaurant dish menu camera device app delivery',
+	trade: 'proposal prospect discount invoice client clients deal pipeline vendor supplier integrations sponsor investor investors tender',
 	hiring: 'candidate candidates applicant applicants hire advance scorecard recommendation',
 	study: 'algorithm definition theorem lecture syllabus tutorial exam concept concepts syntax cache node nodes api latency throughput',
 };
@@ -86,7 +87,7 @@ for (const [subject, words] of Object.entries(SUBJECTS)) for (const word of word
 export function nothingTold(): Told {
 	return {
 		words: 0, spoken: 0, self: 0, you: 0, candidate: 0, askedMe: 0, iAsked: 0, answered: 0, stock: 0, past: 0, hiring: new Set(), interview: new Set(), elsewhere: new Set(),
-		subjects: { meeting: new Set(), reading: new Set(), day: new Set(), product: new Set(), hiring: new Set(), study: new Set() },
+		subjects: { meeting: new Set(), reading: new Set(), day: new Set(), product: new Set(), trade: new Set(), hiring: new Set(), study: new Set() },
 	};
 }
 
