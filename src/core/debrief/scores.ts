@@ -123,12 +123,13 @@ function tableOf(outline: Outline, block: number): Table | null {
 	const last = lastRows.get(outline);
 	let index = block;
 	while (index >= 0 && index !== last?.row && outline.blocks[index]?.kind === 'row' && !outline.blocks[index]?.header) index--;
-	const table = last && index === last.row ? last.table : headedBy(outline, outline.blocks[index]);
+	const table = last && index === last.row ? last.table : headedBy(outline, index);
 	lastRows.set(outline, { row: block, table });
 	return table;
 }
 
-function headedBy(outline: Outline, head: Block | undefined): Table | null {
+function headedBy(outline: Outline, index: number): Table | null {
+	const head = outline.blocks[index];
 	if (head?.kind !== 'row') return null;
 	const names = head.cells.map(({ start, end }) => outline.text.slice(start, end));
 	const senses = head.cells.map(({ start, end }) => readLabel(outline.words(start, end), false).sense);
