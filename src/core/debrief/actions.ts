@@ -196,7 +196,7 @@ export function readSteps(outline: Outline): Steps {
 			}
 			if (preparing || quoted || unit.line === firstLine || own.length > LONGEST || own.split(/\s+/u).length < (UNSPACED.test(own) ? 1 : 3)) continue;
 			if (orders || isIntent(own)) act(part.start, part.end, line);
-			else if (single ? isImperative(own, unit.kind === 'item' ? 'clear' : 'alone') && !own.includes('→') : isImperative(own, 'clear') && (SOON.test(own) || index === parts.length - 1)) act(part.start, part.end, line);
+			else if (single ? isImperative(own, unit.kind === 'item' ? 'item' : 'alone') && !own.includes('→') : isImperative(own, 'clear') && (SOON.test(own) || index === parts.length - 1)) act(part.start, part.end, line);
 		}
 	}
 

@@ -1,18 +1,18 @@
 import { pattern, type Pattern } from '../vocabulary/pattern.ts';
 
 /** Verbs in the base form that begin something to do. The first group is beyond doubt even in a list of mixed lines. */
-const CLEAR = "send|e-?mail|mail|message|ping|look up|look into|read up|brush up|practi[cs]e|rehearse|schedule|book|follow up|thank|reply|redo|drill|prepare|prep|write up|rewrite|re-write|draft|re-?record|update|submit|memori[sz]e|reach out|sign up|revise|chase|respond|re-?read|re-?apply|look (?:for|again)|find|finish|learn|research|buy";
+const CLEAR = "send|e-?mail|mail|message|ping|look up|look into|read up|brush up|practi[cs]e|rehearse|schedule|book|follow up|thank|reply|redo|drill|prepare|prep|write up|rewrite|re-write|draft|re-?record|update|submit|memori[sz]e|reach out|sign up|revise|chase|respond|re-?read|re-?apply|look (?:for|again)";
 /** Enough for a line that stands by itself. */
 const PLAIN = `${CLEAR}|review|read|write|record|finish|find|learn|study|confirm|apply|ask|give|bring|get|call|ring|phone|text|research|buy|print|put together|tell|do (?:a|an|the|one|two|three|four|five|ten|more|some|another|\\d+)|look at|polish|google|go (?:over|through|back)|talk to|speak to`;
 /** Enough behind `need to`, and in a list that is known to hold tasks. */
 const ANY = `${PLAIN}|check|add|connect|make|collect|share|build|set up|refresh|complete|create|watch|do|work (?:on|through)|meet|fix|time|try(?! (?:it|this|that))`;
+/** Enough for an item among others. */
+const ITEM = `${CLEAR}|find|finish|learn|research|buy`;
 const END = '(?![\\p{L}\\p{N}])';
 /** `call with Bas`, `practice interview`, `update thurs:`: nouns, not tasks. */
 const NOUN = pattern(/^\W*(?:(?:call|chat|mail|e-?mail|text|book|review|record|practi[cs]e|draft|update|meet|test|prep|share|check|mock|schedule|study|research|ring|phone)[ \t]+(?:with|w\/|from|came|arrived|\d|of|about|back|interview|call|session|round|run|tool|panel|questions?|in|was|is|went|screen|number|notes|group)(?![\p{L}])|(?:do|does|let|give|make|get|watch|find|ask|bring|tell|read)[ \t]+(?:you|we|they|i|it)(?![\p{L}])|let(?:['’]s| me| us))/iu);
 const LEAD = '^[\\s*_"“(]*(?:(?:ok|so|and|then|also|now|must|definitely|maybe|tomorrow|tonight|first)[,: ]+)?';
-const IMPERATIVE = pattern(new RegExp(`${LEAD}(?:${PLAIN})${END}(?!\\s*(?:[:：=?]|[-–—]\\s|was${END}|is${END}|went${END}|were${END}))`, 'iu'));
-const LISTED_IMPERATIVE = pattern(new RegExp(`${LEAD}(?:${ANY})${END}(?!\\s*(?:[:：=?]|[-–—]\\s))`, 'iu'));
-const CLEAR_IMPERATIVE = pattern(new RegExp(`${LEAD}(?:${CLEAR})${END}(?!\\s*(?:[:：=?]|[-–—]\\s|was${END}|is${END}|went${END}))`, 'iu'));
+const form = (verbs: string): Pattern => pattern(new RegExp(`${LEAD}(?:${verbs})${END}(?!\\s*(?:[:：=?]|[-–—]\\s|(?:was|is|went|were)${END}))`, 'iu'));
 /** `ask Anders`, `Ring Marek`: no past of a deed. */
 const TO_SOMEBODY = pattern(/^[\s*_"“(]*(?:[Aa]sk|[Cc]all|[Tt]ell|[Tt]ext|[Pp]hone|[Rr]ing)\s+(?:\p{Lu}\p{Ll}+|him|her|them)(?![\p{L}])/u);
 const INTENT = pattern(new RegExp(`(?:^|[\\s,;.(–—-])(?:(?:i|me)[ \\t]+)?(?:(?:still|also|really|just|definitely|probably)[ \\t]+)*(?:need to|needs? 2|have to|got to|gotta|must|will|i['’]ll|i[’']m going to|going to|gonna|plan to|planning to|want to|should|ought to|remember to|remember:|don['’]t forget to|make sure (?:to|i)|promised to)[ \\t]+(?:(?:also|definitely|really|just|then|finally)[ \\t]+)*(?:${ANY})${END}`, 'iu'));
@@ -43,9 +43,9 @@ export function isDone(words: string): boolean {
 	return DONE.test(words);
 }
 
-/** How much a line must show: `clear` among mixed lines, `alone` where it stands by itself, `listed` where tasks are expected. */
-export type Doubt = 'clear' | 'alone' | 'listed';
-const FORMS: Readonly<Record<Doubt, Pattern>> = { clear: CLEAR_IMPERATIVE, alone: IMPERATIVE, listed: LISTED_IMPERATIVE };
+/** How much a line must show: `clear` within a paragraph, `item` among mixed items, `alone` where it stands by itself, `listed` where tasks are expected. */
+export type Doubt = 'clear' | 'item' | 'alone' | 'listed';
+const FORMS: Readonly<Record<Doubt, Pattern>> = { clear: form(CLEAR), item: form(ITEM), alone: form(PLAIN), listed: form(ANY) };
 
 /** Whether a line tells oneself to do something. */
 export function isImperative(words: string, doubt: Doubt): boolean {
