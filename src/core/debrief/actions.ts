@@ -9,7 +9,7 @@ import type { Sense } from './label.ts';
 import { isNothing } from './nothing.ts';
 import type { Outline, Scope } from './outline.ts';
 import { isProcessLabel, isTerms, processIn, stepsIn } from './process.ts';
-import { isDone, isImperative, isIntent, taskMark } from './tasks.ts';
+import { asksNext, isDone, isImperative, isIntent, taskMark } from './tasks.ts';
 import { unitsOf, type Unit } from './units.ts';
 
 export { withDue } from './due.ts';
@@ -126,6 +126,7 @@ export function readSteps(outline: Outline): Steps {
 		const words = text.slice(from, unit.end);
 		const own = isImperative(words, 'listed') || isIntent(words);
 		const label = unit.runIn && from > unit.start;
+		if (label && asksNext(words)) return;
 		if (list === 'action') {
 			const theirs = !own && unit.task === null && (processIn(words, true) !== null || (stepsIn(words) > 0 && /^[\s*_]*(?:then|\d+\s?(?:x\s?\d+\s?)?(?:min|mins|minutes|hours?|h|rounds?|interviews?)|(?:phone|video|technical|final|second|third|hm|panel|on-?site|coding|case)(?![\p{L}]))/iu.test(words)));
 			if (theirs) step(from, unit.end, unit.line);
@@ -195,7 +196,7 @@ export function readSteps(outline: Outline): Steps {
 				continue;
 			}
 			if (preparing || quoted || unit.line === firstLine || own.length > LONGEST || own.split(/\s+/u).length < (UNSPACED.test(own) ? 1 : 3)) continue;
-			if (orders || isIntent(own)) act(part.start, part.end, line);
+			if (orders || isIntent(own) || NEXT_DEED.test(own)) act(part.start, part.end, line);
 			else if (single ? isImperative(own, unit.kind === 'item' ? 'item' : 'alone') && !own.includes('→') : isImperative(own, 'clear') && (SOON.test(own) || index === parts.length - 1)) act(part.start, part.end, line);
 		}
 	}

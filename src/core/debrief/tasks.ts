@@ -34,8 +34,13 @@ const REMARKED = pattern(/^[\s*_>]*(?:to ?do|todos?|待办|할 ?일)[*_]*\s*[:�
 /** How long the mark is that makes a line a task: `todo `, `To do:`; 0 for none. */
 export function taskMark(words: string): number {
 	const mark = STATE.exec(words) ?? REMARKED.exec(words) ?? MARKED.exec(words);
-	if (!mark || ASKS.test(words.slice(mark[0].length)) || (/^\W*(?:action|task|follow|homework|reminder)/iu.test(mark[0]) && !/[:：]/u.test(mark[0]))) return 0;
+	if (!mark || asksNext(words.slice(mark[0].length)) || (/^\W*(?:action|task|follow|homework|reminder)/iu.test(mark[0]) && !/[:：]/u.test(mark[0]))) return 0;
 	return mark[0].length;
+}
+
+/** Whether the words behind a mark such as `Follow-up:` ask. */
+export function asksNext(words: string): boolean {
+	return ASKS.test(words);
 }
 
 /** Whether the mark says that the task is done. */

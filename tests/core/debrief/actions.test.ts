@@ -29,8 +29,23 @@ describe('actions', () => {
 		['周末把 InnoDB 那一章重新看一遍', '周末把 InnoDB 那一章重新看一遍'],
 		['다음엔 꼭 알고리즘 정리해서 외우기', '다음엔 꼭 알고리즘 정리해서 외우기'],
 		['할 일: 금요일까지 감사 메일', '금요일까지 감사 메일'],
+		['Must do:\n- learn the tax tables', 'learn the tax tables'],
+		['Next: ask Hal to play it colder', 'ask Hal to play it colder'],
+		['Next: ten minutes of sums every morning', 'ten minutes of sums every morning'],
+		['No answer yet. Ask Anders for the pilot data.', 'Ask Anders for the pilot data.'],
+		['look for the survival certificate, maybe at home', 'look for the survival certificate, maybe at home'],
+		['## What would I change\nNext time put the timer on the desk.', 'Next time put the timer on the desk.'],
 	])('reads what one means to do: %s', (body, action) => {
 		expect(actions(body)).toEqual([action]);
+	});
+
+	it('reads a paragraph that holds nothing but orders to oneself', () => {
+		expect(actions('Ring Marek about the shifts. Learn the booking system, whatever it is called.')).toEqual(['Ring Marek about the shifts.', 'Learn the booking system, whatever it is called.']);
+	});
+
+	it('reads the states of tasks kept as words, wherever they stand', () => {
+		const found = recordOf(noted('## Gaps\n- TODO revise split plots\n- DONE thank you mail')).actions;
+		expect(found.map(({ text, done }) => [text, done])).toEqual([['revise split plots', false], ['thank you mail', true]]);
 	});
 
 	it('takes a task with a term out of the gaps it stands among', () => {
@@ -47,6 +62,11 @@ describe('actions', () => {
 		['pasted words of others', '> Please send me three dates.'],
 		['a part of a story', '## Situation\nTwo teams fought.\n## Task\nEnd it.\n## Action\nI called both leads.\n## Result\nPeace.'],
 		['nothing', '## Next steps\n- n/a\n- [ ]'],
+		['questions with boxes to tick', '- [ ] What is your greatest weakness?\n- [x] Tell me about a time you led without authority'],
+		['what they asked next', 'Follow-up: what happens when the vendor is down'],
+		['mail that came and a call that was', 'Email came this morning, two lines, no name.\n\nphone 20/03/2025, half an hour, she called from the car'],
+		['what one does not want to do', "I don't want to make up a number. I'd have to ask the lawyers."],
+		['what a mail asks for', 'Please bring your certificates to step 2.'],
 	])('hears no action in %s', (_name, body) => {
 		expect(actions(body)).toEqual([]);
 	});
@@ -73,6 +93,19 @@ describe('due dates', () => {
 		['send the mail today', '2025-03-04'],
 		['send the mail in two weeks', '2025-03-18'],
 		['send the mail within 3 days', '2025-03-07'],
+		['send the mail in a couple of days', '2025-03-06'],
+		['send the mail a week from today', '2025-03-11'],
+		['send the mail before the 17th', '2025-03-17'],
+		['send the mail on the 2nd', '2025-04-02'],
+		['send the mail next week Tuesday', '2025-03-11'],
+		['send the mail Thursday next week', '2025-03-13'],
+		['send the mail by EOD', '2025-03-04'],
+		['send the mail Friday EOD', '2025-03-07'],
+		['send the mail by the end of next week', '2025-03-14'],
+		['print the oath, on 28 February', '2025-02-28'],
+		['사흘 안에 메일 보내기', '2025-03-07'],
+		['다음 주 화요일까지 메일 보내기', '2025-03-11'],
+		['周五前发邮件', '2025-03-07'],
 		['send the mail by the end of the month', '2025-03-31'],
 		['明天发邮件', '2025-03-05'],
 		['下周三发邮件', '2025-03-12'],
