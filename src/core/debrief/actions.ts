@@ -8,7 +8,7 @@ import { readAssessments } from './assessments.ts';
 import type { Sense } from './label.ts';
 import { isNothing } from './nothing.ts';
 import type { Outline, Scope } from './outline.ts';
-import { isProcessLabel, isTerms, processIn, stepsIn } from './process.ts';
+import { eventsIn, isProcessLabel, isTerms, processIn, stepsIn } from './process.ts';
 import { asksNext, isDone, isImperative, isIntent, taskMark } from './tasks.ts';
 import { unitsOf, type Unit } from './units.ts';
 
@@ -26,7 +26,9 @@ type List = 'action' | 'process' | null;
 
 /** Under these only a ticked box or a mark makes a task, and nothing is a step. */
 const CLOSED = new Set<Sense>(['strength', 'gap', 'asked', 'ask', 'requirement', 'preparation', 'answer', 'story']);
-const HINT = pattern(/next|then|after|decid|week|offer|meets|panel|last|test|trial|visit|talk|call|check|day|r\d|[二三四终]面|[轮면차]|round|step|stage|interview|process|todo|to do|need|must|have to|got to|gotta|will|['’]ll|going to|gonna|plan|want to|should|ought|remember|forget|make sure|promised|→|->|=>|流程|接下来|下一轮|后续|전형|절차|다음|周末|明天|今晚|下周|记得|要|准备|打算|기\s*[.!]?$|하자|해야|할 ?일|待办/iu);
+/** Practice is one's own. */
+const OF_MINE = pattern(/(?:^|[^\p{L}])(?:my|mock|practi[cs]e|rehears\p{L}+|introduction|version|story|stories|prep|notes|slides|deck)(?![\p{L}])/iu);
+const HINT = pattern(/next|then|after|decid|week|offer|meets|panel|last|test|trial|visit|talk|call|check|day|r\d|if|feedback|answer|통보|연락|전화|합격|通知|通过|过了|[二三四终]面|[轮면차]|round|step|stage|interview|process|todo|to do|need|must|have to|got to|gotta|will|['’]ll|going to|gonna|plan|want to|should|ought|remember|forget|make sure|promised|→|->|=>|流程|接下来|下一轮|后续|전형|절차|다음|周末|明天|今晚|下周|记得|要|准备|打算|기\s*[.!]?$|하자|해야|할 ?일|待办/iu);
 /** The verbs of `tasks.ts`, as a first look. */
 const VERB_HINT = pattern(/^[\s*_"“(]*(?:\p{L}+[,: ]+)?(?:send|e-?mail|mail|message|ping|must|look|read|brush|practi|rehearse|schedule|book|follow|thank|reply|re-?do|drill|prep|write|re-?write|draft|re-?record|update|submit|memori|reach|sign|revise|chase|respond|re-?read|review|finish|find|learn|study|confirm|apply|ask|give|bring|get|call|ring|phone|text|research|check|add|connect|buy|print|make|put|collect|share|tell|build|set|polish|refresh|google|complete|create|watch|do|go|work|talk|speak|meet|let)(?![\p{L}])/iu);
 const SOON = pattern(/(?:before|by|until|next|tomorrow|tonight|this week|on (?:mon|tue|wed|thu|fri|sat|sun))(?:day|sday|nesday|rsday|urday)?(?![\p{L}])/iu);
@@ -128,7 +130,7 @@ export function readSteps(outline: Outline): Steps {
 		const label = unit.runIn && from > unit.start;
 		if (label && asksNext(words)) return;
 		if (list === 'action') {
-			const theirs = !own && unit.task === null && (processIn(words, true) !== null || (stepsIn(words) > 0 && /^[\s*_]*(?:then|\d+\s?(?:x\s?\d+\s?)?(?:min|mins|minutes|hours?|h|rounds?|interviews?)|(?:phone|video|technical|final|second|third|hm|panel|on-?site|coding|case)(?![\p{L}]))/iu.test(words)));
+			const theirs = !own && unit.task === null && (processIn(words, true) !== null || (eventsIn(words) > 0 && words.length < 80 && !OF_MINE.test(words)));
 			if (theirs) step(from, unit.end, unit.line);
 			else if (label) for (const part of inlineParts(from, unit.end, unit.line)) act(part.start, part.end, part.line);
 			else act(from, unit.end, unit.line);

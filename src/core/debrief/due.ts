@@ -13,7 +13,7 @@ const NEXT_DAY = pattern(new RegExp(`(?:^|[^\\p{L}])next[ \\t]+${DAY}`, 'iu'));
 /** `next week Tuesday`, `Tuesday next week`, `Tuesday of next week`. */
 const WEEK_DAY = pattern(new RegExp(`(?:^|[^\\p{L}])next week,?(?: on)? ${DAY}|(?:^|[^\\p{L}])${DAY},?(?: of)? next week(?![\\p{L}])`, 'iu'));
 /** `before the 17th`: the day alone, behind a word that names a term. */
-const NUMBERED_DAY = pattern(/(?:^|[^\p{L}])(?:by|on|until|till|before|due|for)(?: the)? (\d{1,2})(?:st|nd|rd|th)(?![\p{L}\p{N}])(?! (?:round|interview|time|question))/iu);
+const NUMBERED_DAY = pattern(/(?:^|[^\p{L}])(?:by|until|till|before|due)(?: the)? (\d{1,2})(?:st|nd|rd|th)(?![\p{L}\p{N}])(?! (?:round|interview|time|question))/iu);
 /** A day without a year lies this many days back at most: what was to be done before the interview. */
 const AGO = 31;
 const FULL_DAY = pattern(/(?:^|[^\p{L}\p{N}])(sunday|monday|tuesday|wednesday|thursday|friday|saturday)(?![\p{L}])/iu);
