@@ -35,7 +35,7 @@ const SOON = pattern(/(?:before|by|until|next|tomorrow|tonight|this week|on (?:m
 const NEXT_TIME = pattern(/next time|next round|下次|다음/iu);
 const THEY_SAID = pattern(/^\W*(?:they|he|she|recruiter|hr|hm)(?: (?:also|then))? (?:said|says|told me)\W*$/iu);
 /** `Next: ask Hal to play it colder`, where no step of theirs follows. */
-const NEXT = pattern(/^[\s*_>]*(?:next(?: up| time| for me)?|my next steps?|post[- ]?mortem|note to self|reminder|下次|다음엔?)[*_]*\s*[:：][*_]*\s*/iu);
+const NEXT = pattern(/^[\s*_>]*(?:next(?: up| time| for me)?|my next steps?|(?:me|my) list|do (?:before|by|until|for) [^:：]{2,20}|to (?:send|learn|read|practi[cs]e|buy|write|fix|stop|start|book|bring)|post[- ]?mortem|note to self|reminder|下次|다음엔?)[*_]*\s*[:：][*_]*\s*/iu);
 /** `Next time stop at minute 22`. */
 const NEXT_DEED = pattern(/^\W*next time,? (?:just |please )?(?!(?:i|we|they|he|she|it|there|the|a|an|my|more|less|fewer|will|better)(?![\p{L}]))\p{Ll}+ \S+ \S+/iu);
 const LONGEST = 140;
@@ -107,7 +107,7 @@ export function readSteps(outline: Outline): Steps {
 			const from = unit.runIn && scope.block === unit.block ? unit.runIn.body : unit.start;
 			sort(list, from, unit);
 			return;
-		} else if (unit.kind !== 'row' && (!isClosed(scope) || scope.sense === 'gap' || isBehind(scope, unit))) {
+		} else if (unit.kind !== 'row' && (!isClosed(scope) || scope.sense === 'gap' || scope.sense === 'strength' || isBehind(scope, unit))) {
 			loose(scope, unit);
 		}
 		readUnits(scope, unit.children, null);
@@ -144,6 +144,7 @@ export function readSteps(outline: Outline): Steps {
 		if (!HINT.test(source) && !VERB_HINT.test(source) && !/[.!。]\s/u.test(source)) return;
 		const preparing = scope.block >= 0 && PREPARING.test(text.slice(scope.start, scope.end));
 		const judged = !isBehind(scope, unit) && (scope.sense === 'gap' || scope.sense === 'lesson');
+		const closed = !isBehind(scope, unit) && scope.sense === 'strength';
 		let listed = false; // below a line such as `next steps` within the unit
 		let at = unit.start;
 		let line = unit.line;
@@ -153,12 +154,23 @@ export function readSteps(outline: Outline): Steps {
 			while (start < end && text[start] === '>') start = skipSpace(text, start + 1, end);
 			const last = trimEnd(text, start, end);
 			const words = text.slice(start, last);
-			if (judged) advice(scope, start, last, line);
+			if (judged || closed) judgedLine(scope, unit, start, last, line, closed);
 			else if (start > unit.start && isProcessLabel(words)) listed = true;
 			else if (start < last && listed) sort('process', start, { ...unit, end: last, line });
 			else if (start < last) readLine(unit, start, last, line, preparing);
 			at = end + 1;
 			line++;
+		}
+	}
+
+	/** In prose below a judging label, what comes next may follow the judgements. */
+	function judgedLine(scope: Scope, unit: Unit, start: number, end: number, line: number, closed: boolean): void {
+		if (!closed) advice(scope, start, end, line);
+		if (unit.kind !== 'paragraph') return;
+		for (const part of sentences(text, start, end, line)) {
+			const words = text.slice(part.start, part.end);
+			const found = words.length <= 260 ? processIn(words, false) : null;
+			if (found) step(part.start + found.start, part.start + found.end, line);
 		}
 	}
 
@@ -197,7 +209,7 @@ export function readSteps(outline: Outline): Steps {
 				step(part.start + found.start, part.start + found.end, line);
 				continue;
 			}
-			if (preparing || quoted || unit.line === firstLine || own.length > LONGEST || own.split(/\s+/u).length < (UNSPACED.test(own) ? 1 : 3)) continue;
+			if (preparing || quoted || unit.line === firstLine || own.length > LONGEST || own.split(/\s+/u).length < (UNSPACED.test(own) ? 1 : SOON.test(own) ? 2 : 3)) continue;
 			if (orders || isIntent(own) || NEXT_DEED.test(own)) act(part.start, part.end, line);
 			else if (single ? isImperative(own, unit.kind === 'item' ? 'item' : 'alone') && !own.includes('→') : isImperative(own, 'clear') && (SOON.test(own) || index === parts.length - 1)) act(part.start, part.end, line);
 		}
@@ -207,7 +219,10 @@ export function readSteps(outline: Outline): Steps {
 	function inlineParts(start: number, end: number, line: number): Span[] {
 		const found: Span[] = [];
 		let from = start;
-		for (const match of text.slice(start, end).matchAll(/;\s+|\s\/\s/gu)) {
+		const source = text.slice(start, end);
+		for (const match of source.matchAll(/;\s+|\s\/\s|,\s+/gu)) {
+			// a comma parts two tasks where both begin with what to do
+			if (match[0].startsWith(',') && !(isImperative(text.slice(from, start + match.index), 'listed') && isImperative(source.slice(match.index + match[0].length), 'alone'))) continue;
 			found.push({ start: from, end: start + match.index, line });
 			from = start + match.index + match[0].length;
 		}

@@ -11,7 +11,7 @@ const ITEM = `${CLEAR}|find|finish|learn|research|buy`;
 const END = '(?![\\p{L}\\p{N}])';
 /** `call with Bas`, `practice interview`, `update thurs:`: nouns, not tasks. */
 const NOUN = pattern(/^\W*(?:(?:call|chat|mail|e-?mail|text|book|review|record|practi[cs]e|draft|update|meet|test|prep|share|check|mock|schedule|study|research|ring|phone)[ \t]+(?:with|w\/|from|came|arrived|\d|of|about|back|interview|call|session|round|run|tool|panel|questions?|in|was|is|went|screen|number|notes|group)(?![\p{L}])|(?:do|does|let|give|make|get|watch|find|ask|bring|tell|read)[ \t]+(?:you|we|they|i|it)(?![\p{L}])|let(?:['’]s| me| us))/iu);
-const LEAD = '^[\\s*_"“(]*(?:(?:ok|so|and|then|also|now|must|definitely|maybe|tomorrow|tonight|first)[,: ]+)?';
+const LEAD = '^[^\\p{L}\\p{N}]*(?:(?:ok|so|and|then|also|now|must|definitely|maybe|tomorrow|tonight|first)[,: ]+)?';
 const form = (verbs: string): Pattern => pattern(new RegExp(`${LEAD}(?:${verbs})${END}(?!\\s*(?:[:：=?]|[-–—]\\s|(?:was|is|went|were)${END}))`, 'iu'));
 /** `ask Anders`, `Ring Marek`: no past of a deed. */
 const TO_SOMEBODY = pattern(/^[\s*_"“(]*(?:[Aa]sk|[Cc]all|[Tt]ell|[Tt]ext|[Pp]hone|[Rr]ing)\s+(?:\p{Lu}\p{Ll}+|him|her|them)(?![\p{L}])/u);
@@ -25,8 +25,8 @@ const KOREAN_TERM = /다음|내일|모레|주말|오늘|까지|꼭|전에|미리
 /** `todo mail a card`, `To do: …`, `할 일: …`. */
 const MARKED = pattern(/^[\s*_>]*(?:to-?do|todos?|action(?: items?)?|task|follow[- ]?up|homework|reminder|待办|行动项|要做的|할 ?일|투두)[*_]*\s*(?:[:：]\s*|\s(?=\p{Ll})|-\s+)[*_]*/iu);
 /** Of a task kept as a line with a word in capitals. */
-const STATE = pattern(/^[\s*_>]*(?:TODO|DOING|DONE|LATER|NOW|WAITING)\s+(?=\S)/u);
-const DONE = /^[\s*_>]*DONE\s/u;
+const STATE = pattern(/^[\s*_>]*(?:(?:TODO|DOING|DONE|LATER|NOW|WAITING)\s+|[☐☑☒□]\ufe0f?\s*)(?=\S)/u);
+const DONE = /^[\s*_>]*(?:DONE\s|[☑☒])/u;
 /** Behind `Follow-up:` may stand what they asked next. */
 const ASKS = pattern(/^\W*(?:what|how|why|when|where|which|who|is|are|can|could|would|did|have|tell|walk|explain|describe)(?![\p{L}])|[?？]\W*$/iu);
 const REMARKED = pattern(/^[\s*_>]*(?:to ?do|todos?|待办|할 ?일)[*_]*\s*[:：]\s*[*_]*/iu);
