@@ -44,7 +44,8 @@ export const IRREGULAR: ReadonlyMap<string, string> = new Map(
 );
 
 /** Words and pairs that say nothing about the candidate here: they keep their words from counting. */
-export const SAYS_NOTHING = `hiring process,data scientist,software developer,customer service role,end of day,other hand,no idea why,on time for call,call back,next step
+export const SAYS_NOTHING = `@they|when|then ask what|how|if|whether|about|why|when|for|who,like a|an|the|always|that|this,as you like,for like #,like # min|minutes
+hiring process,data scientist,software developer,customer service role,end of day,other hand,no idea why,on time for call,call back,next step
 took place,=leading up to,first thing,team match,market street,customer success manager,system administrator,change of clothes,number of people
 =interesting,=completely,=personally,=personal,=person,=author,=authors,=live,=living,=critical,=generally,=general,=generation,i guess,about a time
 a lot of time,=executor,=actor,=activity,=activities,=active,=actively,=organ,=positive,=position,=positions,=objective,=user name,=importer

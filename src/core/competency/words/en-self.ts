@@ -3,7 +3,8 @@ import type { CueLists } from './cue-lists.ts';
 /** How the candidate came across: the answer, the evidence, the person in the room. */
 export const EN_SELF: CueLists = {
 	communication: {
-		4: `talkative,listen,verbalize,communicate,articulate,jargon,acronym,know audience,=um,=uh,=uhs,say like,mumble,monotone,=interruptions,cut .. off
+		4: `talk over,talk too much|fast|long|quickly,went quiet,
+=talkative,listen,verbalize,communicate,articulate,jargon,acronym,know audience,=um,=uh,=uhs,say like,mumble,monotone,=interruptions,cut .. off
 =concise,=concisely,=concision,=succinct,=succinctly,misunderstand,miscommunicate,storyteller,get .. point across,narrate,went silent,=accent
 overexplain,explain technical,=simply,hear .. out,get across,translate .. for,crisp,repeat myself,make myself understood,looked lost,paraphrase
 read room,let .. finish,bad news,too technical for,attentive,thoughts into words,find .. words,be understood,lost in translation,unclear
@@ -11,22 +12,25 @@ conversational flow,too many words,speak up,swear,swore,layperson,buzzword,glaze
 find word,think out loud,thought process out loud,easy to follow|understand|picture|read,non lawyer|engineer|technical|specialist|expert
 explain .. non child|kid,interviewer .. lost|confused,lose audience|interviewer|them,could not hear|follow,follow .. me|it,second|accessible language
 hard to follow|understand,deliver|break .. news,short answer|and,go|too quiet,in|my spanish|french,over explain|heads`,
-		3: `summarise,worded,slides,conversational,spoke,=clarity,clear,=clearly,confuse,explain,explanation,eloquent,wordy,verbose,coherent,incoherent,fluent
+		3: `use .. word|words,
+summarise,=worded,slides,=conversational,spoke,=clarity,clear,=clearly,confuse,explain,explanation,eloquent,wordy,verbose,coherent,incoherent,fluent
 fluency,present,audience,pronunciation,word choice,choice of words,phrase,speak too fast,too fast,analogy,metaphor,translate technical,lose thread
 simplify,=convey,=conveyed,documentation,write report,memo,vocal,speech,talk .. too much,misheard,hear question,tone,storyline,english,vocabulary
 intelligible,comprehensible,=picture,joke,funny,humour,humor,laughter,simple,=image,vivid,memorable,charming,interrupt,wrote .. down,written down
 summary,synthesis,headline,demo,demonstration,read .. out,aloud,repeat,whisper,loud,louder,apologised .. for,@they asked .. again,@they lean in
-said too much,over share,overshared,sentence,sarcasm,polite,blunt,abbreviations,handwriting,unreadable,illegible,legible,leaflet,diction
+said too much,over share,overshared,sentence,sarcasm,=polite,=politely,blunt,abbreviations,handwriting,unreadable,illegible,legible,leaflet,diction
 body .. language,talk too fast|quickly|much,my|your|the delivery,translate .. technical|business,pass .. round|around,without|kept saying
 @they followed|understood`,
-		2: `saying,writing,emails,pitch,=vaguely,ambiguous answer,brief,=briefly,express,translate,dialogue,mutter,chatty,voice,walk .. through,deck,laugh,smiled
+		2: `=saying,writing,emails,pitch,=vaguely,ambiguous answer,brief,=briefly,express,translate,dialogue,mutter,chatty,voice,walk .. through,deck,laugh,smiled
 nod,openly,gossip,relaxed,walkthrough,sounded,short,quiet,quietly,silent,back and forth,@they smiled|liked|loved|relaxed|noticed|lost
 answer .. long|short,lost him|her|the`,
-		1: `understand,detail,dense,tell,wrote up,message,asked,mention,long,honest,note,light,describe`,
+		1: `talk,word,
+understand,detail,dense,tell,wrote up,message,asked,mention,long,honest,note,light,describe`,
 		label: `delivery,clarity,speaking,english,written,verbal,concise,story,language,voice`,
 	},
 	structure: {
-		4: `flowed,wrap up,forever,unstructured,=structure,=structured,=star,ramble,to the point,bury lede,buried .. lede,headline,tangent,sidetrack
+		4: `never got to,get to .. point,in wrong order,wrong order,out of order,for # mins|minutes|min,solutions before,jumped to solution,kept talking,talking and talking,mixed up .. with,main point,last # minutes,too many endings,
+flowed,wrap up,forever,unstructured,=structure,=structured,=star,ramble,to the point,bury lede,buried .. lede,headline,tangent,sidetrack
 all over place,meander,circular,=directly,direct with,not answer .. question,answer .. question asked,evasive,too @long,long winded,overlong
 too .. detail,context setting,backstory,signpost,mece,=car method,situation task,action result,specific enough,=specificity,=specifics
 @lack .. example,trail off,fizzle,ending .. weak,disorganized,scattered,beginning middle end,number .. points,wander,waffle,no clear point
@@ -56,7 +60,8 @@ minutes about|on|in,ran|went|too|so long,@answer .. tight|clear,half .. question
 		label: `=star,story,answers,conciseness,focus,format,specificity,examples,intro,organization,brevity,relevance,length,flow,directness`,
 	},
 	impact: {
-		4: `saving,measurable,figures,revenue,achievement,accomplishment,evidence,bottom line,quantify,unquantified,@lack figures,=kpi,=kpis,business value
+		4: `# to #,to # days|weeks|tickets|percent,what it saved,before and after,put .. figure|number on,
+saving,measurable,figures,revenue,achievement,accomplishment,evidence,bottom line,quantify,unquantified,@lack figures,=kpi,=kpis,business value
 percentage,dollar,=roi,quota,attainment,hit goal,=impact,=impactful,@up @measure,from # to #,baseline,track record,most proud,proudest,magnitude
 test scores,business case numbers,link .. business,# .. goal,three years running,needle,scale of what,grades went up,scores up,did it work
 deals closed,ranked first,top performer,award,recognised,promoted,payoff,from # .. to #,hours .. week,outperform,year over year,month over month
@@ -66,17 +71,18 @@ results .. vague|clear|concrete,whether .. stopped|worked|helped,effect .. work|
 # people|users|customers|students|patients|hours|accounts,saved .. time|cost,@lack|=growth numbers,@down|@up .. by #,biggest|greatest|favorite win
 size .. what|work,no|one number,before|happened after,what changed|difference,team|budget of #,success|win rate,how many|much,no result|figure
 proud|size of,return|stats on,worth|delivered #`,
-		3: `number,sales,target,money,metric,outcome,profit,percent,okrs,value delivered,conversion,=nps,ctr,gmv,exceeded,exceed,back up .. claim,quantity
+		3: `number,sales,target,money,metric,outcome,profit,percent,okrs,value delivered,=conversion,=conversions,=nps,ctr,gmv,exceeded,exceed,back up .. claim,quantity
 make difference,=x growth,benchmark,improvement in,payback,stat,result,so what,counted,cost,significantly,waste,data,wages,turnover,loss,waiting time
 statistics,weekly,monthly,growth numbers|of`,
 		2: `goal,budget,improved,data driven,downtime,uptime,efficiency,increase,reduce,consequence,value,doubled,tripled,halved,reliability improved,scale,=wins
-=differences made,=difference,proof,prove,claim,effect,cash,worth,spend,spent,price,drop,grew,size,hours,caseload,rate,score,significant
+=differences made,=difference,proof,prove,claim,effect,cash,worth,spend,spent,price,drop,grew,size,hours,caseload,=rate,=rates,score,significant
 per week|month|year|day|head|shift,a week|month|year|lot,up|down from`,
 		1: `success,change,growth,scope,estimate`,
 		label: `impact,results,outcomes,metrics,data,achievements,evidence`,
 	},
 	growth: {
-		4: `lessons,weakness,faked,humble,reflect,failure,mistake,take feedback,=criticism,=criticized,=criticised,introspect,do differently,do .. different
+		4: `ruined .. and,what i changed,changed after,did not dress up,blamed .. for,my own fault,said so,said that i did not know,
+lessons,=weakness,=weaknesses,faked,humble,reflect,failure,mistake,take feedback,=criticism,=criticized,=criticised,introspect,do differently,do .. different
 development area,humility,defensive,=ego,arrogant,overconfident,coachable,receptive,retrospective,retro,post mortem,postmortem,admit,regret,setback
 vulnerable,honest .. gap,personal development,fake weakness,humblebrag,got .. wrong,wish .. had done,improve yourself,work on yourself,better version
 tried again,own mistake,what .. would change,too proud,know .. limits,knows limits,said i did not know,i dont know,bluff,bluffed,made up .. answer
@@ -85,7 +91,7 @@ perfectionism,owned .. botched,botched,blunder,low point,developing myself,stay 
 honest about,feedback,corrected,learn from,what .. learn,learn .. from it,keep up with .. developments|field,get|go|was wrong
 self aware|improvement|assessment,areas .. development|improvement,didnt go well|plan,keep|still learning,take .. feedback|coaching
 own .. mistake|failure,owned|slip up`,
-		3: `strengths,limitations,improve on,acknowledge,growth,candid,candor,=critique,flaw,shortcoming,disappoint,let .. down,rejection,rejected idea
+		3: `strengths,=limitation,=limitations,improve on,acknowledge,growth,=candid,=candidly,candor,=critique,flaw,shortcoming,disappoint,let .. down,rejection,rejected idea
 error .. judgment,hindsight,looking back,=evolve,resilient,mature,improvement plan,performance review,course .. taking,mentor taught,arrogantly,learnt
 cliche,first version,it was me,what i|you do about it,what changed|now|learned you|i,self critical|knowledge`,
 		2: `honestly,improve,develop,takeaway,self,authentic,transparent,worked on,better at,=oops,=messed,excuse,=openness,openly,=fail,=failed,=failing
@@ -94,11 +100,12 @@ cliche,first version,it was me,what i|you do about it,what changed|now|learned y
 		label: `growth,failure,reflection,coachability,feedback,learning,humility,mistakes,weakness`,
 	},
 	motivation: {
-		4: `motivation,career,researched,homework,belong,genuine,why do you want,why should .. hire,what drives you,culture,=values,mission,know .. firm model
+		4: `turn up early,turned .. early,arrived early,with my cards|certificates|portfolio|papers,in folder,visited .. before,had read .. report|site|paper,
+motivation,career,researched,homework,belong,genuine,why do you want,why should .. hire,what drives you,culture,=values,mission,know .. firm model
 knew .. company,knowledge of company,read up,annual report,question .. end,where .. see .. yourself,five years,in # years,tell .. about yourself
 introduce yourself,walk .. experience,resume,=cv,notice period,relocate,visa,what .. looking for,underprepared,unprepared,overprepared,prepare
 align .. role,work life balance,employment gap,overqualified,not know what .. make,any job,just .. job,ready with .. questions,my question
-never heard .. company,posting,stay .. long,commitment to field,sincere,long run,start date,lukewarm,half hearted,indifferent,=expectations .. comp
+never heard .. company,=posting,=postings,stay .. long,commitment to field,sincere,long run,start date,lukewarm,half hearted,indifferent,=expectations .. comp
 pay,wage,first # days,first thirty days,ninety days,know little .. about,little about company,commit to role,believe in,fitted,thinking of leaving
 stay .. with us,ideal,perks,slag off,visit .. @place,all .. questions,answer .. why,# years time,in ten years
 their product|clients|business|app|work|customers|site|blog|name|report|founder|ceo|news|funding|campaign|show|exhibition|papers|talks|menu|shop|store|branch|model
@@ -112,20 +119,22 @@ asked .. interesting|good|great,know .. firm|business website,move .. banking|co
 looking for .. next|role,# questions .. ready|them,career change|transition|switch,salary expectation|range|number,went|been to .. @place
 not know .. product|firm,other offers|companies|interviews,read|negative|ask about,in .. first days|year,use|tried .. product,no idea .. their|they
 want .. job|this,used|tried .. app,meant|forgot to ask,first month|week,never asked|mentioned,remote|hybrid work,job ad|advert`,
-		3: `rehearsed,curious,curiosity,joining,salary,passion,excited,enthusiasm,enthusiastic,interest,eager,keen,=hungry,hunger,aspiration,ambitious,long term
+		3: `rehearsed,curious,curiosity,=joining,salary,passion,excited,enthusiasm,enthusiastic,interest,eager,keen,=hungry,hunger,aspiration,ambitious,long term
 background,personal story,website,linkedin,glassdoor,thoughtful questions,engaged,aligned with,diversity,inclusion,generic .. why,flattery,sell me on
-current job,commute,outside of work,hobby,apply,likes,candidates rarely ask,looked up,mentioned .. name,view on,called their,wrong name
+current job,commute,outside of work,hobby,apply,=likes,candidates rarely ask,looked up,mentioned .. name,view on,called their,wrong name
 @know .. they had|do|make|sell|are|use|own|run,brought .. printed|copy|sketch|sample|something,their patients|pupils|guests|members|prices|brands
 want to work|be|do|join,leaving .. job|role|company,question to|for|i,previous|former|last|old boss|job|manager|school|place,convince .. want|interest
 curious|curiosity .. product,night|week before,work environment|style`,
-		2: `ask,energy for,prep,practice,opportunity,purpose,meaningful,attract,appeal,compensation,hire,=expectations,questions,visit,history,boss,booked
+		2: `ask,energy for,prep,practice,opportunity,purpose,meaningful,attract,appeal,compensation,hire,=expectations,questions,visit,history,boss,=booked
 catch name,what .. do here,names of,called them|him|her|it,showed .. her|him|them,used .. service|it|site,what you|i want`,
 		1: `company,role,industry,goals,why,love,enjoy,wanted,their`,
 		label: `motivation,fit,questions,culture,preparation,research,prep,interest,enthusiasm,background,passion,values,company knowledge,salary,compensation,intro
 curiosity`,
 	},
 	composure: {
-		4: `wobble,breathe,silence,slept,blush,@nerves,nervousness,=calmly,calmness,=composed,composure,froze,confidence,unconfident,insecure,hesitate,hesitantly
+		4: `run out of time,
+voice low|level|steady,kept .. voice,under my skin,lost .. temper,snapped at,carried on,silence,sneered,sounded bitter,took .. breath,breathed,kept going,
+wobble,breathe,silence,slept,blush,@nerves,nervousness,=calmly,calmness,=composed,composure,froze,confidence,unconfident,insecure,hesitate,hesitantly
 fluster,rattle,panicky,blank,choke,shaky,shaking,sweat,stutter,stammer,stumble,trip up,presence,executive presence,poised,relax,comfortable
 uncomfortable,awkward,awkwardly,body language,eye contact,posture,fidget,energy,energetic,tired,exhausted,sleepy,lethargic,charisma,=personable,warm
 warmth,friendly,rapport with interviewer,small talk,out of time,timekeeping,manage .. time,pace,rush,pause,silent,late .. join,join .. late
@@ -144,7 +153,7 @@ trip|ran over,enough|on time,sell yourself|short,minute|min left,timed|ran out,t
 worry,sure of myself,unsure,tentative,=personality,mute,charm,likable,shyness,tiredness,late,flat,at ease,smile,babbled,too soft,look down,spent # of
 waffled,=lost,connection|tech issue`,
 		2: `fast,punctual,frustrated,emotion,humor,humour,tone,loud,voice,strong start,rough,laughed,quiet,pressure,slow,slowly,=natural,=lively,dull,spark,clock
-said nothing,took a minute,polite,hands,took .. back,speed,soft,night shift,slower,honest,gave up,mic,wifi,flinch,drink enough,noise,voice gone,cough
+said nothing,took a minute,=polite,=politely,hands,took .. back,speed,soft,night shift,slower,honest,gave up,mic,wifi,flinch,drink enough,noise,voice gone,cough
 cold,dry`,
 		1: `minutes,overthink,overthought,finish,start,end,feel,quickly,=early,struggle,stuck,room,min,time,finally,embarrassing`,
 		label: `presence,pacing,nerves,confidence,energy,timing,time management,poise,calm,composure,demeanor,body language,mindset,attitude,professionalism,vibe,tone`,

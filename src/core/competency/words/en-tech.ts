@@ -3,15 +3,16 @@ import type { CueLists } from './cue-lists.ts';
 /** Knowledge of the trade, design of systems, code. */
 export const EN_TECH: CueLists = {
 	'technical-depth': {
-		4: `theory,mechanism,contracts,machining,regulations,knowledgeable,knows .. stuff,speciality,certification,technically,domain,expertise,subject matter,sme
-depth,deeper,superficial,shallow,fundamental,first year stuff,theoretical,internals,how .. work,what is .. difference,difference between
+		4: `no idea about|what,knew exactly|each|every|all,by the book,never run,never used|ran,never did,difference of|between,missed .. rule,ethics,two ways,
+theory,mechanism,contracts,machining,regulations,knowledgeable,knows .. stuff,speciality,certification,technically,domain,expertise,subject matter,sme
+depth,deeper,superficial,shallow,fundamental,first year stuff,theoretical,=internals,how .. work,what is .. difference,difference between
 what happens when,define,definition,terminology,rusty,brush up,not remember,license,credentials,qualified,=degree,phd,thesis,experimental,clinical
 medication,dosage,pharmacology,protocol,icu,wound,vitals,sepsis,anatomy,pathology,patient safety,evidence based practice,pedagogy,curriculum,curricula
 differentiation,differentiate instruction,scaffolding,literacy,phonics,assessment design,formative assessment,iep,dcf,valuation,ebitda,=accounting
 =accountant,gaap,ifrs,balance sheet,excel,vlookup,derivative,options pricing,bond,hedging,equities,m a,tax,audit,regulatory,compliance,statute
 statutory,litigation,due diligence,jurisdiction,gdpr,hipaa,drafting,statistics,stats,p value,confidence interval,regression,bayes,bayesian
 hypothesis test,causal inference,=ml,llm,transformer,nlp,embedded,=rag,gradient descent,model evaluation,tensorflow,pytorch,pandas,airflow,dbt,sql
-sql query,window function,joins,=tableau,etl,kubernetes,k8s,docker,aws,gcp,azure,terraform,linux,tcp,http,dns,tls,operating system,threads
+sql query,window function,=joins,=tableau,etl,kubernetes,k8s,docker,aws,gcp,azure,terraform,linux,tcp,=http,dns,tls,operating system,threads
 multithreading,concurrency,mutex,deadlock,compiler,=reactjs,hooks,css,javascript,typescript,java,python,golang,rust,c++,c#,swift,kotlin,android,ios
 graphql,frontend,front end,closures,cryptography,encryption,oauth,firmware,pcb,circuit,analog,signal processing,cad,fea,tolerance,thermodynamics
 heat transfer,fatigue,materials,salesforce,crm,payroll,erp,sap,typography,adobe,photoshop,knowledge gap,stack,on surface,debit,reconciliation
@@ -22,18 +23,19 @@ why it works,quiz,quizzed,trivia,math behind,cutting edge,iso,building codes,exa
 rule of thumb,mix .. up,back to front,from memory,nearly know,level of detail,@mixup .. @mixup|two|three|both|terms
 classroom|behavior|memory management,know .. about|field|trade,know nothing|everything|nearly|every,forgot .. term|name,=go|programming language
 triage protocol|skills,google ads|analytics,deep understanding|learning,hand wavy|waved,data modeling|warehouse`,
-		3: `instrument,modeling,familiarity,mastery,master,tech,technology,proficient,basic,principles,=specialist,formula,science,scientific,=experience with
+		3: `instrument,modeling,familiarity,mastery,master,tech,technology,proficient,=basic,=basics,principles,=specialist,formula,science,scientific,=experience with
 research experience,years of experience,hardware,engineering,nursing,syntax,deeply,database,cloud,devops,tuning,follow up questions,drilled down,drill
 know how,discipline,did not know,not know .. answer,=iv,journal,ledger,lease,got .. wrong,got wrong,=confused .. with,@mixup,cite,quote,clause,mix up
-recognise,recite,named .. from,read about,tutorial,demonstrated,technique,practical,red flags,contraindication,accredited,guideline,calculation,ratio
-spec,specification,only know,no idea .. of,@know what|how|which|why|number|name|term|code|value|limit|date|version|order
+recognise,recite,named .. from,read about,tutorial,demonstrated,technique,=practical,red flags,contraindication,accredited,guideline,calculation,ratio
+spec,=specification,=specifications,=spec,=specs,only know,no idea .. of,@know what|how|which|why|number|name|term|code|value|limit|date|version|order
 list .. all|every|types|kinds|stages|steps|three|four|five,forgot .. rule|word|step|that|about|what|why
 wrong year|name|number|term|unit|code|value|answer|way,name .. all|every|kinds|steps|three|four|five,@know .. cold|inside|exactly|off
 not used|touched|heard|worked|seen|tried|done,show .. photos|pictures|drawings|work,rules for|on|about|around,know .. well|cold|inside
 without|no|w o notes,used .. every|for years,missed step|term|rule,experienced in|with,no idea|clue .. what,skills test|check,forgot step|rule
 hands|blank on,kinds|types of`,
-		2: `specifics of,explain how,follow ups,lab,equipment,hood,jargon,=paper,policy,lesson,safety,language,benefits,exam,surface,standard,software,subject
-study,query,concept,library,tool,security,craft,network,know,forgot,remember,name,blanked,correct,exact,guessed,rule,procedure,method,=works,stage
+		2: `rules|regulations,
+specifics of,explain how,follow ups,lab,equipment,hood,jargon,=paper,policy,lesson,safety,language,benefits,exam,surface,standard,software,subject
+study,query,concept,library,tool,security,craft,network,know,forgot,remember,name,blanked,=correct,=correctly,exact,guessed,rule,procedure,method,=works,stage
 steps,portfolio,sample,recipe,diagram,units,look .. up,treatment,diagnosis,patient .. through,assessment,questions .. on|about|were
 only read|heard|seen,teach class|lesson,in|from head`,
 		1: `skill,background,training,experience,deep,data,detail,question,section,explain,type,asked about,part,right,wrong,test,drawing,photos,pictures`,
@@ -41,7 +43,8 @@ only read|heard|seen,teach class|lesson,in|from head`,
 experience,skills`,
 	},
 	'system-design': {
-		4: `infrastructure,reliability,design .. search engine,design .. key value,url shortener,rate limiter,news feed,parking lot,architecture,architect
+		4: `backoff,dead letter,jitter,=consumers,behaves with,failure modes,schema,ledger,outage,throughput,hot key,idempotent,
+infrastructure,reliability,design .. search engine,design .. key value,url shortener,rate limiter,news feed,parking lot,architecture,architect
 scalable,scale .. users,# users,low level design,api,endpoint,schema,database choice,distributed,shard,=partition,=partitioning,=partitioned,replica
 load balance,cache,redis,message queue,kafka,microservice,monolith,consistency,availability,fault tolerant,failover,fail over,failure modes,redundancy
 latency,throughput,bottleneck,nosql,indexing,index strategy,idempotent,functional requirements,requirements .. design,design trade offs,diagram
@@ -51,14 +54,15 @@ asynchronous,single point,design .. feed|chat|instagram|ticketing|messaging|ware
 estimate .. storage|qps|load|capacity,design pattern|doc|document|decision,data model|pipeline|flow,capacity planning|estimate,million users|requests
 system|technical design,draw|drew boxes,write|read path`,
 		3: `capacity,traffic,scale,database,platform,server,backend,trade off,tradeoff,extensible,modular,high level,stateless,pipeline,security of system,failure
-deploy,cluster,pager,paging,across regions,backup,restore,lose power,safe design,goes|go offline`,
+deploy,cluster,=pager,=paging,across regions,backup,restore,lose power,safe design,goes|go offline`,
 		2: `technical decision,abstraction,robust,service,systems,box,crash,load,storage,component,requests,node,performance,integration,interface,spike
 monitoring,alert,queue,cloud,offline,region,network`,
 		1: `complexity,whiteboard,design,requirements,store,path`,
 		label: `design,architecture,scaling,scalability,design round,systems,infra,data modeling`,
 	},
 	coding: {
-		4: `programming,hash,loops,optimal,=coded,coder,leetcode,algorithm,big o,time complexity,complexity analysis,runtime,o n,quadratic,bruteforce,suboptimal
+		4: `drag and drop,keyboard support,css,flex,google .. syntax|flex|css|again,re render,rendered,typo,pointer,rust,regex,
+=programming,hash,=loops,optimal,=coded,coder,leetcode,algorithm,big o,time complexity,complexity analysis,runtime,o n,quadratic,bruteforce,suboptimal
 off by one,null,syntax,compile,bugs in,buggy,dry run,tdd,refactor,variable,pseudocode,recursion,iterative,backtracking,=dp,memoize,sliding window
 priority queue,hashmap,array,substring,subarray,tree,graph,bfs,dfs,dijkstra,lru,intervals,reverse .. list,two sum,pair programming,pull request
 solid principles,oop,inheritance,polymorphism,pointer,pass .. tests,debugger,hardcoded,sql query,group by,subquery,cte,window function
