@@ -1,5 +1,6 @@
 import type { Block } from '../markdown/block.ts';
 import type { Label } from './label.ts';
+import { isSigned } from './verdict.ts';
 
 /**
  * Labels that nothing but their place tells: two or more short lines at the head of a group of lines, or list items of
@@ -27,7 +28,7 @@ export function findBareLabels(text: string, blocks: readonly Block[]): Readonly
 		const before = blocks[index - 1];
 		const next = blocks[index + 1];
 		const apart = !before || before.kind === 'blank' || before.kind === 'heading' || before.kind === 'rule';
-		if (apart && next && (next.kind === 'text' || next.kind === 'item') && next.line === block.line + 1 && isShort(text, block)) lines.push(index);
+		if (apart && next && (next.kind === 'text' || next.kind === 'item') && next.line === block.line + 1 && isShort(text, block) && !(isSigned(text, block.start) && isSigned(text, next.start))) lines.push(index);
 	}
 	const found = new Set<number>();
 	for (const group of [lines, ...items.values()]) if (group.length >= 2) for (const index of group) found.add(index);

@@ -21,9 +21,10 @@ const APART = 1.8;
 /**
  * What one sentence judges. It is split at words of contrast, at commas where the sides judge differently, and into the
  * clauses that begin with `I` where it begins with others or is very long. `before` is what the sentence before it judged;
- * `third` says that he or she is the candidate.
+ * `third` says that he or she is the candidate, `topic` that the sentence tells how a part of the interview went
+ * (`**Whiteboard** – meh, jumped to screens`).
  */
-export function judgedClauses(tokens: readonly Token[], span: Span, third: boolean, before: Kind | null): Judged[] {
+export function judgedClauses(tokens: readonly Token[], span: Span, third: boolean, before: Kind | null, topic = false): Judged[] {
 	if (asks(tokens)) return [];
 	const cuts = tokens.flatMap((token, index) => (index > 0 && (token.word?.marks ?? 0) & Mark.contrast && SPLITTING.has(token.key) ? [index] : []));
 	if (cuts.length > 0) return sides(tokens, span, [0, ...cuts, tokens.length], third, 0);
@@ -33,7 +34,8 @@ export function judgedClauses(tokens: readonly Token[], span: Span, third: boole
 		const both = sides(tokens, span, [0, ...breaks, tokens.length], third, APART);
 		if (new Set(both.map(({ kind }) => kind)).size > 1) return both;
 	}
-	const whole = judge(tokens, third);
+	const judgement = judge(tokens, third);
+	const whole = topic && judgement.subject === 'none' ? { ...judgement, subject: 'own' as const } : judgement;
 	const kind = inferredKind(whole) ?? leaningKind(whole, tokens) ?? (before && whole.subject === 'none' && Math.abs(whole.score) >= GOES_ON && whole.score > 0 === (before === 'strength') ? before : null);
 	return kind ? [{ ...span, kind }] : ownClauses(tokens, span);
 }

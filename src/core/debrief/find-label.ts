@@ -4,7 +4,7 @@ import { pattern } from '../vocabulary/pattern.ts';
 import type { Token } from '../vocabulary/tokens.ts';
 import { Mark } from '../vocabulary/word.ts';
 import { readLabel, type Label, type Sense } from './label.ts';
-import { signCuts, VERDICT } from './verdict.ts';
+import { isSigned, signCuts, VERDICT } from './verdict.ts';
 
 const SENSELESS = new Set<Sense>(['neutral', 'unknown']);
 
@@ -62,12 +62,24 @@ export function findLabel(text: string, block: Block, words: Words, apart: boole
 	const last = text[own.end - 1] ?? '';
 	const bold = dressed !== null || own.start > start && own.end < end && /^[*_]/u.test(text.slice(start, end)) && !text.slice(own.start, own.end).includes('**');
 	const stop = last === ';' ? own.end - 1 : own.end;
-	const tokens = words(own.start, stop);
+	let tokens = words(own.start, stop);
 	if (tokens.length === 0 || tokens.length > 10) return null;
-	const label = readLabel(tokens, last === '?');
+	let label = readLabel(tokens, last === '?');
+	// `What they liked (per Dana, recruiter)`
+	const bracket = last === ')' && label.known < 1 && label.sense !== 'other' ? text.slice(own.start, stop).lastIndexOf('(') : -1;
+	if (bracket > 3) {
+		const before = words(own.start, own.start + bracket);
+		const short = readLabel(before, false);
+		if (short.known === 1 && !SENSELESS.has(short.sense)) {
+			tokens = before;
+			label = short;
+		}
+	}
 	const whole = (): Found => ({ label, whole: true, bold, runIn: null, start: own.start, end: stop });
 	if (bold) return last === '.' ? null : whole();
 	if (!next) return null;
+	// `🟢 clear drawings`, `🔴 rushed the end`: one line below the other
+	if (next.line === block.line + 1 && isSigned(text, start) && isSigned(text, next.start)) return null;
 	if (SENSELESS.has(label.sense)) return isCapitals(text, own.start, own.end) || (apart && inLabels && isSignpost(text, block, next)) ? whole() : null;
 	if (last === '?') return label.sense === 'asked' || label.known < 0.6 ? null : whole();
 	if (/[.!,)。]/u.test(last) && last !== ')') return null;

@@ -153,7 +153,8 @@ export function readItems(outline: Outline, classify: Classify): Item[] {
 			if (!echo && (onlyOutcome(tokens, judgement) || aboutOthers(tokens, judgement)) || isNothing(outline.text.slice(part.start, part.end), tokens)) continue;
 			const judged = kind === 'strength' ? judgement.score >= 1 : judgement.score <= -1;
 			const topic = Math.abs(judgement.score) < (ARTICLES.has(tokens[0]?.key ?? '') ? 2 : 1) && tokens.length <= (ARTICLES.has(tokens[0]?.key ?? '') ? 9 : 5) && !tokens.some(({ key }) => isVerb(key));
-			if (last && (last.open || echo || looksBack(tokens) || (tokens.length <= 3 && !judged && part.start - last.end < 3))) {
+			// two fragments without a verb are two points
+			if (last && ((last.open && (tokens.length > 5 || !topic)) || echo || looksBack(tokens) || (tokens.length <= 3 && !judged && part.start - last.end < 3))) {
 				last.end = part.end;
 				last.open = false;
 			} else spans.push({ ...part, open: topic });
@@ -180,6 +181,7 @@ export function readItems(outline: Outline, classify: Classify): Item[] {
 	function inferred(scope: Scope, unit: Unit): void {
 		if (/^["“«「]/u.test(outline.text.slice(unit.start, unit.end))) return; // somebody's words, a pitch or a question
 		const from = unit.runIn?.body ?? unit.start;
+		const topic = unit.runIn !== null && outline.words(unit.runIn.start, unit.runIn.end).some(({ word }) => ((word?.marks ?? 0) & (Mark.own | Mark.asked)) !== 0);
 		let before: Kind | null = null;
 		for (const part of sentences(outline.text, from, unit.end, unit.line)) {
 			const source = outline.text.slice(part.start, part.end);
@@ -187,7 +189,7 @@ export function readItems(outline: Outline, classify: Classify): Item[] {
 				before = null;
 				continue;
 			}
-			const clauses = judgedClauses(outline.words(part.start, part.end), part, isThird(scope), before);
+			const clauses = judgedClauses(outline.words(part.start, part.end), part, isThird(scope), before, topic);
 			before = clauses[clauses.length - 1]?.kind ?? null;
 			for (const found of clauses) {
 				const wide = found.start === from && unit.runIn ? { ...found, start: unit.start } : found;

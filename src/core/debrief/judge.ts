@@ -60,7 +60,7 @@ export function judge(tokens: readonly Token[], toldAsThird = false): Judgement 
 			continue;
 		}
 		const bits = word.marks;
-		if (bits & Mark.outcome) outcome = true;
+		if (bits & Mark.outcome && !(token.key === 'offered' && !OFFERED.test(tokens[index + 1]?.key ?? ''))) outcome = true;
 		if (bits & Mark.hedge) hedged = true;
 		let weight = word.judge;
 		if (bits & Mark.self && index > 0 && !ASKING_ON.has((tokens[index - 1] as Token).key)) asking = false;
@@ -124,6 +124,8 @@ const NEGATING = new Set(["didn't", "couldn't", "wasn't", "weren't", "hadn't", '
 
 /** Behind these what is said of good things is not certain. */
 const DOUBTS = new Set(['doubt', 'doubts', 'doubted', 'doubtful', 'concern', 'concerns', 'concerned', 'reservations', 'questioned']);
+/** `offered me the job`, not `offered him two slots` */
+const OFFERED = /^(?:me|us|job|role|position|the (?:job|role|position))$/u;
 const ASKING = new Set(['asked', 'asks', 'asking', 'wanted to know', 'wondered']);
 /** `she asked if I …`: still the question. */
 const ASKING_ON = new Set('if whether what how why when where who which would did had could should do that was were am have is are and asked'.split(' '));

@@ -31,8 +31,8 @@ const POLAR = 2;
 const SHARE = 0.5;
 
 const LIKED = new Set(['liked', 'impressed', 'praised', 'praise', 'loved', 'kudos', 'compliments', 'they liked', 'liked about me', 'liked about my', 'impressed by', 'impressed them', 'enjoyed']);
-const LESSONS = new Set(['lessons', 'lessons learned', 'lesson learned', 'learned the hard way', 'next time', 'for next time', 'in the future', 'better next time', 'stop', 'stop doing']);
-const KEEPING = new Set(['did well', 'do again', 'do it again', 'keep', 'keep doing', 'continue']);
+const LESSONS = new Set(['lessons', 'lessons learned', 'lesson learned', 'learned the hard way', 'next time', 'for next time', 'in the future', 'better next time']);
+const KEEPING = new Set(['repeat', 'to repeat', 'do the same', 'same again', 'the same again', 'did well', 'do again', 'do it again', 'keep', 'keep doing', 'continue']);
 const DENIALS = new Set(["didn't", 'didnt', "wasn't", "weren't", "doesn't", 'not']);
 /** `could have been improved`, `should have gone better`. */
 const WISHED = /^(?:could|should|would|wish)\S* (?:have|i)|^(?:could|should)(?:'ve|ve|a)$/u;
@@ -41,7 +41,7 @@ const PRESENT = /^(?:are|is|your|would|do|can|could|have)(?: you)?$/u;
 const PAST = /^(?:did|went|was|were|better|could|should|landed|worked)\b/u;
 const THEIRS = new Set(['their', 'theirs', 'them', 'his', 'hers']);
 /** What they think of the candidate. */
-const VIEWS = new Set(['doubts', 'worries', 'hesitations', 'reservations', 'objections', 'critique', 'criticism', 'verdict', 'concerns', 'concern', 'to them', 'for them', 'with them']);
+const VIEWS = new Set(['worried them', 'bothered them', 'put them off', 'they worried', 'they doubted', 'they disliked', 'lost them', 'won them over', 'convinced them', 'sold them', 'sold them on', 'charmed them', 'made them smile', 'made them nod', 'made them frown', 'doubts', 'worries', 'hesitations', 'reservations', 'objections', 'critique', 'criticism', 'verdict', 'concerns', 'concern', 'to them', 'for them', 'with them']);
 const TOWARDS = new Set(['to', 'for', 'from', 'with', 'ask', 'asked', 'told', 'impressed', 'worried', 'bothered', 'lost', 'by']);
 const LETTER = pattern(/^\p{L}/u);
 const PEOPLE = new Set(['interviewer', 'interviewers', 'recruiter', 'panel', 'hiring manager']);
@@ -57,6 +57,7 @@ export function readLabel(tokens: readonly Token[], asks: boolean): Label {
 	let you = false;
 	let others = false;
 	let aside = false;
+	let bracketed = false;
 	let people = false;
 	let liked = false;
 	let theirs = false;
@@ -70,6 +71,7 @@ export function readLabel(tokens: readonly Token[], asks: boolean): Label {
 	let minusAt = -1;
 	for (const [index, token] of tokens.entries()) {
 		const { word, key } = token;
+		if (token.breaks && index > 0) bracketed = true;
 		if (PLACES.has(key)) others = true;
 		if (word === null) {
 			if (!/^[\p{N}]+$/u.test(key) && key !== 's') size++;
@@ -87,7 +89,8 @@ export function readLabel(tokens: readonly Token[], asks: boolean): Label {
 		if (bits & Mark.self && !aside) self = true;
 		if (bits & Mark.you || key.endsWith(' you')) you = true;
 		if (bits & Mark.others && word.label === 0) {
-			if (PEOPLE.has(key)) people = true;
+			// `What they liked (per the recruiter)`
+			if (PEOPLE.has(key)) people = !(bracketed && plus + minus > 0);
 			else others = true;
 		}
 		if (THEIRS.has(key)) theirs = true;
@@ -153,6 +156,7 @@ export function readLabel(tokens: readonly Token[], asks: boolean): Label {
 	if (marks & Mark.assessment) return label(others && first & Mark.others && !self && !you ? 'other' : 'assessment');
 	if (marks & Mark.answer) return label('answer');
 	if (marks & Mark.mixed) return label('mixed');
+	if ((others || people) && tokens.some(({ key }) => REPORTING.has(key))) return label('mixed');
 	if ((others || theirs) && !self && !you) return label('other');
 	if (tokens.find(({ key }) => LETTER.test(key))?.key === 'about' && size <= 3 && !self && !you) return label('other');
 	if (marks & Mark.story && share === 1) return label('story');
@@ -171,11 +175,14 @@ function isAbout(tokens: readonly Token[]): boolean {
 	let at = size - 2;
 	for (; at > 0 && DETERMINERS.has((tokens[at] as Token).key); at--) fixed = true;
 	const link = (tokens[at] as Token).key;
+	if (PLACES.has(last.key) && link === 'in') return true;
 	return link === 'about' || (fixed && (link === 'of' || link === 'in'));
 }
 
+/** `What the client shared` */
+const REPORTING = new Set('shared wrote sent thought felt noted reported forwarded relayed passed'.split(' '));
 /** Words that a label gives to the firm and a sentence to the work: `the warehouse move, planned to the hour`. */
-const PLACES = new Set('unit ward clinic studio factory warehouse charity site shop kitchen store plant building'.split(' '));
+const PLACES = new Set('unit ward clinic studio factory warehouse charity site shop kitchen store plant building staff staffing headcount'.split(' '));
 /** `biggest gap they have` */
 const OWNING = new Set(['have', 'had', 'need', 'see']);
 const DETERMINERS = new Set(['the', 'their', 'this', 'that']);

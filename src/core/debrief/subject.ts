@@ -38,7 +38,8 @@ export function subjectOf(tokens: readonly Token[], toldAsThird = false): Subjec
 	if (otherAt >= 0 && (selfAt < 0 || otherAt < selfAt)) return responds ? 'candidate' : own && selfAt < 0 && otherAt > 1 ? 'own' : 'other';
 	if (selfAt >= 0) return 'candidate';
 	if (own) return 'own';
-	if (beginsWithDeed(tokens[0]?.key ?? '') || ABSENT.test(tokens[0]?.key ?? '')) return 'candidate';
+	const head = tokens.find(({ key }) => !LEADS_IN.has(key))?.key ?? '';
+	if (beginsWithDeed(head) || ABSENT.test(head)) return 'candidate';
 	return tokens.some(({ key }) => key === 'is' || key === 'are') ? 'thing' : 'none';
 }
 
@@ -54,7 +55,8 @@ const SELF_PHRASE = new Set(['liked my', 'liked how i', 'liked that i', 'enjoyed
 const TOLD = new Set(['he', 'she', 'they', 'his', 'her', 'their', "he's", "she's", "they're"]);
 const I = /^i(?:'\S+)?(?: |$)/u;
 /** `no numbers anywhere` */
-const ABSENT = /^(?:no|not one|not a) \S/u;
+const ABSENT = /^(?:no|not one|not a) \S|^(?:not|should have|should've|shouldve|shoulda|should of|could have|could've|couldve|wish i|wished i|would have)(?: |$)/u;
+const LEADS_IN = new Set('also then and but so just plus even still really honestly again maybe probably'.split(' '));
 const PRESENT = /^(?:does|do|did|will|would|can|could|wants?|asks?|says?|seems?|likes?|looks?|hate?s|thinks?|knows?|needs?)$/u;
 const QUALITIES = new Set(['strength', 'strengths', 'weakness', 'weaknesses', 'gap', 'gaps', 'weak point', 'strong point']);
 const OF = new Set(['of', 'in', 'between', 'for']);

@@ -6,6 +6,11 @@ export const VERDICT = pattern(/^(?:verdict|rating|score|grade|how (?:it|that|th
 const SIGNS = /[✅❌✔✘✗✓🟠⭐➕➖👍👎🟢🟡🔴🟩🟥🟨😀🙂😕🙁]/u;
 const SIGN = /(?:^|\s)(?=[✅❌✔✘✗✓🟠⭐➕➖👍👎🟢🟡🔴🟩🟥🟨😀🙂😕🙁]\ufe0f?\s)/gu;
 
+/** Whether a line begins with a sign that judges. */
+export function isSigned(text: string, start: number): boolean {
+	return SIGNS.test(text.slice(start, start + 2).replace(/\s.*$/su, ''));
+}
+
 /** Where the second and further signs of `🟢 calm 🟢 clear 🔴 late` stand; none where signs are mere decoration. */
 export function signCuts(source: string): number[] {
 	if (!SIGNS.test(source)) return [];

@@ -50,6 +50,9 @@ export const JUDGEMENT: readonly (readonly [weight: number, words: string])[] = 
 	[-2.2, each(LITTLE, ' ', KNOWN)],
 	[-2.2, each(ANY, ' ', HAVING)],
 	[-2.2, `have no experience, had no experience, did not occur to me, didn't occur to me, never occurred to me, never thought, never thought about, never asked, never tried, never mentioned, never said, never explained, never got to, never got round to, never finished, never answered, hadn't seen, had not seen, hadn't thought, hadn't looked, hadn't read, had not read, had not looked, hadn't checked, hadn't noticed, don't have an answer, didn't have an answer, dont have an answer, did not have an answer, have no answer, don't have a, first thing about, nearly nothing, next to nothing, not a clue, not the faintest, not sure yet, sure yet about, weren't sure about, not convinced, weren't convinced, wasn't convinced, unconvinced, not persuaded, out of date, what i could not, what i couldn't, out of paper, ran out of, run out of`],
+	[1.8, `went fine, went ok, went okay, went alright, knew cold, down cold, had it cold, had that cold, knew that cold, stayed friendly, stayed polite, stayed patient, stayed positive, stayed focused, stayed on track, kept it short, kept it brief, kept it simple, kept to time, kept time, kept going, made him smile, made her smile, made them smile, lady smile, got a laugh, got a smile, got a nod`],
+	[-1, `it showed`],
+	[-2, `running on fumes, ran on fumes, running on empty, waiting for something else, waiting for more, wanted more, expected more, wanted to hear more, hoping for more, hoped for more, wanted to hear me, not great, not my best, not ideal, annoyed with myself, cross with myself, angry with myself, disappointed with myself, disappointed in myself, kicking myself, kick myself, could kick myself`],
 	// how it came across
 	[-2.4, each(SEEMED, ' ', BADLY)],
 	[2.2, each(SEEMED, ' ', WELL)],
