@@ -219,6 +219,12 @@ function same(key: string, a: string, b: string): boolean {
 	if (x === y) return true;
 	if (key === 'company') return x.replaceAll(' ', '') === y.replaceAll(' ', '') || x.startsWith(`${y} `) || y.startsWith(`${x} `);
 	if (key === 'role') return x.includes(y) || y.includes(x);
-	if (key === 'round') return x.replace(/\D+/gu, '') !== '' && x.replace(/\D+/gu, '') === y.replace(/\D+/gu, '');
+	if (key === 'round') return counted(x) !== '' && counted(x) === counted(y);
 	return false;
+}
+
+/** `first meeting` and `1` are one round. */
+function counted(round: string): string {
+	const words = ['first', 'second', 'third', 'fourth', 'fifth'];
+	return round.split(' ').map((word) => (words.includes(word) ? `${words.indexOf(word) + 1}` : word)).join(' ').replace(/\D+/gu, '');
 }

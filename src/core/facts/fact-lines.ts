@@ -14,13 +14,13 @@ export interface FactLine {
 }
 
 const NAMES: Readonly<Record<FactKey, string>> = {
-	company: 'company, employer, organisation, organization, firm, org, company name, where, startup, agency, school, hospital, 公司, 公司名, 企业, 회사, 회사명, 기업',
-	role: 'role, position, job, job title, vacancy, post, role title, opening, applied for, applying for, 职位, 岗位, 应聘职位, 직무, 포지션, 지원 직무, 지원직무',
+	company: 'company, employer name, institution, university, hotel, restaurant, clinic, employer, organisation, organization, firm, org, company name, where, startup, agency, school, hospital, 公司, 公司名, 企业, 회사, 회사명, 기업',
+	role: 'role, interviewed for, interviewing for, interview for, job role, candidate for, position, job, job title, vacancy, post, role title, opening, applied for, applying for, 职位, 岗位, 应聘职位, 직무, 포지션, 지원 직무, 지원직무',
 	round: 'round, interview round, round number, interview number, interview no, rd, 轮次, 面试轮次, 차수, 전형 단계, 단계',
 	stage: 'stage, type, kind, format, interview type, round type, kind of round, type of interview, 类型, 形式, 유형, 형식, 전형',
-	date: 'date, when, interview date, day, date and time, date time, datetime, on, 日期, 时间, 面试时间, 面试日期, 날짜, 일시, 면접일, 면접 일시',
-	interviewers: 'interviewer, interviewers, interviewed by, with, panel, met with, met, spoke with, spoke to, talked to, who, people, interviewer s, panelists, panellists, interviewer name, recruiter, hiring manager, 面试官, 面試官, 면접관, 담당자',
-	outcome: 'outcome, status, result, application status, current status, 结果, 状态, 面试结果, 결과, 상태, 면접 결과',
+	date: 'date, kick off, interviewed on, held on, interviewed, when, interview date, day, date and time, date time, datetime, on, 日期, 时间, 面试时间, 面试日期, 날짜, 일시, 면접일, 면접 일시',
+	interviewers: 'interviewer, interviewers, interviewed by, with, panel, met with, met, spoke with, spoke to, talked to, who, people, interviewer s, panelists, panellists, interviewer name, recruiter, hiring manager, boss, interviewing, seen by, met by, in the room, on the call, contact, assessor, assessors, 面试官, 面試官, 면접관, 담당자',
+	outcome: 'outcome, final outcome, final result, interview result, decision, status, result, application status, current status, 结果, 状态, 面试结果, 결과, 상태, 면접 결과',
 };
 const KEYS = new Map<string, FactKey>(Object.entries(NAMES).flatMap(([key, names]) => names.split(',').map((name) => [name.trim(), key as FactKey] as const)));
 const INLINE = pattern(/(?:^|[\s([])([\p{L}][\p{L}\p{N} _-]{1,24})::[ \t]*/gu);

@@ -9,7 +9,7 @@ import { companyOf, looksLikePeople, roleOf, roundOf, splitNames, stageOf, type 
 import type { TitleSource } from './head.ts';
 import { findOutcome } from './outcome.ts';
 import type { Title } from './title.ts';
-import { wordedFacts } from './wording.ts';
+import { sharesName, wordedFacts } from './wording.ts';
 
 export type Facts = Pick<InterviewRecord, 'company' | 'role' | 'round' | 'stage' | 'date' | 'outcome' | 'interviewers'>;
 
@@ -173,18 +173,23 @@ export function readFacts(sources: FactSources, options: ReaderOptions, problems
 			const words = text.slice(found.start, found.end);
 			if (found.key === 'interviewers' && looksLikePeople(words)) add(found.inline ? 'inline' : 'line', found.start, words, false);
 		}
-		if (facts.length === 0) {
+		const stated = facts.length > 0;
+		if (!stated) {
 			for (const title of sectioned ? openers : [...openers, ...titles]) {
 				addPlaces(title, title.parsed.interviewers);
 				if (title.parsed.met) addPlaces(title, [title.parsed.met]);
-				if (governed && title.parsed.company && isPerson(title.text.slice(title.parsed.company.start, title.parsed.company.end))) addPlaces(title, [title.parsed.company]);
 				if (facts.length > 0) break;
 			}
 		}
-		if (facts.length === 0 && sectioned) for (const value of property('interviewers')) add('property', value.start, value.text, false);
-		if (facts.length === 0) for (const found of worded.people()) if (!seen.has(found.value.toLowerCase()) && found.value.toLowerCase() !== known?.value.toLowerCase()) {
-			seen.add(found.value.toLowerCase());
+		if (!stated && facts.length === 0 && sectioned) for (const value of property('interviewers')) add('property', value.start, value.text, false);
+		// what a line or property says is all; a title rarely names everybody
+		if (!stated) for (const found of worded.people()) {
+			if (facts.some(({ value }) => sharesName(value, found.value)) || known?.value.toLowerCase().includes(found.value.toLowerCase())) continue;
 			facts.push(found);
+		}
+		// `## 19 Feb – Aurelio` below the company's name
+		if (facts.length === 0 && governed) {
+			for (const title of openers) if (title.parsed.company && isPerson(title.text.slice(title.parsed.company.start, title.parsed.company.end))) addPlaces(title, [title.parsed.company]);
 		}
 		return facts;
 	}

@@ -99,6 +99,14 @@ function unspaced(text: string, words: readonly { readonly text: string; readonl
 	return { start: (words[first] as { start: number }).start, end: last.end - cut, words: index - first + 1 };
 }
 
+/** Departments and posts that stand beside a person's name and head no job title. */
+const POSTS = new Set('head director boss founder co-founder cofounder owner chief trustee chair chairman governor recruiter recruiting recruitment talent hr ops finance product people sales marketing design legal data engineering personnel procurement operations foreman headhunter sourcer ta hm em mgr md gm ceo cto cfo coo cpo cmo cio ciso svp evp vp president superintendent matron firmware safety security colleague peer team hardware software frontend backend infra platform growth research science analytics support success editorial studio kitchen floor warehouse site'.split(' '));
+
+/** Whether one of the first words names a post or a department. */
+export function isPost(words: string): boolean {
+	return (words.toLowerCase().match(/[\p{L}-]+/gu) ?? []).slice(0, 4).some((word) => POSTS.has(word) || HEADS.has(word) || ACRONYMS.has(word));
+}
+
 /** `Head of Design`, `Curator of Ceramics`. */
 export function isRoleOf(text: string, end: number): boolean {
 	return /^[ \t]+of[ \t]+(?:the[ \t]+)?\p{L}/u.test(text.slice(end, end + 12));

@@ -5,7 +5,7 @@ import { Mark } from '../vocabulary/word.ts';
 import { findOutcomeSentence, OUTCOME_WORDS } from './outcome.ts';
 import { findRole } from './role.ts';
 import { findStage } from './stage.ts';
-import { INSTITUTION } from './title-text.ts';
+import { peopleTold, signedBy, speakersTold } from './people.ts';
 
 /** Facts that only the sentences tell, each looked for when nothing else has it; all of them are guesses. */
 export interface WordedFacts {
@@ -19,13 +19,10 @@ export interface WordedFacts {
 const NAME = "\\p{Lu}[\\p{L}\\p{N}&'’.-]*(?:[ \\t]+(?:\\p{Lu}[\\p{L}\\p{N}&'’-]*|&|of|and(?= \\p{Lu}))){0,3}";
 const AT = pattern(new RegExp(`(?:interview(?:ed|ing|s)?|call|chat|screen|onsite|round|spoke|talked|appl(?:ied|ying)|role|position|job|offer|recruiter|panel|met|opening)(?:[ \\t]+[\\p{L}\\p{N}'’-]+){0,4}?[ \\t]+(?:at|with|from|@)[ \\t]+(?:the[ \\t]+)?(${NAME})`, 'gu'));
 const POSSESSIVE = pattern(new RegExp(`(?:^|[^\\p{L}])(${NAME.replace('{0,3}', '{0,1}')})(?:['’]s)?[ \\t]+(?:interview|recruiter|onsite|phone screen|final round|hiring team|loop|debrief)(?![\\p{L}])`, 'gu'));
-const PERSON_NAME = '(?:(?:Dr|Ms|Mr|Mrs|Prof)\\.?[ \\t])?\\p{Lu}\\p{Ll}+(?:[ \\t-]\\p{Lu}\\p{Ll}+)?';
-const PERSON = pattern(new RegExp(`(?:interviewers?|recruiter|hiring manager|HM|interviewed by|spoke (?:with|to)|talked (?:with|to)|chat with|met with|call with|panel (?:was|of|with)|led by|run by|hosted by|talk(?:ed|ing)? with|interview with|round with|session with|\\d ?(?:min|mins|minutes|h|hours?) with)(?:[ \\t]*\\(|,?[ \\t]+(?:was[ \\t]+|is[ \\t]+|named[ \\t]+|called[ \\t]+)?)(${PERSON_NAME}(?:(?:[ \\t]*\\([^)\\n]{1,40}\\))?(?:,[ \\t]|,?[ \\t]+(?:and|&|\\+)[ \\t]+)${PERSON_NAME})*)(?![\\p{L}])`, 'gu'));
-const POSTED = pattern(new RegExp(`(?:^|[^\\p{L}])(${PERSON_NAME})(?:[ \\t]*\\(|,[ \\t]+)(?:the |my |an? |their )?(?:in-house |senior |lead |staff |tech(?:nical)? )?(?:recruiter|hiring manager|HM|EM|PM|CTO|VP|CEO|CPO|HR|head|director|eng|principal|manager|team lead)(?![\\p{L}])`, 'gu'));
-const ACTING = pattern(new RegExp(`(?:^|[^\\p{L}.])(${PERSON_NAME})[ \\t]+(?:asked|challenged|nodded|laughed|smiled|interrupted|took notes|seemed|wanted to know|pushed|corrected|opened with|started with|joined|liked|told me|wrote (?:it|that|something) down)(?![\\p{L}])`, 'gu'));
-const HONOURED = pattern(/(?:^|[^\p{L}])((?:Dr|Ms|Mr|Mrs|Prof|Professor|Lady|Lord)\.?[ \t]\p{Lu}[\p{L}’'-]*(?:-\p{Lu}\p{L}+)?)(?![\p{L}])/gu);
 const STOP_NAMES = new Set('The This That They He She It We You My Your His Her Their Our A An Next First Second Then And But So Also Overall What How Why When Where Which Who Round Interview Zoom Teams Google Friday Monday Tuesday Wednesday Thursday Saturday Sunday HR PM TPM EM HM In On At For With After Before Good Great Strong Final Technical Not No Yes Phone Video STAR Questions Recruiter Interviewer Panel Everyone Nobody Someone Somebody One Both I They’d Students Feedback Candidate Head Director Manager Call Team Two Three Four Chair Hiring'.split(' '));
 const HEAD = 900;
+/** As far as this a name behind `with` is somebody met. */
+const OPENING = 320;
 const WHOLE = 12_000;
 const NEXT = pattern(/next|then|upcoming|will be|follow|process|step|later|->|→|would be with|下一|流程|다음|전형 ?절차/iu);
 
@@ -108,24 +105,21 @@ function outcome(outline: Outline, from: number, to: number): Fact<Outcome> | nu
 	return null;
 }
 
+/** Who was met, by the words around the names; of `Mrs Cole` and `Cole` the first to come. */
 function people(source: string, offset: number): Fact[] {
 	const found: Fact[] = [];
-	const seen = new Set<string>();
-	for (const form of [PERSON, POSTED, HONOURED, ACTING]) {
-		for (const match of source.matchAll(form.for(source))) {
-			const at = match.index + match[0].indexOf(match[1] as string);
-			for (const part of form === PERSON ? (match[1] as string).matchAll(EACH.for(match[1] as string)) : [{ 0: match[1] as string, index: 0 }]) {
-				const words = part[0].split(/[ \t]+/u);
-				const shift = words.length > 1 && STOP_NAMES.has(words[0] as string) ? (words.shift() as string).length + 1 : 0;
-				const name = words.join(' ');
-				if (words.length === 0 || STOP_NAMES.has(words[0] as string) || seen.has(name) || INSTITUTION.test(` ${name}`)) continue;
-				seen.add(name);
-				found.push(fact(name, offset + at + part.index + shift, name.length));
-			}
-		}
+	const signed = signedBy(source);
+	for (const { start, end } of [...peopleTold(source, OPENING), ...speakersTold(source), ...(signed ? [signed] : [])]) {
+		const name = source.slice(start, end);
+		if (found.some(({ value }) => sharesName(value, name))) continue;
+		found.push(fact(name, offset + start, name.length));
 	}
 	return found.slice(0, 6);
 }
 
-/** The names of a list, without what stands in brackets. */
-const EACH = pattern(new RegExp(PERSON_NAME.replace('\\p{Ll}+', "(?:\\p{Ll}|['’])*[\\p{L}-]*"), 'gu'));
+/** Whether two names can be one person's: `Mrs Cole` and `Odile Cole`. */
+export function sharesName(a: string, b: string): boolean {
+	const words = (name: string): string[] => name.toLowerCase().split(/[\s.]+/u).filter((word) => word !== '' && !/^(?:dr|ms|mr|mrs|miss|prof|professor|mme|lady|lord|sir|herr|frau|chef|sister)$/u.test(word));
+	const [x, y] = [words(a), words(b)];
+	return x.some((word) => word.length > 1 ? y.includes(word) : false) || y.every((word) => x.some((other) => other.startsWith(word)));
+}
