@@ -9,6 +9,7 @@ import { companyOf, looksLikePeople, roleOf, roundOf, splitNames, stageOf, type 
 import type { TitleSource } from './head.ts';
 import { findOutcome } from './outcome.ts';
 import type { Title } from './title.ts';
+import { INSTITUTION } from './title-text.ts';
 import { sharesName, wordedFacts } from './wording.ts';
 
 export type Facts = Pick<InterviewRecord, 'company' | 'role' | 'round' | 'stage' | 'date' | 'outcome' | 'interviewers'>;
@@ -99,7 +100,7 @@ export function readFacts(sources: FactSources, options: ReaderOptions, problems
 	function companyFact(): Fact | null {
 		const stated = settle('company', companyOf, null);
 		if (stated) return stated;
-		const found = fromTitles<string>(titled, (title) => title.company, (title) => (title.source === 'file name' && !/\s/u.test(title.text) ? isDated(title.parsed) : isInterview(title.parsed)) || title.source === 'heading' || (title.source === 'title' && isName(title)));
+		const found = fromTitles<string>(titled, (title) => title.company, (title) => (title.source === 'file name' && !/\s/u.test(title.text) ? isDated(title.parsed) : isInterview(title.parsed)) || title.source === 'heading' || (title.source === 'title' && (isName(title) || isInstitution(title))));
 		const inFolder = folderCompany();
 		if (inFolder) return inFolder;
 		if (found && found.source !== 'file name') return found;
@@ -208,7 +209,12 @@ function isDated({ round, stage, date, interview }: Title): boolean {
 function isName({ text, parsed: { company } }: TitleSource): boolean {
 	if (!company) return false;
 	const words = text.slice(company.start, company.end);
-	return words.split(/\s+/u).length <= 3 && text.length - words.length < 20;
+	return /\p{Lu}|\p{Lo}/u.test(words) && (words.split(/\s+/u).length <= 3 ? text.length - words.length < 20 : text.length - words.length < 4);
+}
+
+/** `Larkmead Pharmacy today, the branch by the canal` */
+function isInstitution({ text, parsed: { company } }: TitleSource): boolean {
+	return company !== null && INSTITUTION.test(text.slice(company.start, company.end));
 }
 
 function isPerson(words: string): boolean {

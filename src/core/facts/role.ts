@@ -1,5 +1,5 @@
 import { pattern } from '../vocabulary/pattern.ts';
-import { INSTITUTION } from './title-text.ts';
+import { INSTITUTION, isGeneric } from './title-text.ts';
 
 /** Place of a job title in a text. */
 export interface FoundRole {
@@ -9,7 +9,7 @@ export interface FoundRole {
 	readonly words: number;
 }
 
-const HEADS = new Set(`engineer eng developer dev manager mgr designer analyst scientist nurse teacher lead director consultant associate specialist coordinator representative rep executive exec officer architect researcher writer editor
+const HEADS = new Set(`sysadmin brewer grower agronomist pupillage traineeship apprenticeship residency fellowship clerkship postdoctoral brakeman shepherd weaver milliner restorer conservator organist cellist violinist pianist engineer eng developer dev manager mgr designer analyst scientist nurse teacher lead director consultant associate specialist coordinator representative rep executive exec officer architect researcher writer editor
 accountant auditor attorney lawyer solicitor counsel paralegal assistant administrator admin recruiter partner strategist planner chef cook technician tech pharmacist therapist physio physiotherapist journalist reporter translator interpreter programmer intern internship
 apprentice trainee supervisor agent buyer controller biologist chemist physicist postdoc professor lecturer tutor librarian producer artist animator copywriter marketer advisor adviser barista driver electrician mechanic operator inspector surveyor underwriter
 actuary trader banker broker dentist doctor physician surgeon midwife vet carer caregiver fellow secretary receptionist fundraiser organizer organiser clerk cashier server bartender host dispatcher plumber welder machinist foreman generalist
@@ -31,8 +31,13 @@ founding interim part-time fulltime freelance contract internal external corpora
 band year major gifts mid-market claims solutions store object observability compiler kernel detection residential commercial domestic childrens adult adults early years head relationship community grants programs programmes pricing reserving life motor property casualty translation localization localisation inhouse in-house instructional forklift truck cabin flight ground air rail train bus sea crane planning building services structures geotechnical rural vehicle service desk data-entry office dairy meat fish wine bar floor counter annual fund events event membership volunteer museum library youth social care home health mental occupational physical speech dental veterinary lab laboratory quality assurance control safety environmental energy wind solar oil gas power water drainage bridge highway traffic urban town city planning landscape interior set stage sound lighting broadcast video film photo copy technical ii iii iv l3 l4 l5 l6 ic4 ic5 shift team crew kitchen pastry line front house duty night relief revenue reservations guest procurement purchasing category demand inventory transport fleet import export customs trade market user human resources talent acquisition employee relations rewards fraud trust cyber penetration soc threat incident forensic insights decision pricing underwriting portfolio wealth fund equity fixed income derivatives compliance`.split(/\s+/u));
 /** Whether one of these words, in small letters, can head a job title. */
 export function headsRole(words: readonly string[]): boolean {
-	return words.some((word) => HEADS.has(word) || ACRONYMS.has(word) || CAPITALS.has(word.toUpperCase()) || word === 'vp' || word === 'chief' || endsUnspaced(word));
+	return words.some((word) => HEADS.has(word) || TRADES.test(word) || FIELDS.has(word) || ACRONYMS.has(word) || CAPITALS.has(word.toUpperCase()) || word === 'vp' || word === 'chief' || endsUnspaced(word));
 }
+
+/** What the names of trades end in. */
+const TRADES = /.{3}(?:ologist|onomist|ician|grapher|wright|iatrist|smith)$/u;
+/** Fields of work that stand for the role where nothing better does. */
+const FIELDS = new Set('backend frontend fullstack devops ios android'.split(' '));
 
 const WORD = pattern(/[\p{L}\p{N}+#&]+(?:[-/][\p{L}\p{N}]+)*\.?/gu);
 
@@ -48,10 +53,13 @@ export function findRole(text: string): FoundRole | null {
 		const lower = word.text.toLowerCase();
 		const last = lower.split(/[-/]/u).pop() as string;
 		if (endsUnspaced(word.text) && !NOT_APPLIED.test(word.text)) return unspaced(text, words, index);
-		const head = HEADS.has(lower) || HEADS.has(last);
+		const head = HEADS.has(lower) || HEADS.has(last) || TRADES.test(lower);
 		const acronym = ACRONYMS.has(lower) || CAPITALS.has(word.text);
 		const headOf = (lower === 'head' || lower === 'vp' || lower === 'director' || lower === 'chief') && words[index + 1]?.text.toLowerCase() === 'of';
-		if (!head && !acronym && !headOf) continue;
+		if (!head && !acronym && !headOf) {
+			if (fallback === null && FIELDS.has(lower)) fallback = { start: word.start, end: word.end, words: 1 };
+			continue;
+		}
 		let first = index;
 		while (first > 0 && !(acronym && belongsToName(words, first - 1)) && isModifier(words[first - 1] as { text: string }) && joined(text, words[first - 1] as { end: number }, words[first] as { start: number })) first--;
 		while (first < index && /^\d/u.test((words[first] as { text: string }).text)) first++;
@@ -70,8 +78,10 @@ export function findRole(text: string): FoundRole | null {
 		const found = { start, end, words: stop - first + 1 };
 		// `lead`, `host`, `partner` alone are more often something else
 		if (found.words === 1 && WEAK_ALONE.has(lower)) {
-			fallback ??= null;
-			continue;
+			// `territory manager`: the word before makes it a title, but for small words
+			const before = words[first - 1];
+			if (!before || first !== index || !joined(text, before, words[first] as { start: number }) || !/^\p{L}{3,}$/u.test(before.text) || UNTITLED.has(before.text.toLowerCase()) || isGeneric(before.text)) continue;
+			return { start: before.start, end, words: 2 };
 		}
 		return found;
 	}
@@ -79,6 +89,8 @@ export function findRole(text: string): FoundRole | null {
 }
 
 const WEAK_ALONE = new Set('lead host partner tech mate server associate master owner coach assistant admin rep agent principal captain fellow driver dean advocate manager mgr recruiter head candidate member worker operator player judge fixer crew supervisor director executive reporter editor author'.split(' '));
+
+const UNTITLED = new Set('the a an my our their his her your its this that hiring line old new former future current direct was is met with and or of to from for by as at you we he she they one good great nice friendly bar would should some any no who them him the both two three future prospective potential potential nice lovely young older very outgoing'.split(' '));
 
 /** `quill ai tpm`: before an acronym, `ai` ends the company's name rather than begin the role's. */
 function belongsToName(words: readonly { readonly text: string }[], index: number): boolean {

@@ -1,6 +1,6 @@
 import { pattern } from '../vocabulary/pattern.ts';
 import type { Place } from './title-text.ts';
-import { findRole } from './role.ts';
+import { findRole, isPost } from './role.ts';
 import { INSTITUTION, isGeneric } from './title-text.ts';
 
 const HONORIFIC = '(?:Dr|Ms|Mr|Mrs|Prof|Professor|Mme|Lady|Lord|Sir|M)\\.?[ \\t]+';
@@ -17,6 +17,8 @@ const IN_BRACKETS = pattern(new RegExp(`[(（](${LIST})[)）]`, 'u'));
 /** Two names alone at the end: `round 2 of 2, Steve + Mo`. */
 const PAIR = pattern(/[,|–—-][ \t]*(\p{Lu}\p{Ll}+[ \t]*(?:\+|and|&)[ \t]*\p{Lu}\p{Ll}+)[ \t]*$/u);
 
+const WITH_POST = pattern(new RegExp(`(${NAME})[ \\t]*[(（]([^)）]{2,40})[)）]`, 'gu'));
+const FROM = pattern(new RegExp(`(?:^|[^\\p{L}\\p{N}])(${NAME})[ \\t]+from[ \\t]+(?:the[ \\t]+)?(?:HR|hr|[Tt]alent|[Rr]ecruit\\p{L}*|[Pp]eople|[Pp]ersonnel|TA)(?![\\p{L}])`, 'u'));
 const TITLE_HINT = pattern(/dr|m[rs]|mme|prof|lady|lord|sir|M\./iu);
 const NOBODY = new Set('them him her the they their some two three four five six several everyone and all'.split(' '));
 
@@ -64,6 +66,16 @@ export function peopleIn(text: string): TitlePeople {
 			blanked.push({ start, end: posted.index + posted[0].length });
 		}
 	}
+	if (/[(（]/u.test(text)) {
+		// `Lorcan (ops), Mei (HR)`: one name with brackets may be the company's, two are people
+		const bracketed = [...text.matchAll(WITH_POST.for(text))].filter((match) => isPost(match[2] as string) && free(match.index) && !isGeneric(match[1] as string) && !INSTITUTION.test(` ${match[1] as string}`));
+		if (bracketed.length > 1 || (bracketed.length === 1 && sure.length > 0)) for (const match of bracketed) {
+			const start = match.index + match[0].indexOf(match[1] as string);
+			sure.push({ start, end: start + (match[1] as string).length });
+			blanked.push({ start, end: match.index + match[0].length });
+		}
+	}
+	if (text.includes(' from ')) take(FROM.exec(text), sure, false);
 	const named = /[,，]/u.test(text) ? NAMED_AFTER.exec(text) : null;
 	if (named) {
 		take(named, sure, false);

@@ -13,9 +13,10 @@ update status vs gpt chatgpt claude bot ai assistant otter fathom self assessmen
 memo voice dump exit visit virtual remote person informal formal initial introductory hunt search journey process virtual candidate agency client coaching coach exercise selection scheme apprenticeship working open graduate grad phd ceo cto cfo coo cpo cmo founder vp hiring-manager post-interview pre-interview practical observation center centre preparing applying applied
 morning afternoon evening night mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday est pst gmt utc am pm min mins minutes hour hours hr hrs h
 january february march april may june july august september october november december
+report reports performance evaluation analysis overview results outcome pasted mail email letter fresh okay ok so um uh uhm well anyway just full notes-to-self sunny rainy cloudy rain snow fog windy grey gray slept
 passed rejected offer done pending failed open waiting craft values culture fit system systemdesign coding
 面试 面試 复盘 笔记 记录 面经 总结 反思 反馈 群面 面谈 试讲 试课 视频 电话 自我 模拟 求职 日志 岗 岗位 职位
-면접 후기 회고 복기 기록 정리 메모 발표 과제 실무진 팀장 임원 실무 화상 전화 모의 최종 기술 인성 코딩 테스트 피드백 오늘 어제 오전 오후 시연 今天 昨天 上午 下午 刚刚`.split(/\s+/u));
+면접 후기 회고 복기 기록 정리 메모 발표 과제 실무진 팀장 임원 실무 화상 전화 모의 최종 기술 인성 코딩 테스트 피드백 오늘 어제 오전 오후 시연 월요일 화요일 수요일 목요일 금요일 토요일 일요일 맑음 흐림 비 눈 晴 阴 多云 小雨 大雨 中雨 雨 雪 星期一 星期二 星期三 星期四 星期五 周一 周二 周三 周四 周五 周六 周日 今天 昨天 上午 下午 刚刚`.split(/\s+/u));
 
 /** What the names of companies and other employers end in. */
 export const INSTITUTION = pattern(/[\s-](?:hospitals?|bank|schools?|primary|academy|nursery|university|college|museum|gallery|theatre|council|county|borough|city|ministry|department|trust|charity|church|clinics?|surgery|dental|pharmacy|veterinary|vets?|group|holdings?|inc|ltd|llc|llp|plc|gmbh|ag|corp|co|company|bros|sons|labs?|laborator(?:y|ies)|systems|robotics|analytics|networks?|studios?|agency|hotels?|restaurant|kitchen|library|libraries|foundation|institute|association|society|partners|associates|consulting|capital|ventures|technologies|tech|software|cloud|airlines?|airways|air|rail|railways?|shipping|freight|insurance|logistics|foods?|farms?|energy|power|water|health|healthcare|care|home|pharma|biotech|devices|media|games|press|records|fm|tv|radio|ambulance|fire & rescue|police|events|travel|motors|automotive|engineering|construction|homes|estates?|retail|stores?|brewery|education|learning|security|financial|finance|mutual|payments?)\.?$|(?:医院|银行|学校|大学|中学|小学|公司|集团|科技|教育|병원|은행|학교|대학교|회사|그룹|소프트|유치원|어린이집|幼儿园|医院)$/iu);
@@ -26,9 +27,13 @@ export function isGeneric(word: string): boolean {
 	const bare = word.replace(SIGNS.for(word), '').toLowerCase().replace(/['’]s$/u, '');
 	if (bare === '' || /^[-&]+$/u.test(bare)) return true;
 	if (GENERIC.has(bare) || /^(?:\d+|v\d+)$/u.test(bare)) return true;
+	if (HAN_TIME.test(bare)) return true;
 	const stem = bare.replace(/(?:면접|후기|회고|面试|复盘)$/u, '');
 	return stem === '' || (stem !== bare && GENERIC.has(stem));
 }
+
+/** `大概四十分钟` */
+const HAN_TIME = /^(?:大概|大约|约)?[\d一二三四五六七八九十半两]+(?:个)?(?:半)?(?:分钟|小时|点|点半|轮)$/u;
 
 /**
  * The text with everything that dresses a title (emphasis, link brackets, tags, HTML, emoji) turned into spaces or

@@ -49,6 +49,7 @@ function parse(text: string, dayFirst: boolean): Title {
 	const dateless = blank(plain, [date, day]);
 	const round = findRound(dateless);
 	const people = peopleIn(blank(dateless, [round]));
+	const visit = /[面试]/u.test(dateless) ? VISIT.exec(dateless) : null;
 	const quiet = asked(blank(dateless, [round, ...people.blanked]));
 	let stage = hintsAtStage(words) ? findStage(blank(dateless, people.blanked)) : null;
 	let role = headsRole(words) ? findRole(quiet) : null;
@@ -57,7 +58,8 @@ function parse(text: string, dayFirst: boolean): Title {
 	else if (stage && role) role = findRole(blank(quiet, [stage]));
 	const staged = blank(quiet, [stage]);
 	if (role) role = { ...role, ...wholeRole(staged, role) };
-	let named: Place | null | undefined;
+	if (visit?.[2]) role = placeOf(visit, 2);
+	let named: Place | null | undefined = visit ? placeOf(visit, 1) : undefined;
 	// most headings are never asked for a company, which is the dearest part
 	const company = (): Place | null => (named === undefined ? (named = companyAmong(piecesOf(blank(staged, [role])), plain, text)) : named);
 	return {
@@ -79,6 +81,15 @@ function parse(text: string, dayFirst: boolean): Title {
 	};
 }
 
+/** `今天去衡信机械面总账会计`: where somebody went and what for. */
+const VISIT = /(?:去|到|参加)(?:了)?([\p{Script=Han}A-Za-z0-9]{2,12}?)(?:面试|面)(?:了)?([\p{Script=Han}A-Za-z]{2,8})?(?=[\p{P}\s]|$)/u;
+
+function placeOf(match: RegExpExecArray, group: number): { start: number; end: number; words: number } {
+	const words = match[group] as string;
+	const start = match.index + match[0].indexOf(words, group > 1 ? match[0].lastIndexOf('面') : 0);
+	return { start, end: start + words.length, words: 1 };
+}
+
 const LETTERS = pattern(/[\p{L}\p{M}]+/gu);
 
 const STAGE_FIRST = new Set(['recruiter-screen', 'hiring-manager', 'mock']);
@@ -95,7 +106,12 @@ const POST = pattern(/(?:C[ETPOFM]O|[SE]?VP|founder|co-?founder|director|exec|he
 interface Piece extends Place {
 	/** The sign or word before it, lower case. */
 	readonly after: string;
+	/** What is called so is a text: `Patch notes – Acme`. */
+	readonly titled: boolean;
 }
+
+const TEXTS = /^(?:notes|report|log|diary|card|sheet|transcript|letter|memo)$/iu;
+const OF_INTERVIEW = /(?:^|[^\p{L}])(?:interview|debrief|call|screen|chat|round|onsite|panel|mock)/iu;
 
 const JOINS = new Set(['for', 'from', 're', 'about', 'on', 'as', 'after', 'vs', 'vs.']);
 
@@ -106,7 +122,9 @@ function piecesOf(rest: string): Piece[] {
 	let sign = '';
 	const push = (end: number): void => {
 		const piece = trimGeneric(rest, at, end);
-		if (piece) pieces.push({ ...piece, after: sign });
+		if (!piece) return;
+		const tail = rest.slice(piece.end, end).trim();
+		pieces.push({ ...piece, after: sign, titled: TEXTS.test(tail) && !OF_INTERVIEW.test(rest.slice(at, end)) });
 	};
 	for (const match of rest.matchAll(SEPARATOR.for(rest))) {
 		const word = match[0].trim().toLowerCase();
@@ -141,6 +159,8 @@ function companyAmong(pieces: readonly Piece[], text: string, dressed: string): 
 	const found = named.find(({ after }) => after === 'at' || after === '@')
 		?? named.find((piece) => links.some(({ start, end }) => piece.start >= start && piece.end <= end))
 		?? named.find((piece) => INSTITUTION.test(text.slice(piece.start, piece.end)))
+		?? named.find((piece) => !bracketed(piece) && !ASIDE.has(piece.after) && !piece.titled)
+		?? named.find(({ after }) => after.startsWith('vs'))
 		?? named.find((piece) => !bracketed(piece) && !ASIDE.has(piece.after))
 		?? named.find((piece) => !ASIDE.has(piece.after));
 	return found ? { start: found.start, end: found.end } : null;
