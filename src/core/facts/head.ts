@@ -48,19 +48,52 @@ export function titlesOf(text: string, path: string, blocks: readonly Block[], p
 		if (block.kind !== 'text' && !(block.kind === 'item' && lines === 0)) break;
 		if (block.quote > 0) break;
 		const label = runInLabel(text, block.start, block.end);
+		if (label && SUBJECT.test(text.slice(label.start, label.end)) && block.end - label.body <= LONGEST_FIRST) {
+			titles.push(titleSource('line', text.slice(label.body, block.end), label.body, dayFirst));
+			continue;
+		}
 		if (label && label.end - label.start < 30 && (factKey(text.slice(label.start, label.end)) !== null || EXPORTED.test(text.slice(label.start, label.end)))) continue;
 		if (lines > 0 && (block.collapsed || /^(?:[*_]{2}|[^\p{L}\p{N}\s"“'([])/u.test(text.slice(block.start, block.start + 2)))) break;
+		// how a letter greets is no title
+		if (GREETING.test(text.slice(block.start, block.start + 40))) continue;
 		lines++;
-		const own = firstSentence(text, block.start, block.end);
+		let own = firstSentence(text, block.start, block.end);
+		if (own - block.start > LONGEST_FIRST) own = firstClause(text, block.start, own);
 		if (lines === 1 || (!topped && !TELLING.test(text.slice(block.start, own)) && titles.every(({ parsed }) => parsed.company === null))) {
 			if (own - block.start <= LONGEST_FIRST && own > block.start) titles.push(titleSource(index === 0 || lines === 1 ? 'title' : 'line', text.slice(block.start, own), block.start, dayFirst));
 		} else if (own - block.start <= LONGEST_LINE && !TELLING.test(text.slice(block.start, own))) titles.push(titleSource('line', text.slice(block.start, own), block.start, dayFirst));
+		// `Acme. coded welder. 24/10/2024.`
+		if (lines === 1) for (const more of furtherSentences(text, own, block.end)) titles.push(titleSource('line', text.slice(more.start, more.end), more.start, dayFirst));
 		if (own - block.start > LONGEST_FIRST) break;
 	}
 	const filled = titles.filter(({ text: words }) => !/\{\{|<%/u.test(words)); // not a template's
 	const name = (path.split('/').pop() ?? '').replace(/\.md$/iu, '');
 	filled.push({ ...titleSource('file name', spaced(name), null, dayFirst), text: name });
 	return filled;
+}
+
+const GREETING = pattern(/^[ \t>*]*(?:dear|hi|hello|hey)[ \t,]+(?:\p{Lu}|there|all|team)/iu);
+const SUBJECT = pattern(/^(?:subject|re|betreff|主题|제목)$/iu);
+
+/** Where the last clause ends that leaves a long first sentence a title. */
+function firstClause(text: string, start: number, end: number): number {
+	const comma = Math.max(...[', ', '，', '; ', ' - ', ' – ', ' ('].map((sign) => text.slice(0, Math.min(end, start + 110)).lastIndexOf(sign)));
+	return comma > start + SHORTEST ? comma : end;
+}
+
+/** The short sentences right behind the first one, as far as they could stand in a title. */
+function furtherSentences(text: string, from: number, end: number): { start: number; end: number }[] {
+	const found: { start: number; end: number }[] = [];
+	let at = from;
+	while (found.length < 3 && at < end && /[.!。]/u.test(text[at] as string)) {
+		let start = at + 1;
+		while (start < end && /\s/u.test(text[start] as string)) start++;
+		const stop = firstSentence(text, start, end, 0);
+		if (stop - start > 60 || stop <= start || TELLING.test(text.slice(start, stop))) break;
+		found.push({ start, end: stop });
+		at = stop;
+	}
+	return found;
 }
 
 /** `acme-pm-r1` as words; offsets hold. */
@@ -74,11 +107,13 @@ export function linesBelow(text: string, blocks: readonly Block[], opener: numbe
 	for (let index = opener + 1; index < blocks.length && lines.length < 2; index++) {
 		const block = blocks[index] as Block;
 		if (block.kind === 'blank' && lines.length === 0) continue;
-		if (block.kind !== 'text' || block.quote > 0 || block.end - block.start > LONGEST_LINE || /[.!?]$/u.test(text.slice(block.start, block.end))) break;
-		const source = titleSource('line', text.slice(block.start, block.end), block.start, dayFirst);
-		const { role, stage, date, round } = source.parsed;
-		if (!role && !stage && !date && !round) break;
-		lines.push(source);
+		if (block.kind !== 'text' || block.quote > 0) break;
+		const own = firstSentence(text, block.start, block.end);
+		if (own - block.start > LONGEST_LINE || (own === block.end && /[!?]$/u.test(text.slice(block.start, block.end)))) break;
+		const places = [{ start: block.start, end: own }, ...furtherSentences(text, own, block.end)];
+		const sources = places.map(({ start, end }) => titleSource('line', text.slice(start, end), start, dayFirst)).filter(({ text: words, parsed: { role, stage, date, round } }) => (role ?? stage ?? date ?? round) !== null && !TELLING.test(words));
+		if (sources.length === 0) break;
+		lines.push(...sources);
 	}
 	return lines;
 }
@@ -90,11 +125,11 @@ const EXPORTED = pattern(/^(?:created|updated|modified|notebook|tags?|author|sou
 const SHORTEST = 14;
 
 /** Where the first sentence ends; `Dr. Who` and `1.10.2025` end none. */
-function firstSentence(text: string, start: number, end: number): number {
+function firstSentence(text: string, start: number, end: number, shortest = SHORTEST): number {
 	const stop = Math.min(end, start + LONGEST_FIRST + 40);
 	for (let at = start; at < stop; at++) {
 		const code = text.charCodeAt(at);
-		if (at - start < SHORTEST) continue;
+		if (at - start < shortest) continue;
 		if (code === 0x3002) return at;
 		if (code !== 46 && code !== 33) continue;
 		const next = text.charCodeAt(at + 1);
