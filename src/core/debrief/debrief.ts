@@ -39,7 +39,7 @@ export type Landed = 'strong' | 'solid' | 'gap';
  * One strength or gap. `start`..`end` is the item as written, its run-in label included;
  * `text` is that without the run-in label, which is in `label`.
  */
-export interface Item extends Quote {
+export interface ReadItem extends Quote {
 	readonly kind: Kind;
 	readonly certainty: Certainty;
 	readonly label: string | null;
@@ -50,6 +50,11 @@ export interface Item extends Quote {
 	readonly clear: number;
 	/** The words that decided, as written. */
 	readonly because: readonly string[];
+}
+
+export interface Item extends ReadItem {
+	/** Made of its words and the heading above: stays the same when the note gets another name, changes elsewhere or is filed. */
+	readonly key: string;
 }
 
 /** A question that they asked. */

@@ -6,7 +6,7 @@ import type { Span } from '../note.ts';
 import type { Token } from '../vocabulary/tokens.ts';
 import { Mark } from '../vocabulary/word.ts';
 import type { Classify } from '../competency/competency.ts';
-import type { Certainty, Item, Kind } from './debrief.ts';
+import type { Certainty, Kind, ReadItem as Item } from './debrief.ts';
 import { judgedClauses, tellsOfCandidate } from './clauses.ts';
 import { inferredKind, judge, type Judgement } from './judge.ts';
 import type { Sense } from './label.ts';

@@ -1,4 +1,7 @@
 import type { Equipment } from '../equipment.ts';
+import { filedItems } from '../filing/filed-items.ts';
+import { withoutMarks, type PlacedMark } from '../filing/find-marks.ts';
+import { restored } from '../filing/restored.ts';
 import { factLines } from '../facts/fact-lines.ts';
 import { propertyValues, readFacts } from '../facts/facts.ts';
 import { titlesOf, type TitleSource } from '../facts/head.ts';
@@ -10,7 +13,7 @@ import type { ReaderOptions } from '../reader-options.ts';
 import type { Reading } from '../reading.ts';
 import { pattern } from '../vocabulary/pattern.ts';
 import { readSteps, withDue, type Steps } from './actions.ts';
-import type { Fact, InterviewRecord, Item, RecordReason, Stage } from './debrief.ts';
+import type { Fact, InterviewRecord, Item, ReadItem, RecordReason, Stage } from './debrief.ts';
 import { readItems } from './items.ts';
 import { marking, tagged, type Marking } from './marking.ts';
 import { outline as outlineOf, type Outline } from './outline.ts';
@@ -24,6 +27,13 @@ const LARGEST = 4_000_000;
 
 /** Reads one note: which interviews it records and what it says of each. Pure. */
 export function readNote(note: Note, equipment: Equipment): Reading {
+	const { text, marks } = withoutMarks(note.text, equipment.options.taxonomy);
+	if (marks.length === 0) return readUnmarked(note, marks, equipment);
+	return restored(readUnmarked({ ...note, text }, marks, equipment), note.text, marks);
+}
+
+/** A filed line is read as if its mark were not there; then the mark has the last word on it. */
+function readUnmarked(note: Note, marks: readonly PlacedMark[], equipment: Equipment): Reading {
 	const { options } = equipment;
 	const outside = placeSkip(note, options);
 	if (outside) return empty(note, outside);
@@ -32,7 +42,8 @@ export function readNote(note: Note, equipment: Equipment): Reading {
 	if (mark.skip) return { ...empty(note, mark.skip), problems: document.problems };
 	const outline = outlineOf(note.text, document, equipment.lexicon);
 	settleUnknown(outline);
-	const items = [...propertyItems(document.frontmatter.properties, equipment), ...readItems(outline, equipment.classify)];
+	const found = [...propertyItems(document.frontmatter.properties, equipment), ...readItems(outline, equipment.classify)];
+	const items = filedItems(found, marks, note.text, outline.blocks, equipment.classify);
 	const questions = readQuestions(outline, equipment.classify);
 	const steps = readSteps(outline);
 	const problems: Problem[] = [...document.problems];
@@ -270,8 +281,8 @@ function screenGuess(step: Quote): Fact<Stage> {
 }
 
 /** `strengths: [...]` and `gaps: [...]` in the properties. */
-function propertyItems(properties: Context['properties'], { options, classify }: Equipment): Item[] {
-	const items: Item[] = [];
+function propertyItems(properties: Context['properties'], { options, classify }: Equipment): ReadItem[] {
+	const items: ReadItem[] = [];
 	for (const [name, kind] of [['strengths', 'strength'], ['gaps', 'gap']] as const) {
 		for (const { start, end, line, text } of propertyValues(properties, options.properties[name], name)) {
 			if (/^(?:n\/a|none|tbd|-|…|\[\]|\{\{.*)$/iu.test(text)) continue;

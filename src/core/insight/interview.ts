@@ -22,6 +22,8 @@ export interface ItemPlace extends Place {
 	readonly competencies: readonly string[];
 	readonly because: readonly string[];
 	readonly evidence: readonly Quote[];
+	/** See `Item.key`. */
+	readonly key: string;
 }
 
 export interface QuestionPlace extends Place {
@@ -116,8 +118,8 @@ function placeOf(quote: Quote, record: InterviewRecord, told: Told): Place {
 }
 
 function itemPlace(item: Item, record: InterviewRecord, told: Told): ItemPlace {
-	const { kind, label, competencies, clear, because, evidence } = item;
-	return { ...placeOf(item, record, told), kind, label, competencies: competencies.slice(0, clear), because, evidence };
+	const { kind, label, competencies, clear, because, evidence, key } = item;
+	return { ...placeOf(item, record, told), kind, label, competencies: competencies.slice(0, clear), because, evidence, key };
 }
 
 function cellState(strengths: number, gaps: number): CellState {

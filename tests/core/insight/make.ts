@@ -26,7 +26,7 @@ export interface RecordShape {
 function item(kind: Item['kind'], certainty: Item['certainty'], competency: string | null, at: number): Item {
 	const text = `${kind} about ${competency ?? 'something'}`;
 	const competencies = competency === null ? [] : [competency];
-	return { kind, certainty, label: null, evidence: [], competencies, clear: competencies.length, because: competencies, start: at, end: at + text.length, line: at, text };
+	return { kind, certainty, label: null, evidence: [], competencies, clear: competencies.length, because: competencies, start: at, end: at + text.length, line: at, text, key: text };
 }
 
 /** A record with as much in it as a test names. */
