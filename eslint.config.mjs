@@ -21,7 +21,7 @@ export default defineConfig([
 		languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
 	},
 	{
-		files: ['src/i18n/en.ts'],
+		files: ['src/i18n/en.ts', 'src/i18n/en-*.ts'],
 		plugins: { obsidianmd },
 		rules: { 'obsidianmd/ui/sentence-case-locale-module': ['error', { acronyms, brands, ignoreWords, ignoreRegex }] },
 	},

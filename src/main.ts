@@ -28,7 +28,7 @@ export default class InterviewDebriefPlugin extends Plugin {
 		const feed = this.addChild(new VaultFeed({ app, library, options }));
 		this.register(followOptions(settings, feed));
 
-		const parts = { app, library, feed, texts, today: followToday(this), openSettings: () => showSettings(app, manifest.id) };
+		const parts = { app, library, feed, texts, today: followToday(this), settings: settings.current, openSettings: () => showSettings(app, manifest.id) };
 		this.registerView(DASHBOARD_VIEW, (leaf) => new DashboardView(leaf, parts));
 		this.registerHoverLinkSource(HOVER_SOURCE, { display: manifest.name, defaultMod: true });
 		this.tab = new DebriefSettingTab(app, this, settings, texts);

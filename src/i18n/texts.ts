@@ -68,21 +68,67 @@ export interface Texts {
 	readonly atLine: (line: number, sentence: string) => string;
 }
 
+export interface Counts {
+	readonly debriefs: number;
+	readonly interviews: number;
+	readonly companies: number;
+	readonly from: string | null;
+	readonly to: string | null;
+}
+
+/** What the filters leave; null for everything. */
+export interface OnlyTexts {
+	readonly company: string | null;
+	readonly role: string | null;
+	readonly stage: StageKey | null;
+	readonly year: string | null;
+}
+
 export interface DashboardTexts {
 	readonly title: string;
 	readonly summary: (counts: { readonly debriefs: number; readonly interviews: number; readonly companies: number }) => string;
 	readonly period: (from: string, to: string) => string;
-	/** The summary with the months it covers, in one sentence. */
-	readonly overview: (counts: {
-		readonly debriefs: number;
-		readonly interviews: number;
-		readonly companies: number;
-		readonly from: string | null;
-		readonly to: string | null;
-	}) => string;
-	/** How many of the gaps recur; '' for none. */
-	readonly comingBack: (gaps: number, of: number) => string;
+	/** The summary of what the filters leave, with the time it covers and what keeps coming back. */
+	readonly overview: (counts: Counts, only: OnlyTexts, comingBack: string, today: string) => string;
+	/** How many of the gaps recur, as the end of a sentence; '' for none. */
+	readonly comingBack: (gaps: number, carries: CarriesKey) => string;
 	readonly workOnNext: string;
+	/** Before the reasons of a rank. */
+	readonly whyHere: string;
+	readonly asked: string;
+	/** `in 3 interviews, last 3 days ago` */
+	readonly askedIn: (interviews: number, last: string | null, today: string) => string;
+	readonly companies: string;
+	/** How many interviews, the last contact, what is next and what is open. */
+	readonly standing: (
+		standing: { readonly interviews: number; readonly lastContact: string | null; readonly next: string | null; readonly openActions: number },
+		today: string,
+	) => string;
+	readonly openActions: string;
+	/** Above the interviews of one company. */
+	readonly interviewsHeading: string;
+	readonly due: (date: string, today: string) => string;
+	/** A round by what is known of it; '' where that is nothing. */
+	readonly round: (known: { readonly round: string | null; readonly stage: StageKey | null }) => string;
+	readonly onlyCompany: (name: string) => string;
+	/** What a part with the lines of something is called. */
+	readonly linesOf: (title: string) => string;
+	readonly back: string;
+	readonly gapOf: string;
+	readonly strengthOf: string;
+	/** Switches the form guide to a table and back. */
+	readonly asTable: string;
+	readonly tableOrder: string;
+	readonly interviewHeading: string;
+	/** In a table: nothing was said. */
+	readonly nothingSaid: string;
+	/** What notes were skipped for, in a few words, by the skip's code. */
+	readonly skipReasons: Words<SkipKey>;
+	/** Notes in one excluded folder. */
+	readonly folderExcluded: (notes: number) => string;
+	/** Where interviews were looked for; a folder is '' for none. */
+	readonly lookedAt: (looked: { readonly tag: string; readonly property: string; readonly folder: string; readonly excluded: string }) => string;
+	readonly createExample: string;
 	readonly nothingNext: string;
 	readonly comingUp: string;
 	/** Date of a planned interview, as it lies from `today`. */
@@ -117,8 +163,8 @@ export interface DashboardTexts {
 	/** What a screen reader says of one cell of the form guide. */
 	readonly cell: (cell: {
 		readonly competency: string;
+		/** With its date. */
 		readonly interview: string;
-		readonly date: string | null;
 		readonly state: string;
 		readonly lines: number;
 	}) => string;
@@ -133,6 +179,11 @@ export interface DashboardTexts {
 	readonly openLine: (path: string, line: number) => string;
 	readonly filters: Words<'heading' | 'company' | 'role' | 'stage' | 'period' | 'anyCompany' | 'anyRole' | 'anyStage' | 'allTime' | 'clear'> & {
 		readonly lastMonths: (months: number) => string;
+		/** A choice with the interviews it leaves. */
+		readonly counted: (name: string, interviews: number) => string;
+		/** What is chosen, for a screen reader. */
+		readonly chosen: (filter: string, name: string) => string;
+		readonly remove: (name: string) => string;
 	};
 	readonly noCompany: string;
 	readonly noDate: string;
@@ -140,7 +191,10 @@ export interface DashboardTexts {
 	/** Nothing was recognized in so many notes. */
 	readonly nothingFound: (notes: number) => string;
 	/** How to have a note read as an interview. */
-	readonly howTo: Words<'heading' | 'tag' | 'property' | 'folder' | 'words' | 'settings'>;
+	readonly howTo: Words<'heading' | 'folder' | 'words' | 'settings'> & {
+		readonly tag: (tag: string) => string;
+		readonly property: (property: string) => string;
+	};
 	readonly progress: (done: number, total: number) => string;
 	readonly indexing: string;
 	readonly stopped: (done: number, total: number) => string;

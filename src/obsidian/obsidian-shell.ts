@@ -1,13 +1,17 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { Keymap, Menu, Notice, setIcon, type App, type HoverParent } from 'obsidian';
-import type { Library } from '../core/index.ts';
+import { Keymap, Menu, Notice, Platform, setIcon, type App, type HoverParent } from 'obsidian';
+import type { Library, Settings } from '../core/index.ts';
 import type { Texts } from '../i18n/index.ts';
 import type { Shell, SpanPlace, Where } from '../ui/shell.ts';
+import { choose } from './choose.ts';
 import { openNote, openPlace } from './open-note.ts';
 import type { VaultFeed } from './vault-feed.ts';
 
 /** Named in the app's list of places with page previews. */
 export const HOVER_SOURCE = 'interview-debrief';
+
+/** Before the keys of what is kept on this device. */
+const KEPT = 'interview-debrief-';
 
 export interface ShellParts {
 	readonly app: App;
@@ -15,8 +19,11 @@ export interface ShellParts {
 	readonly feed: VaultFeed;
 	readonly texts: Texts;
 	readonly today: ReadonlySignal<string>;
+	readonly settings: ReadonlySignal<Settings>;
 	/** Shows the settings of the plugin. */
 	openSettings(): void;
+	/** Makes an example note and opens it. */
+	readonly createExample?: () => void;
 }
 
 /** The app, as the screens of one view know it. */
@@ -33,6 +40,8 @@ export function createShell(parts: ShellParts, hoverParent: HoverParent): Shell 
 	return {
 		texts,
 		today,
+		settings: parts.settings,
+		phone: Platform.isPhone,
 		open,
 		openNote(path, where) {
 			openNote(app, path, where).then((view) => {
@@ -48,6 +57,10 @@ export function createShell(parts: ShellParts, hoverParent: HoverParent): Shell 
 		},
 		icon: setIcon,
 		openSettings: () => parts.openSettings(),
+		choose: (target, title, options, onChoose) => choose(app, target, title, options, onChoose),
+		load: (key) => app.loadLocalStorage(KEPT + key) as unknown,
+		save: (key, value) => app.saveLocalStorage(KEPT + key, value),
+		createExample: parts.createExample ?? null,
 		rescan: () => feed.resume(),
 		stopScan: () => feed.stop(),
 	};

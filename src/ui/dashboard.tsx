@@ -1,16 +1,27 @@
 import { signal, useComputed, useSignalEffect, type ReadonlySignal } from '@preact/signals';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Library } from '../core/index.ts';
+import { AskedMoreThanOnce } from './asked.tsx';
+import { Companies } from './companies.tsx';
 import { Empty } from './empty.tsx';
+import { NothingLeft } from './filter-bar.tsx';
+import { filterOf, isFiltered, parseFilters } from './filters.ts';
 import { FormGuide } from './form-guide.tsx';
 import { Head } from './head.tsx';
-import { NoteProblems, SkippedNotes } from './left-out.tsx';
+import { useLayout } from './layout.ts';
+import { NoteProblems } from './note-problems.tsx';
+import { Page, Pane } from './pane.tsx';
 import { ComingUp, Unfilled } from './planned.tsx';
 import type { ScanState } from './scan.ts';
-import { ScreenContext, type CellKey, type Screen } from './screen.ts';
+import { ScreenContext, useScreen, type Screen } from './screen.ts';
 import type { Shell } from './shell.ts';
+import { SkippedNotes } from './skipped-notes.tsx';
 import { Themes, WorkOnNext } from './themes.tsx';
 import { Tray } from './tray.tsx';
+
+/** Under which a device keeps what was chosen. */
+const FILTERS = 'filters';
 
 export interface DashboardProps {
 	readonly shell: Shell;
@@ -20,34 +31,74 @@ export interface DashboardProps {
 
 /** Strengths and gaps over all interviews. */
 export function Dashboard({ shell, library, scan }: DashboardProps) {
-	const view = useMemo(() => library.view({}, shell.today.peek()), [library]);
+	const root = useRef<HTMLDivElement>(null);
+	const filters = useMemo(() => signal(parseFilters(shell.load(FILTERS))), [shell]);
+	const view = useMemo(() => library.view(filterOf(filters.peek(), shell.today.peek()), shell.today.peek()), [library, filters]);
+	const layout = useLayout(root, shell.phone);
 	useEffect(() => () => {
 		view.close();
 	}, [view]);
 	useSignalEffect(() => {
-		view.set({}, shell.today.value);
+		view.set(filterOf(filters.value, shell.today.value), shell.today.value);
 	});
 	const screen = useMemo<Screen>(
-		() => ({
-			shell,
-			library,
-			scan,
-			dashboard: view.dashboard,
-			open: signal<ReadonlySet<string>>(new Set()),
-			cell: signal<CellKey | null>(null),
-		}),
-		[shell, library, scan, view],
+		() => ({ shell, library, scan, dashboard: view.dashboard, filters, layout, open: signal<ReadonlySet<string>>(new Set()), selected: signal<string | null>(null) }),
+		[shell, library, scan, view, filters, layout],
 	);
+	useEffect(() => {
+		let first = true;
+		return filters.subscribe((chosen) => {
+			if (!first) shell.save(FILTERS, isFiltered(chosen) ? chosen : null);
+			first = false;
+		});
+	}, [filters, shell]);
 	return (
 		<ScreenContext.Provider value={screen}>
-			<div class="interview-debrief">
-				<Parts dashboard={screen.dashboard} />
+			<div ref={root} class="interview-debrief">
+				<Pages>
+					<Parts />
+				</Pages>
 			</div>
 		</ScreenContext.Provider>
 	);
 }
 
-function Parts({ dashboard }: Pick<Screen, 'dashboard'>) {
+/** On a phone, what was chosen covers the dashboard, which stays as it was underneath. */
+function Pages({ children }: { readonly children: ComponentChildren }) {
+	const { layout, selected } = useScreen();
+	const under = useRef<HTMLDivElement>(null);
+	const left = useRef<{ readonly top: number; readonly focus: Element | null }>({ top: 0, focus: null });
+	const key = layout.value === 'phone' ? selected.value : null;
+	const scroller = (): HTMLElement | null => under.current?.closest('.interview-debrief')?.parentElement ?? null;
+	if (key !== null && under.current && !under.current.hidden) {
+		left.current = { top: scroller()?.scrollTop ?? 0, focus: under.current.ownerDocument.activeElement };
+	}
+	useLayoutEffect(() => {
+		const element = scroller();
+		if (!element || layout.peek() !== 'phone') return;
+		element.scrollTop = key === null ? left.current.top : 0;
+		const { focus } = left.current;
+		if (key === null && focus && under.current?.contains(focus)) (focus as HTMLElement).focus({ preventScroll: true });
+	}, [key]);
+	return (
+		<>
+			<div ref={under} hidden={key !== null}>
+				{children}
+			</div>
+			{key !== null && (
+				<Page
+					pageKey={key}
+					onBack={() => {
+						selected.value = null;
+					}}
+				/>
+			)}
+		</>
+	);
+}
+
+function Parts() {
+	const { dashboard, filters, layout } = useScreen();
 	const box = useRef<HTMLDivElement>(null);
 	const interviews = useComputed(() => dashboard.value.interviews).value;
 	const debriefs = useComputed(() => dashboard.value.debriefs).value;
@@ -56,21 +107,34 @@ function Parts({ dashboard }: Pick<Screen, 'dashboard'>) {
 	// What a person is in does not move away under them.
 	const trayFirst = useRef(outweighed);
 	if (!box.current?.contains(box.current.ownerDocument.activeElement)) trayFirst.current = outweighed;
+	const nothing = interviews === 0 && planned === 0;
+	const wide = layout.value === 'wide' && debriefs > 0;
 	const tray = <Tray key="tray" />;
+	const form = debriefs > 0 && <FormGuide key="form" />;
 	return (
-		<div ref={box} class="interview-debrief-parts">
+		<div ref={box} class={wide ? 'interview-debrief-parts interview-debrief-parts-wide' : 'interview-debrief-parts'}>
 			<Head key="head" />
-			{interviews === 0 && planned === 0 && <Empty key="empty" />}
-			<ComingUp key="coming" />
-			{trayFirst.current && tray}
-			{debriefs > 0 && <WorkOnNext key="next" />}
-			{debriefs > 0 && <FormGuide key="form" />}
-			{debriefs > 0 && <Themes key="gaps" kind="gap" />}
-			{debriefs > 0 && <Themes key="strengths" kind="strength" />}
-			{!trayFirst.current && tray}
-			<Unfilled key="unfilled" />
-			<SkippedNotes key="skipped" />
-			<NoteProblems key="problems" />
+			<div key="column" class="interview-debrief-column">
+				{nothing && (isFiltered(filters.value) ? <NothingLeft key="none" /> : <Empty key="empty" />)}
+				<ComingUp key="coming" />
+				{trayFirst.current && tray}
+				{debriefs > 0 && <WorkOnNext key="next" />}
+				{!wide && form}
+				{!trayFirst.current && tray}
+				{debriefs > 0 && <Themes key="gaps" kind="gap" />}
+				{debriefs > 0 && <Themes key="strengths" kind="strength" />}
+				<AskedMoreThanOnce key="asked" />
+				<Companies key="companies" />
+				<Unfilled key="unfilled" />
+				<SkippedNotes key="skipped" />
+				<NoteProblems key="problems" />
+			</div>
+			{wide && (
+				<div key="side" class="interview-debrief-side">
+					{form}
+					<Pane />
+				</div>
+			)}
 		</div>
 	);
 }

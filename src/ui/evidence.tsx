@@ -1,57 +1,63 @@
 import { useSignal } from '@preact/signals';
-import type { ItemPlace } from '../core/index.ts';
+import type { ComponentChildren } from 'preact';
+import type { ItemPlace, Place } from '../core/index.ts';
 import { Line } from './line.tsx';
 import { noteName } from './note-name.ts';
 import { useStop } from './roving.tsx';
 import { useScreen, useTexts } from './screen.ts';
 
 /** Lines shown at first, and how many more each time. */
-const PAGE = 40;
+const PAGE = 20;
 
-interface Keyed {
+interface Keyed<T> {
 	/** Stays the same when the note changes elsewhere. */
 	readonly key: string;
-	readonly item: ItemPlace;
+	readonly item: T;
 }
 
-interface Group {
-	readonly interview: string;
-	readonly first: ItemPlace;
-	readonly items: readonly Keyed[];
+/** Lines of one note about one interview. */
+interface Group<T> {
+	readonly key: string;
+	readonly first: T;
+	/** Another note told of the same interview just before. */
+	readonly again: boolean;
+	readonly items: readonly Keyed<T>[];
 }
 
-/** Lines by interview, in the order in which they come. */
-function grouped(items: readonly ItemPlace[], prefix: string): readonly Group[] {
-	const groups = new Map<string, { interview: string; first: ItemPlace; items: Keyed[] }>();
+/** Lines by interview and note, in the order in which they come. */
+function grouped<T extends Place>(items: readonly T[], prefix: string): readonly Group<T>[] {
+	const groups = new Map<string, { key: string; first: T; again: boolean; items: Keyed<T>[] }>();
+	const told = new Set<string>();
 	const seen = new Map<string, number>();
 	for (const item of items) {
-		const words = `${prefix} ${item.path} ${item.kind} ${item.label ?? ''} ${item.text}`;
+		const words = `${prefix} ${item.path} ${'kind' in item ? String(item.kind) : ''} ${'label' in item ? String(item.label) : ''} ${item.text}`;
 		const count = seen.get(words) ?? 0;
 		seen.set(words, count + 1);
-		const group = groups.get(item.interview) ?? { interview: item.interview, first: item, items: [] };
-		groups.set(item.interview, group);
+		const key = `${item.interview} ${item.path}`;
+		const group = groups.get(key) ?? { key, first: item, again: told.has(item.interview), items: [] };
+		groups.set(key, group);
+		told.add(item.interview);
 		group.items.push({ key: `${words} ${String(count)}`, item });
 	}
 	return [...groups.values()];
 }
 
-/** The key of the first line, the place to start at. */
-export function firstKey(items: readonly ItemPlace[], prefix: string): string | null {
-	return grouped(items.slice(0, 1), prefix)[0]?.items[0]?.key ?? null;
-}
-
-function Source({ item }: { readonly item: ItemPlace }) {
+/** Which interview, when, and in which note. */
+function Source({ place, again }: { readonly place: Place; readonly again: boolean }) {
 	const { shell } = useScreen();
 	const texts = shell.texts.dashboard;
-	const when = item.date === null ? texts.noDate : shell.texts.formats.date(item.date);
 	return (
 		<p class="interview-debrief-source">
-			<span class="interview-debrief-source-name" dir="auto">
-				{texts.interview(item)}
-			</span>
-			<span class="interview-debrief-source-when">{when}</span>
+			{!again && (
+				<>
+					<span class="interview-debrief-source-name" dir="auto">
+						{texts.interview(place)}
+					</span>
+					<span class="interview-debrief-source-when">{place.date === null ? texts.noDate : shell.texts.formats.date(place.date)}</span>
+				</>
+			)}
 			<span class="interview-debrief-source-note" dir="auto">
-				{noteName(item.path)}
+				{noteName(place.path)}
 			</span>
 		</p>
 	);
@@ -67,33 +73,21 @@ export function MoreButton({ id, left, onMore }: { readonly id: string; readonly
 	);
 }
 
-/** Lines grouped by interview, in the order given, a page at a time. */
-export function Evidence({ items, prefix, marked = false }: {
-	readonly items: readonly ItemPlace[];
+/** Lines grouped by interview and note, in the order given, a page at a time. */
+export function Places<T extends Place>({ items, prefix, children }: {
+	readonly items: readonly T[];
 	/** Makes its keys unique in the list around it. */
 	readonly prefix: string;
-	/** Says of each line whether it reads like a strength or a gap. */
-	readonly marked?: boolean;
+	readonly children: (item: T, key: string) => ComponentChildren;
 }) {
-	const texts = useTexts();
 	const limit = useSignal(PAGE);
 	const shown = items.slice(0, limit.value);
 	return (
 		<ul class="interview-debrief-evidence">
-			{grouped(shown, prefix).map(({ interview, first, items: lines }) => (
-				<li key={interview} class="interview-debrief-group">
-					<Source item={first} />
-					<ul class="interview-debrief-lines">
-						{lines.map(({ key, item }) => (
-							<li key={key} class={`interview-debrief-quote interview-debrief-quote-${item.kind}`}>
-								{marked && <span class="interview-debrief-kind">{texts.likely[item.kind]}</span>}
-								<Line id={key} path={item.path} quote={item} label={item.label} />
-								{item.evidence.map((quote, at) => (
-									<Line key={at} id={`${key} ${String(at)}`} path={item.path} quote={quote} label={null} nested />
-								))}
-							</li>
-						))}
-					</ul>
+			{grouped(shown, prefix).map(({ key: group, first, again, items: lines }) => (
+				<li key={group} class={again ? 'interview-debrief-group interview-debrief-group-again' : 'interview-debrief-group'}>
+					<Source place={first} again={again} />
+					<ul class="interview-debrief-lines">{lines.map(({ key, item }) => children(item, key))}</ul>
 				</li>
 			))}
 			{items.length > shown.length && (
@@ -108,5 +102,28 @@ export function Evidence({ items, prefix, marked = false }: {
 				</li>
 			)}
 		</ul>
+	);
+}
+
+/** Strengths and gaps as they were written. */
+export function Evidence({ items, prefix, marked = false }: {
+	readonly items: readonly ItemPlace[];
+	readonly prefix: string;
+	/** Says of each line whether it reads like a strength or a gap. */
+	readonly marked?: boolean;
+}) {
+	const texts = useTexts();
+	return (
+		<Places items={items} prefix={prefix}>
+			{(item, key) => (
+				<li key={key} class={`interview-debrief-quote interview-debrief-quote-${item.kind}`}>
+					{marked && <span class="interview-debrief-kind">{texts.likely[item.kind]}</span>}
+					<Line id={key} path={item.path} quote={item} label={item.label} />
+					{item.evidence.map((quote, at) => (
+						<Line key={at} id={`${key} ${String(at)}`} path={item.path} quote={quote} label={null} nested />
+					))}
+				</li>
+			)}
+		</Places>
 	);
 }

@@ -1,22 +1,26 @@
 import { useComputed } from '@preact/signals';
+import { FilterBar } from './filter-bar.tsx';
 import { useScreen } from './screen.ts';
 
-/** The summary in one sentence, and how far the reading of the vault has come. */
+/** The filters, the summary in one sentence, and how far the reading of the vault has come. */
 export function Head() {
-	const { dashboard, scan, shell } = useScreen();
+	const { dashboard, filters, scan, shell } = useScreen();
 	const texts = shell.texts.dashboard;
 	const summary = useComputed(() => {
 		const { debriefs, interviews, companies, from, to, carries, gaps } = dashboard.value;
 		if (interviews === 0) return '';
 		const back = gaps.filter(({ life, interviews: times }) => times > 1 && (life === 'recurring' || life === 'mixed')).length;
-		const claim = debriefs === 0 ? texts.empty.judgments : texts.comingBack(back, gaps.length);
-		const caution = debriefs === 0 ? '' : texts.trend[carries];
-		return [texts.overview({ debriefs, interviews, companies, from, to }), claim, caution].filter((part) => part !== '').join(' ');
+		const { company, role, stage, period } = filters.value;
+		const only = { company, role, stage, year: period !== null && period.length === 4 ? period : null };
+		const counts = { debriefs, interviews, companies, from, to };
+		const caution = debriefs === 0 ? texts.empty.judgments : texts.trend[carries];
+		return [texts.overview(counts, only, debriefs === 0 ? '' : texts.comingBack(back, carries), shell.today.value), caution].filter((part) => part !== '').join(' ');
 	});
 	const reading = useComputed(() => scan.value.phase === 'running' || scan.value.phase === 'waiting');
 	const spoken = useComputed(() => (scan.value.phase === 'running' ? texts.reading : ''));
 	return (
 		<header class="interview-debrief-head">
+			<FilterBar />
 			{/* Numbers that change with every note are not for the ear until all are there. */}
 			<p class="interview-debrief-summary" role="status" aria-live={reading.value ? 'off' : 'polite'}>
 				{summary.value}

@@ -9,7 +9,7 @@ function PlannedList({ interviews, label, prefix }: { readonly interviews: reado
 	const { shell } = useScreen();
 	const texts = shell.texts.dashboard;
 	return (
-		<RovingList class="interview-debrief-rows" label={label} first={`${prefix} ${interviews[0]?.id ?? ''}`}>
+		<RovingList class="interview-debrief-rows" label={label}>
 			{interviews.map((interview) => (
 				<li key={interview.id}>
 					<NoteLink id={`${prefix} ${interview.id}`} path={interview.records[0]?.path ?? ''}>

@@ -6,9 +6,11 @@ interface Roving {
 	/** Key of the place that the Tab key leads to; null for the first. */
 	readonly current: Signal<string | null>;
 	readonly first: ReadonlySignal<string | null>;
+	/** A place came or went. */
+	readonly changed: () => void;
 }
 
-const RovingContext = createContext<Roving>({ current: signal(null), first: signal(null) });
+const RovingContext = createContext<Roving>({ current: signal(null), first: signal(null), changed: () => undefined });
 const STOPS = '[data-stop]';
 
 export interface StopProps {
@@ -20,12 +22,14 @@ export interface StopProps {
 
 /** Makes an element one of the places of its list. It gives its focus to a neighbour when it goes away. */
 export function useStop(key: string): StopProps {
-	const { current, first } = useContext(RovingContext);
+	const { current, first, changed } = useContext(RovingContext);
 	const ref = useRef<HTMLButtonElement>(null);
 	const tabIndex = useComputed(() => ((current.value ?? first.value) === key ? 0 : -1));
 	useLayoutEffect(() => {
 		const element = ref.current;
+		changed();
 		return () => {
+			changed();
 			if (current.peek() === key) current.value = null;
 			if (element) passFocusOn(element);
 		};
@@ -75,8 +79,17 @@ function neighbour(list: HTMLElement, from: HTMLElement, key: string): HTMLEleme
 	}
 }
 
+/** Shows what the row holds, and goes to it where it stands beside the list. */
+function intoPane(from: HTMLElement): boolean {
+	from.click();
+	const root = from.closest('.interview-debrief');
+	queueMicrotask(() => root?.querySelector<HTMLElement>(`[data-pane] ${STOPS}`)?.focus());
+	return true;
+}
+
 /** Unfolds, or folds, or goes into or out of what is unfolded. */
 function moveSideways(from: HTMLElement, inwards: boolean): boolean {
+	if (inwards && from.dataset['beside'] !== undefined) return intoPane(from);
 	const expanded = from.getAttribute('aria-expanded');
 	if (expanded === (inwards ? 'false' : 'true')) {
 		from.click();
@@ -90,37 +103,63 @@ function moveSideways(from: HTMLElement, inwards: boolean): boolean {
 	return true;
 }
 
-function onKeyDown(event: KeyboardEvent & { readonly currentTarget: HTMLElement }): void {
+/** In a row of few places, Right and Left go along it. */
+const ALONG: Readonly<Record<string, string>> = { ArrowRight: 'ArrowDown', ArrowLeft: 'ArrowUp' };
+const AGAINST: Readonly<Record<string, string>> = { ArrowRight: 'ArrowUp', ArrowLeft: 'ArrowDown' };
+
+function onKeyDown(event: KeyboardEvent & { readonly currentTarget: HTMLElement }, row: boolean): void {
 	if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
 	const from = event.target instanceof Element ? event.target.closest<HTMLElement>(STOPS) : null;
 	if (!from) return;
 	const list = event.currentTarget;
-	const to = neighbour(list, from, event.key);
+	const sideways = event.key === 'ArrowRight' || event.key === 'ArrowLeft';
+	const key = row && sideways ? (isRightToLeft(list) ? AGAINST : ALONG)[event.key] : event.key;
+	const to = neighbour(list, from, key ?? event.key);
 	let done = to !== null;
 	to?.focus();
-	if (event.key === 'ArrowRight' || event.key === 'ArrowLeft') {
-		done = moveSideways(from, (event.key === 'ArrowRight') !== isRightToLeft(list));
-	}
+	if (sideways && !row) done = moveSideways(from, (event.key === 'ArrowRight') !== isRightToLeft(list));
 	if (done) event.preventDefault();
 }
 
 /** A list that is one tab stop: arrows move in it, Right and Left unfold and fold. */
-export function RovingList({ first, class: name, label, children }: {
-	/** Key of its first place. */
-	readonly first: string | null;
+export function RovingList({ class: name, label, row = false, children }: {
 	readonly class: string;
 	readonly label: string;
+	/** Its places stand side by side. */
+	readonly row?: boolean;
 	readonly children: ComponentChildren;
 }) {
+	const list = useRef<HTMLUListElement>(null);
 	const current = useSignal<string | null>(null);
-	const firstKey = useSignal(first);
-	useLayoutEffect(() => {
-		firstKey.value = first;
-	}, [first]);
-	const roving = useRef<Roving>({ current, first: firstKey }).current;
+	const first = useSignal<string | null>(null);
+	const look = (): void => {
+		if (list.current) first.value = list.current.querySelector<HTMLElement>(STOPS)?.dataset['stop'] ?? null;
+	};
+	const waiting = useRef(false);
+	const roving = useRef<Roving>({
+		current,
+		first,
+		changed: () => {
+			if (waiting.current) return;
+			waiting.current = true;
+			queueMicrotask(() => {
+				waiting.current = false;
+				look();
+			});
+		},
+	}).current;
+	useLayoutEffect(look);
 	return (
 		<RovingContext.Provider value={roving}>
-			<ul class={name} aria-label={label} data-roving onKeyDown={onKeyDown}>
+			<ul
+				ref={list}
+				class={name}
+				aria-label={label}
+				data-roving
+				onKeyDown={(event) => {
+					onKeyDown(event, row);
+				}}
+			>
 				{children}
 			</ul>
 		</RovingContext.Provider>

@@ -3,15 +3,10 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Dashboard, Library } from '../core/index.ts';
 import type { DashboardTexts } from '../i18n/index.ts';
+import type { Filters } from './filters.ts';
+import type { Layout } from './layout.ts';
 import type { ScanState } from './scan.ts';
 import type { Shell } from './shell.ts';
-
-/** A cell of the form guide. */
-export interface CellKey {
-	readonly competency: string;
-	/** Id of the interview. */
-	readonly interview: string;
-}
 
 /** What all parts of one dashboard share. */
 export interface Screen {
@@ -19,10 +14,12 @@ export interface Screen {
 	readonly library: Library;
 	readonly scan: ReadonlySignal<ScanState>;
 	readonly dashboard: ReadonlySignal<Dashboard>;
-	/** Keys of the rows that are unfolded. */
+	readonly filters: Signal<Filters>;
+	readonly layout: ReadonlySignal<Layout>;
+	/** Keys of the rows and parts that are unfolded in place. */
 	readonly open: Signal<ReadonlySet<string>>;
-	/** The cell whose lines are shown. */
-	readonly cell: Signal<CellKey | null>;
+	/** Key of the cell under the grid, or of the row or cell whose lines stand beside or on their page; null for none. */
+	readonly selected: Signal<string | null>;
 }
 
 export const ScreenContext = createContext<Screen | null>(null);
@@ -37,9 +34,13 @@ export function useTexts(): DashboardTexts {
 	return useScreen().shell.texts.dashboard;
 }
 
-/** Unfolds the row where it is folded, and the other way round. */
+/** Unfolds what is folded, and the other way round. */
 export function toggle({ open }: Screen, key: string): void {
 	const next = new Set(open.peek());
 	if (!next.delete(key)) next.add(key);
 	open.value = next;
+}
+
+export function cellKey(competency: string, interview: string): string {
+	return `cell:${competency}:${interview}`;
 }

@@ -1,4 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
+import type { Settings } from '../core/index.ts';
 import type { Texts } from '../i18n/index.ts';
 
 /** Where something opens. */
@@ -12,12 +13,21 @@ export interface SpanPlace {
 	readonly line: number;
 }
 
+/** One of the things a person can choose. */
+export interface Option<T> {
+	readonly value: T;
+	readonly name: string;
+	readonly chosen: boolean;
+}
+
 /** What a screen knows of its surroundings. */
 export interface Shell {
 	/** Words in the person's language. */
 	readonly texts: Texts;
 	/** `YYYY-MM-DD`, follows the clock: a new day redraws what is relative to it. */
 	readonly today: ReadonlySignal<string>;
+	/** A phone: there is room for one thing at a time. */
+	readonly phone: boolean;
 	/** Opens a note with the span selected and in view. */
 	open(place: SpanPlace, where: Where): void;
 	openNote(path: string, where: Where): void;
@@ -29,7 +39,17 @@ export interface Shell {
 	menu(event: MouseEvent | KeyboardEvent, place: SpanPlace): void;
 	/** Draws one of the app's icons into an element. */
 	icon(element: HTMLElement, name: string): void;
+	/** What the person set. */
+	readonly settings: ReadonlySignal<Settings>;
 	openSettings(): void;
+	/** Lets a person choose one of several, in a menu below the target or, where there are many, in a search. */
+	choose<T>(target: HTMLElement, title: string, options: readonly Option<T>[], onChoose: (value: T) => void): void;
+	/** What this device keeps under a key, or null. */
+	load(key: string): unknown;
+	/** Keeps a value on this device; null takes it away. */
+	save(key: string, value: unknown): void;
+	/** Makes an example note and opens it; null where that cannot be offered. */
+	readonly createExample: (() => void) | null;
 	/** Starts the scan anew. */
 	rescan(): void;
 	stopScan(): void;

@@ -1,8 +1,6 @@
-import { useComputed } from '@preact/signals';
-import { useId } from 'preact/hooks';
 import type { GapTheme, StrengthTheme, Why } from '../core/index.ts';
 import { Evidence } from './evidence.tsx';
-import { Icon } from './icon.tsx';
+import { FoldRow } from './fold-row.tsx';
 import { Line } from './line.tsx';
 import { useStop } from './roving.tsx';
 import { toggle, useScreen, type Screen } from './screen.ts';
@@ -36,10 +34,27 @@ function reasons({ shell }: Screen, why: readonly Why[], all: boolean): string {
 		.join(' ');
 }
 
-/** One competency as a gap or a strength: its count, and its lines when it is unfolded. */
+/** What a theme's life is, why it has its rank, and all of its lines. */
+export function ThemeBody({ theme, rowKey }: { readonly theme: AnyTheme; readonly rowKey: string }) {
+	const screen = useScreen();
+	const texts = screen.shell.texts.dashboard;
+	const why = theme.kind === 'gap' ? reasons(screen, theme.why, true) : '';
+	return (
+		<>
+			<p class="interview-debrief-why">{lifeOf(screen, theme).about}</p>
+			{why !== '' && (
+				<p class="interview-debrief-why">
+					<span class="interview-debrief-label">{texts.whyHere}</span> {why}
+				</p>
+			)}
+			<Evidence items={theme.items} prefix={rowKey} />
+		</>
+	);
+}
+
+/** One competency as a gap or a strength: its count, and its lines. */
 export function ThemeRow({ theme, rowKey, next = false }: {
 	readonly theme: AnyTheme;
-	/** Unique on the dashboard; it stays unfolded under this key. */
 	readonly rowKey: string;
 	/** Something to work on next: shows why, and its newest lines at once. */
 	readonly next?: boolean;
@@ -47,54 +62,49 @@ export function ThemeRow({ theme, rowKey, next = false }: {
 	const screen = useScreen();
 	const { shell } = screen;
 	const texts = shell.texts.dashboard;
-	const stop = useStop(rowKey);
-	const id = useId();
-	const open = useComputed(() => screen.open.value.has(rowKey)).value;
-	const life = lifeOf(screen, theme);
-	const why = theme.kind === 'gap' && next ? reasons(screen, theme.why, open) : '';
+	const head = (
+		<>
+			<span class="interview-debrief-row-name" dir="auto">
+				{competencyName(screen, theme.competency, theme.name)}
+			</span>
+			<span class="interview-debrief-life">{lifeOf(screen, theme).name}</span>
+			<span class="interview-debrief-row-count">{texts.counted(theme.interviews, theme.of, theme.last, shell.today.value)}</span>
+		</>
+	);
+	const body = () => <ThemeBody theme={theme} rowKey={rowKey} />;
+	if (!next) return <FoldRow rowKey={rowKey} head={head} body={body} />;
+	return (
+		<FoldRow rowKey={rowKey} class="interview-debrief-row-next" head={head} body={body}>
+			{(open) => !open && theme.kind === 'gap' && <Glance theme={theme} rowKey={rowKey} />}
+		</FoldRow>
+	);
+}
+
+/** Why a gap is to be worked on, in a sentence or two, and its newest lines. */
+function Glance({ theme, rowKey }: { readonly theme: GapTheme; readonly rowKey: string }) {
+	const screen = useScreen();
+	const texts = screen.shell.texts.dashboard;
+	const why = reasons(screen, theme.why, false);
 	const left = theme.items.length - GLANCE;
 	return (
-		<li data-row class={next ? 'interview-debrief-row interview-debrief-row-next' : 'interview-debrief-row'}>
-			<button
-				{...stop}
-				type="button"
-				class="interview-debrief-row-head"
-				aria-expanded={open}
-				aria-controls={id}
-				onClick={() => {
-					toggle(screen, rowKey);
-				}}
-			>
-				<Icon name="chevron-right" />
-				<span class="interview-debrief-row-name" dir="auto">
-					{competencyName(screen, theme.competency, theme.name)}
-				</span>
-				<span class="interview-debrief-life">{life.name}</span>
-				<span class="interview-debrief-row-count">{texts.counted(theme.interviews, theme.of, theme.last, shell.today.value)}</span>
-			</button>
-			<div id={id} class="interview-debrief-row-body">
-				{why !== '' && <p class="interview-debrief-why">{why}</p>}
-				{open && !next && <p class="interview-debrief-why">{life.about}</p>}
-				{open && <Evidence key="all" items={theme.items} prefix={rowKey} />}
-				{!open && next && (
-					<ul key="glance" class="interview-debrief-lines">
-						{theme.items.slice(0, GLANCE).map((item) => (
-							<li key={`${item.path} ${item.text}`} class="interview-debrief-quote interview-debrief-quote-gap interview-debrief-quote-short">
-								<Line id={`${rowKey} glance ${item.path} ${item.text}`} path={item.path} quote={item} label={item.label} />
-								<span class="interview-debrief-quote-from" dir="auto">
-									{texts.interview(item)}
-								</span>
-							</li>
-						))}
-						{left > 0 && (
-							<li key="more">
-								<GlanceMore rowKey={rowKey} left={left} />
-							</li>
-						)}
-					</ul>
+		<>
+			{why !== '' && <p class="interview-debrief-why">{why}</p>}
+			<ul class="interview-debrief-lines">
+				{theme.items.slice(0, GLANCE).map((item, at) => (
+					<li key={`${item.path} ${item.text} ${String(at)}`} class="interview-debrief-quote interview-debrief-quote-gap interview-debrief-quote-short">
+						<Line id={`${rowKey} glance ${item.path} ${item.text} ${String(at)}`} path={item.path} quote={item} label={item.label} />
+						<span class="interview-debrief-quote-from" dir="auto">
+							{texts.interview(item)}
+						</span>
+					</li>
+				))}
+				{left > 0 && (
+					<li key="more">
+						<GlanceMore rowKey={rowKey} left={left} />
+					</li>
 				)}
-			</div>
-		</li>
+			</ul>
+		</>
 	);
 }
 
@@ -107,7 +117,8 @@ function GlanceMore({ rowKey, left }: { readonly rowKey: string; readonly left: 
 			type="button"
 			class="interview-debrief-more"
 			onClick={() => {
-				toggle(screen, rowKey);
+				if (screen.layout.peek() === 'narrow') toggle(screen, rowKey);
+				else screen.selected.value = rowKey;
 			}}
 		>
 			{screen.shell.texts.dashboard.more(left)}

@@ -1,8 +1,13 @@
 import { useComputed } from '@preact/signals';
+import type { GapTheme, StrengthTheme } from '../core/index.ts';
+import { PagedRows } from './paged-rows.tsx';
 import { RovingList } from './roving.tsx';
 import { useScreen } from './screen.ts';
 import { Section } from './section.tsx';
 import { ThemeRow } from './theme-row.tsx';
+
+/** Rows shown before more are asked for. */
+const FIRST = 6;
 
 /** Up to three gaps, each with the reason and the newest lines. */
 export function WorkOnNext() {
@@ -15,7 +20,7 @@ export function WorkOnNext() {
 			{next.length === 0 ? (
 				<p class="interview-debrief-empty">{gaps === 0 ? texts.empty.gaps : texts.nothingNext}</p>
 			) : (
-				<RovingList class="interview-debrief-rows" label={texts.workOnNext} first={`next:${next[0]?.competency ?? ''}`}>
+				<RovingList class="interview-debrief-rows" label={texts.workOnNext}>
 					{next.map((theme) => (
 						<ThemeRow key={theme.competency} theme={theme} rowKey={`next:${theme.competency}`} next />
 					))}
@@ -29,18 +34,16 @@ export function WorkOnNext() {
 export function Themes({ kind }: { readonly kind: 'gap' | 'strength' }) {
 	const { dashboard, shell } = useScreen();
 	const texts = shell.texts.dashboard;
-	const themes = useComputed(() => (kind === 'gap' ? dashboard.value.gaps : dashboard.value.strengths)).value;
+	const themes: readonly (GapTheme | StrengthTheme)[] = useComputed(() => (kind === 'gap' ? dashboard.value.gaps : dashboard.value.strengths)).value;
 	const heading = kind === 'gap' ? texts.gaps : texts.strengths;
 	return (
 		<Section name={`${kind}s`} heading={heading}>
 			{themes.length === 0 ? (
 				<p class="interview-debrief-empty">{kind === 'gap' ? texts.empty.gaps : texts.empty.strengths}</p>
 			) : (
-				<RovingList class="interview-debrief-rows" label={heading} first={`${kind}:${themes[0]?.competency ?? ''}`}>
-					{themes.map((theme) => (
-						<ThemeRow key={theme.competency} theme={theme} rowKey={`${kind}:${theme.competency}`} />
-					))}
-				</RovingList>
+				<PagedRows items={themes} label={heading} name={kind} page={FIRST}>
+					{(theme) => <ThemeRow key={theme.competency} theme={theme} rowKey={`${kind}:${theme.competency}`} />}
+				</PagedRows>
 			)}
 		</Section>
 	);

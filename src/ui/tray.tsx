@@ -1,6 +1,6 @@
 import { useComputed } from '@preact/signals';
 import type { ItemPlace } from '../core/index.ts';
-import { Evidence, firstKey } from './evidence.tsx';
+import { Evidence } from './evidence.tsx';
 import { FoldedSection } from './folded-section.tsx';
 import { RovingList } from './roving.tsx';
 import { useScreen } from './screen.ts';
@@ -20,7 +20,7 @@ export function Tray() {
 
 function TrayList({ items, label }: { readonly items: readonly ItemPlace[]; readonly label: string }) {
 	return (
-		<RovingList class="interview-debrief-rows" label={label} first={firstKey(items, 'unsorted')}>
+		<RovingList class="interview-debrief-rows" label={label}>
 			<li>
 				<Evidence items={items} prefix="unsorted" marked />
 			</li>

@@ -178,13 +178,14 @@ describe('the library', () => {
 		expect(one.size()).toBe(2);
 	});
 
-	it('offers the companies, roles and stages there are', () => {
+	it('offers the companies, roles, stages and years there are', () => {
 		const one = library({}, note('a.md', { company: 'Two Sigma', date: '2025-01-01', role: 'PM', stage: 'case' }), note('b.md', { company: '2Sigma', date: '2025-01-02' }));
 		one.put(note('c.md', { company: 'Acme', state: 'planned', date: '2025-08-01' }));
 		expect(one.choices()).toEqual({
 			companies: [{ name: '2Sigma', interviews: 2 }, { name: 'Acme', interviews: 0 }],
 			roles: [{ name: 'PM', interviews: 1 }],
 			stages: [{ name: 'case', interviews: 1 }],
+			years: [{ name: '2025', interviews: 2 }],
 		});
 	});
 

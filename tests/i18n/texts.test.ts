@@ -132,19 +132,34 @@ describe('numbers, dates and lists', () => {
 		expect(formats.any(['a', 'b'])).toBe('a or b');
 	});
 
-	it('sum up in one sentence with the months', () => {
-		const counts = { debriefs: 9, interviews: 11, companies: 5 };
-		const overview = (from: string | null, to: string | null): string => dashboard.overview({ ...counts, from, to });
-		expect(overview('2026-05-18', '2026-11-05')).toBe('9 debriefs of 11 interviews at 5 companies, May to November 2026.');
-		expect(overview('2025-12', '2026-02-03')).toBe('9 debriefs of 11 interviews at 5 companies, December 2025 to February 2026.');
-		expect(overview('2026-05-18', '2026-05-20')).toBe('9 debriefs of 11 interviews at 5 companies, May 2026.');
-		expect(overview(null, null)).toBe('9 debriefs of 11 interviews at 5 companies.');
+	it('sum up in one sentence with the time it covers', () => {
+		const counts = { debriefs: 11, interviews: 11, companies: 5 };
+		const all = { company: null, role: null, stage: null, year: null };
+		const overview = (from: string | null, to: string | null): string => dashboard.overview({ ...counts, from, to }, all, '3 gaps keep coming back', '2026-11-21');
+		expect(overview('2026-05-18', '2026-11-05')).toBe('11 interviews at 5 companies since May; 3 gaps keep coming back.');
+		expect(overview('2025-12', '2026-11-03')).toBe('11 interviews at 5 companies since December 2025; 3 gaps keep coming back.');
+		expect(overview('2025-12', '2026-02-03')).toBe('11 interviews at 5 companies from December 2025 to February 2026; 3 gaps keep coming back.');
+		expect(overview('2026-05-18', '2026-05-20')).toBe('11 interviews at 5 companies in May 2026; 3 gaps keep coming back.');
+		expect(overview(null, null)).toBe('11 interviews at 5 companies; 3 gaps keep coming back.');
 	});
 
-	it('count the gaps that keep coming back', () => {
-		expect(dashboard.comingBack(0, 4)).toBe('');
-		expect(dashboard.comingBack(1, 4)).toBe('1 of 4 gaps keeps coming back.');
-		expect(dashboard.comingBack(3, 3)).toBe('3 gaps keep coming back.');
+	it('sum up what the filters leave, and say where lines have no label', () => {
+		const counts = { debriefs: 1, interviews: 2, companies: 1, from: '2026-10-01', to: '2026-11-05' };
+		const only = { company: 'Halcyon', role: 'Designer', stage: 'technical', year: null } as const;
+		expect(dashboard.overview(counts, only, '', '2026-11-21')).toBe('2 technical interviews for Designer at Halcyon since October. 1 of them has labeled lines.');
+		expect(dashboard.overview({ ...counts, debriefs: 2 }, { company: null, role: null, stage: null, year: '2026' }, '', '2026-11-21')).toBe('2 interviews at 1 company in 2026.');
+	});
+
+	it('count the gaps that keep coming back, and claim less where there is less', () => {
+		expect(dashboard.comingBack(0, 'trend')).toBe('');
+		expect(dashboard.comingBack(1, 'trend')).toBe('1 gap keeps coming back');
+		expect(dashboard.comingBack(3, 'trend')).toBe('3 gaps keep coming back');
+		expect(dashboard.comingBack(1, 'direction')).toBe('1 gap came up more than once');
+	});
+
+	it('say where a company stands', () => {
+		expect(dashboard.standing({ interviews: 3, lastContact: '2026-11-18', next: '2026-11-26', openActions: 1 }, '2026-11-21')).toBe('3 interviews, last 3 days ago, next in 5 days, 1 open action');
+		expect(dashboard.standing({ interviews: 0, lastContact: null, next: null, openActions: 0 }, '2026-11-21')).toBe('');
 	});
 
 	it('name an interview by what is known of it, nothing twice', () => {

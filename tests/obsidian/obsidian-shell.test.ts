@@ -3,6 +3,7 @@ import { MarkdownView, type HoverParent } from 'obsidian';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { RunningApp } from '../../hosts/obsidian/index.mts';
 import { en } from '../../src/i18n/en.ts';
+import { DEFAULT_SETTINGS } from '../../src/core/index.ts';
 import { createShell, HOVER_SOURCE } from '../../src/obsidian/obsidian-shell.ts';
 import { showSettings } from '../../src/obsidian/show-settings.ts';
 import type { Shell } from '../../src/ui/shell.ts';
@@ -21,7 +22,7 @@ async function shellOver(files: Readonly<Record<string, string>>): Promise<FedLi
 	const fed = await startFeed(files);
 	await fed.quiet();
 	const { running, library, feed } = fed;
-	const shell = createShell({ app: running.app, library, feed, texts: en, today: signal('2025-03-10'), openSettings: () => undefined }, hoverParent);
+	const shell = createShell({ app: running.app, library, feed, texts: en, today: signal('2025-03-10'), settings: signal(DEFAULT_SETTINGS), openSettings: () => undefined }, hoverParent);
 	return { ...fed, shell };
 }
 

@@ -5,7 +5,7 @@ import { createLibrary, DEFAULT_SETTINGS, read, readerOptions, type Library } fr
 import { texts } from '../../src/i18n/index.ts';
 import { Dashboard } from '../../src/ui/dashboard.tsx';
 import type { ScanState } from '../../src/ui/scan.ts';
-import type { Shell, SpanPlace, Where } from '../../src/ui/shell.ts';
+import type { Option, Shell, SpanPlace, Where } from '../../src/ui/shell.ts';
 
 export interface Heard {
 	readonly opened: { readonly place: SpanPlace; readonly where: Where }[];
@@ -13,6 +13,10 @@ export interface Heard {
 	readonly menus: SpanPlace[];
 	readonly previews: string[];
 	readonly asked: string[];
+	/** What could be chosen last, and how to choose it. */
+	readonly choice: { title: string; options: readonly Option<unknown>[]; choose: (value: unknown) => void };
+	/** What the device keeps. */
+	readonly kept: Map<string, unknown>;
 }
 
 export interface Screen {
@@ -41,15 +45,17 @@ export function debrief(company: string, date: string, { good = [], weak = [] }:
 }
 
 /** The dashboard over notes, in a page of its own. */
-export async function show(notes: Readonly<Record<string, string>> = {}, state: ScanState = DONE): Promise<Screen> {
+export async function show(notes: Readonly<Record<string, string>> = {}, state: ScanState = DONE, { phone = false, kept = {} }: { readonly phone?: boolean; readonly kept?: Readonly<Record<string, unknown>> } = {}): Promise<Screen> {
 	const library = createLibrary({ read, options: readerOptions(DEFAULT_SETTINGS) });
 	for (const [path, text] of Object.entries(notes)) library.put({ path, text, modified: 0 });
 	const scan = signal(state);
 	const today = signal('2026-11-21');
-	const heard: Heard = { opened: [], notes: [], menus: [], previews: [], asked: [] };
+	const heard: Heard = { opened: [], notes: [], menus: [], previews: [], asked: [], choice: { title: '', options: [], choose: () => undefined }, kept: new Map(Object.entries(kept)) };
 	const shell: Shell = {
 		texts: texts('en'),
 		today,
+		phone,
+		settings: signal(DEFAULT_SETTINGS),
 		open: (place, where) => heard.opened.push({ place, where }),
 		openNote: (path, where) => heard.notes.push({ path, where }),
 		whereFor: (event) => (event.ctrlKey || event.metaKey || ('button' in event && event.button === 1) ? 'tab' : 'here'),
@@ -59,6 +65,10 @@ export async function show(notes: Readonly<Record<string, string>> = {}, state: 
 			element.dataset['icon'] = name;
 		},
 		openSettings: () => heard.asked.push('settings'),
+		choose: (_target, title, options, onChoose) => Object.assign(heard.choice, { title, options, choose: onChoose }),
+		load: (key) => heard.kept.get(key) ?? null,
+		save: (key, value) => void (value === null ? heard.kept.delete(key) : heard.kept.set(key, value)),
+		createExample: () => heard.asked.push('example'),
 		rescan: () => heard.asked.push('rescan'),
 		stopScan: () => heard.asked.push('stop'),
 	};

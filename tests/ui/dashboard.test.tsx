@@ -28,7 +28,7 @@ const line = (words: string, within: ParentNode = screen.root): HTMLButtonElemen
 describe('the summary', () => {
 	it('says how much there is, and that it is too little for a trend', async () => {
 		screen = await show(NOTES);
-		expect(screen.root.textContent).toContain('2 debriefs at 2 companies, October to November 2026.');
+		expect(screen.root.textContent).toContain('2 interviews at 2 companies since October; 1 gap came up more than once.');
 		expect(screen.root.textContent).toContain('A trend needs four.');
 		expect(section('Form guide').textContent).toContain('takes four dated debriefs');
 	});
@@ -155,7 +155,7 @@ describe('what is not counted', () => {
 		});
 		const tray = section('Unsorted');
 		expect(tray.textContent).toContain('not counted');
-		expect(screen.root.textContent).toContain('2 debriefs of 3 interviews');
+		expect(screen.root.textContent).toContain('3 interviews at 3 companies since October; 1 gap came up more than once. 2 of them have labeled lines.');
 		const head = buttons(tray)[0];
 		if (head) await screen.select(head);
 		await screen.select(line('rambled', tray));
@@ -166,6 +166,7 @@ describe('what is not counted', () => {
 		screen = await show({ ...NOTES, 'Left out.md': `---\ntype: interview-debrief\ninterview: false\n---\n- ${NUMBERS}\n` });
 		const skipped = section('Skipped notes');
 		await screen.select(screen.button('1 note was skipped'));
+		await screen.select(screen.button('Marked as no interview'));
 		expect(skipped.textContent).toContain('The note says “interview: false”.');
 		await screen.select(screen.button('Left out'));
 		expect(screen.heard.notes).toEqual([{ path: 'Left out.md', where: 'here' }]);

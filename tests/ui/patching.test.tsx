@@ -171,15 +171,43 @@ describe('the form guide', () => {
 		expect(weak.getAttribute('aria-selected')).toBe('true');
 	});
 
-	it('shows forty interviews, and earlier ones when asked', async () => {
-		const notes: Record<string, string> = {};
-		for (let at = 0; at < 45; at++) {
-			const date = new Date(Date.UTC(2025, 0, 1 + at * 7)).toISOString().slice(0, 10);
-			notes[`${date}.md`] = debrief('Halcyon', date, { weak: [FIRST] });
-		}
-		screen = await show(notes);
-		expect(screen.root.querySelectorAll('th[scope="col"]')).toHaveLength(40);
-		await screen.select(screen.button('Show 5 earlier interviews'));
-		expect(screen.root.querySelectorAll('th[scope="col"]')).toHaveLength(45);
+	const weekly = (count: number): Record<string, string> => {
+		const dates = Array.from({ length: count }, (_, at) => new Date(Date.UTC(2020, 0, 1 + at * 7)).toISOString().slice(0, 10));
+		return Object.fromEntries(dates.map((date) => [`${date}.md`, debrief('Halcyon', date, { weak: [FIRST] })]));
+	};
+
+	it('draws no more columns than can be seen, the newest first, and reaches all of them by keys', async () => {
+		screen = await show(weekly(300));
+		const heads = (): string[] => [...screen.root.querySelectorAll('th[scope="col"]')].map((head) => head.getAttribute('aria-colindex') ?? '');
+		expect(screen.root.querySelector('[role="grid"]')?.getAttribute('aria-colcount')).toBe('301');
+		expect(heads().length).toBeLessThan(40);
+		expect(heads().at(-1)).toBe('301');
+		const newest = cells().find(({ tabIndex }) => tabIndex === 0);
+		newest?.focus();
+		if (newest) await screen.press(newest, 'Home');
+		expect(document.activeElement?.getAttribute('aria-label')).toContain('Jan 1, 2020');
+		expect(heads()[0]).toBe('2');
+		expect(heads().length).toBeLessThan(40);
+		if (document.activeElement) await screen.press(document.activeElement, 'End');
+		expect(document.activeElement?.getAttribute('aria-colindex')).toBe('301');
+	});
+
+	it('hands the focus on when the interview of the focused cell goes away', async () => {
+		screen = await show(NOTES);
+		cell(/^Quantified impact, Oakline/u).focus();
+		await screen.remove('Oakline.md');
+		expect(document.activeElement).toBe(cell(/^Quantified impact, Halcyon/u));
+	});
+
+	it('can be read as a table, the newest interview first', async () => {
+		screen = await show(NOTES);
+		await screen.select(screen.button('As a table'));
+		const rows = [...screen.root.querySelectorAll('.interview-debrief-table tbody tr')].map((row) => [...row.children].map(({ textContent }) => textContent));
+		expect(rows).toEqual([
+			['Halcyon · round 2Nov 18, 2026', 'Collaboration', 'Quantified impact'],
+			['Oakline · round 2Oct 2, 2026', '–', 'Quantified impact'],
+		]);
+		await screen.select(screen.button('As a table'));
+		expect(cells().length).toBeGreaterThan(0);
 	});
 });

@@ -28,3 +28,11 @@ function localDay(date: string): Date {
 export function daysSince(date: string, today: string): number {
 	return Math.max(0, differenceInCalendarDays(localDay(today), localDay(latestDay(date))));
 }
+
+/** The same day `months` earlier, or the last day of that month where it has no such day. */
+export function monthsBefore(day: string, months: number): string {
+	const month = new Date(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1 - months)).toISOString().slice(0, 7);
+	const last = latestDay(month);
+	const same = `${month}-${day.slice(8, 10)}`;
+	return same < last ? same : last;
+}

@@ -15,6 +15,8 @@ export interface Choices {
 	readonly companies: readonly Choice[];
 	readonly roles: readonly Choice[];
 	readonly stages: readonly (Choice & { readonly name: Stage })[];
+	/** Years in which interviews took place, the last one first. */
+	readonly years: readonly Choice[];
 }
 
 /** Names with how often each stands; spellings that mean the same are one. */
@@ -46,10 +48,17 @@ export class ChoiceIndex {
 	readonly #companies = new Names();
 	readonly #roles = new Names();
 	readonly #stages = new Map<Stage, { uses: number; interviews: number }>();
+	readonly #years = new Map<string, number>();
 
 	count(interview: Interview, by: 1 | -1): void {
 		const recorded = interview.state === 'recorded';
-		const { companyKey, company, role, stage } = interview;
+		const { companyKey, company, role, stage, date } = interview;
+		if (recorded && date !== null) {
+			const year = date.slice(0, 4);
+			const interviews = (this.#years.get(year) ?? 0) + by;
+			if (interviews > 0) this.#years.set(year, interviews);
+			else this.#years.delete(year);
+		}
 		if (companyKey !== null && company !== null) this.#companies.count(companyKey, company, by, recorded);
 		if (role !== null && roleKey(role) !== '') this.#roles.count(roleKey(role), role, by, recorded);
 		if (stage === null) return;
@@ -63,6 +72,8 @@ export class ChoiceIndex {
 	choices(): Choices {
 		const stages = [...this.#stages].map(([name, { interviews }]) => ({ name, interviews }));
 		stages.sort((a, b) => b.interviews - a.interviews || (a.name < b.name ? -1 : 1));
-		return { companies: this.#companies.list(), roles: this.#roles.list(), stages };
+		const years = [...this.#years].map(([name, interviews]) => ({ name, interviews }));
+		years.sort((a, b) => (a.name < b.name ? 1 : -1));
+		return { companies: this.#companies.list(), roles: this.#roles.list(), stages, years };
 	}
 }
