@@ -3,17 +3,16 @@
  * A span is right where it has the same kind and overlaps by at least half of the shorter one, matched one to one.
  *
  *   npm run score -- [--set tuning] [--wrong all|<kind>] [--note 013]
+ *   --set stories/tuning: a set of the notes with stories, which are scored last (kinds: stories, parts, question, states)
  *   --marked: as if every record lay in the folder of interviews, to see the rest apart from the decision what is a record
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { DEFAULT_SETTINGS, read, readerOptions } from '../src/core/index.ts';
 import type { InterviewRecord } from '../src/core/index.ts';
+import { match, overlaps, place, places, printCounts, show, type Counts, type ExpectedQuote, type Place } from './matching.mts';
+import { scoreStories } from './score-stories.mts';
 
-interface ExpectedQuote {
-	readonly quote: string;
-	readonly nth?: number;
-}
 interface ExpectedItem extends ExpectedQuote {
 	readonly kind: 'strength' | 'gap';
 	readonly certainty: 'labelled' | 'inferred';
@@ -41,18 +40,13 @@ interface Expected {
 	readonly skipped: boolean;
 	readonly records: readonly ExpectedRecord[];
 }
-interface Place {
-	readonly start: number;
-	readonly end: number;
-	readonly text: string;
-}
-type Counts = { right: number; found: number; wanted: number };
 
 const { values } = parseArgs({ options: { wrong: { type: 'string' }, set: { type: 'string' }, note: { type: 'string' }, marked: { type: 'boolean' } }, strict: true });
 const root = 'tests/corpus';
 const options = readerOptions(values.marked ? { ...DEFAULT_SETTINGS, interviewFolder: 'marked' } : DEFAULT_SETTINGS);
 const sets = values.set ? [values.set] : readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory() && entry.name !== 'stories').map(({ name }) => name);
-for (const set of sets) score(set);
+for (const set of sets) if (!set.startsWith('stories')) score(set);
+scoreStories(values);
 
 function score(set: string): void {
 	const counts = new Map<string, Counts>();
@@ -165,52 +159,7 @@ function score(set: string): void {
 			for (const span of gold) if (!matched.has(span)) tell(kind, `- ${show(text, span)}`);
 		}
 	}
-	print(set, names.length, counts, flips, wrong);
-}
-
-function print(set: string, notes: number, counts: ReadonlyMap<string, Counts>, flips: number, wrong: readonly string[]): void {
-	process.stdout.write(`\n${set}: ${notes} notes, ${flips} flipped\n`);
-	process.stdout.write(`${'kind'.padEnd(12)}${'precision'.padStart(10)}${'recall'.padStart(8)}${'F1'.padStart(7)}${'right'.padStart(7)}${'found'.padStart(7)}${'wanted'.padStart(8)}\n`);
-	for (const [kind, { right, found, wanted }] of counts) {
-		const precision = found === 0 ? 1 : right / found;
-		const recall = wanted === 0 ? 1 : right / wanted;
-		const f1 = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
-		process.stdout.write(`${kind.padEnd(12)}${precision.toFixed(3).padStart(10)}${recall.toFixed(3).padStart(8)}${f1.toFixed(3).padStart(7)}${String(right).padStart(7)}${String(found).padStart(7)}${String(wanted).padStart(8)}\n`);
-	}
-	if (values.wrong !== undefined) for (const line of wrong.filter((sentence) => values.wrong === 'all' || sentence.startsWith(`${values.wrong} `))) process.stdout.write(`${line}\n`);
-}
-
-/** Pairs spans that overlap enough, the best overlap first. */
-function match<A extends Place, B extends Place>(found: readonly A[], gold: readonly B[], fits: (a: A, b: B) => boolean): Map<A, B> {
-	const candidates = found.flatMap((a) => gold.filter((b) => fits(a, b) && overlaps(a, b)).map((b) => ({ a, b, size: Math.min(a.end, b.end) - Math.max(a.start, b.start) })));
-	candidates.sort((x, y) => y.size - x.size);
-	const pairs = new Map<A, B>();
-	const used = new Set<B>();
-	for (const { a, b } of candidates) {
-		if (pairs.has(a) || used.has(b)) continue;
-		pairs.set(a, b);
-		used.add(b);
-	}
-	return pairs;
-}
-
-function overlaps(a: Pick<Place, 'start' | 'end'>, b: Pick<Place, 'start' | 'end'>): boolean {
-	const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
-	return shared > 0 && shared * 2 >= Math.min(a.end - a.start, b.end - b.start);
-}
-
-function places(text: string, quotes: readonly ExpectedQuote[]): Place[] {
-	return quotes.map((quote) => place(text, quote));
-}
-
-function place(text: string, { quote, nth = 0 }: ExpectedQuote): Place {
-	let start = text.indexOf(quote);
-	for (let skip = nth; skip > 0 && start >= 0; skip--) start = text.indexOf(quote, start + 1);
-	return { start, end: start + quote.length, text: quote };
-}
-
-function show(text: string, { start, end }: Pick<Place, 'start' | 'end'>): string {
-	return JSON.stringify(text.slice(start, end).slice(0, 110));
+	printCounts(`${set}: ${names.length} notes, ${flips} flipped`, counts, wrong, values.wrong);
 }
 
 function same(key: string, a: string, b: string): boolean {

@@ -9,6 +9,10 @@ export type {
 } from './debrief/debrief.ts';
 export type { Classified, Competency } from './competency/competency.ts';
 export { DEFAULT_TAXONOMY } from './competency/taxonomy.ts';
+export { balanceOf, spokenWords } from './story/balance.ts';
+export type { Balance } from './story/balance.ts';
+export { filledParts, PARTS } from './story/story.ts';
+export type { PartName, Story, StoryCheck, StoryCheckCode, StoryParts, StoryTarget } from './story/story.ts';
 export { createLibrary } from './library.ts';
 export type { Library, LibraryOptions, NoteProblem, Work } from './library.ts';
 export { dashboardJson } from './insight/dashboard.ts';

@@ -84,7 +84,7 @@ export class Intake {
 
 	private setAside(path: string, error: unknown): void {
 		this.unreadable.add(path);
-		this.library.putReading({ path, skipped: { code: 'unreadable', params: { reason: reasonOf(error) } }, debriefs: [], problems: [] });
+		this.library.putReading({ path, skipped: { code: 'unreadable', params: { reason: reasonOf(error) } }, debriefs: [], stories: [], problems: [] });
 	}
 
 	private forget(path: string): void {

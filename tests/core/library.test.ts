@@ -46,6 +46,7 @@ function read(note: Note): Reading {
 		path: note.path,
 		skipped: content.skip ? { code: 'journal', params: {} } : null,
 		debriefs: (content.shapes ?? []).map((shape, at): InterviewRecord => record({ ...shape, path: note.path, id: `${note.path}#${String(at)}`, start: at * 100 })),
+		stories: [],
 		problems: content.skip ? [{ code: 'stage-unknown', params: { text: content.skip }, line: 0 }] : [],
 	};
 }
@@ -166,7 +167,7 @@ describe('the library', () => {
 	it('keeps skipped notes and problems by path, and drops them with the note', () => {
 		const one = library();
 		for (const path of ['b.md', 'a.md']) one.put({ path, text: JSON.stringify({ skip: path }), modified: 0 });
-		one.putReading({ path: 'c.md', skipped: { code: 'unreadable', params: { reason: 'locked' } }, debriefs: [], problems: [] });
+		one.putReading({ path: 'c.md', skipped: { code: 'unreadable', params: { reason: 'locked' } }, debriefs: [], stories: [], problems: [] });
 		expect(one.skipped().map(({ path, skip }) => [path, skip.code])).toEqual([['a.md', 'journal'], ['b.md', 'journal'], ['c.md', 'unreadable']]);
 		expect(one.problems().map(({ path, problem }) => [path, problem.params['text']])).toEqual([['a.md', 'a.md'], ['b.md', 'b.md']]);
 		one.remove('a.md');

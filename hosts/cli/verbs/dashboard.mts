@@ -16,7 +16,7 @@ export function dashboard(args: Arguments, host: Host): Answer {
 	library.batch(() => {
 		for (const note of notes) library.put(note);
 		for (const { path, reason } of unread) {
-			library.putReading({ path, skipped: { code: 'unreadable', params: { reason } }, debriefs: [], problems: [] });
+			library.putReading({ path, skipped: { code: 'unreadable', params: { reason } }, debriefs: [], stories: [], problems: [] });
 		}
 	});
 	const { company, role, stage, since, until } = args;

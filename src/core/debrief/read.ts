@@ -21,6 +21,8 @@ import { readQuestions, type Questions } from './questions.ts';
 import { isAwaited, isCandidate, isRecord, weigh, type Evidence } from './record.ts';
 import { isPart, keyOf, LINE_RANK, openings, parted, type Section } from './sections.ts';
 import { settleUnknown } from './votes.ts';
+import { readStories } from '../story/read-stories.ts';
+import type { Story } from '../story/story.ts';
 
 /** Larger notes are left out and listed: they are exports, not notes. */
 const LARGEST = 4_000_000;
@@ -52,8 +54,25 @@ function readUnmarked(note: Note, marks: readonly PlacedMark[], equipment: Equip
 	const { sections, evidence } = sectionsOf(context);
 	const records = sections.map((section, index) => recordOf(context, section, index, sections));
 	const skipped = records.length === 0 ? skipOf(evidence, context) : null;
-	return { path: note.path, skipped, debriefs: records, problems };
+	const source = { path: note.path, outline, classify: equipment.classify, options, properties: context.properties, titles, questions: questions.asked };
+	const stories = readStories({ ...source, records });
+	const debriefs = records.filter((record) => record.reason !== 'wording' || !isTold(record, stories));
+	if (debriefs.length === records.length) return { path: note.path, skipped, debriefs, stories, problems };
+	return { path: note.path, skipped, debriefs, stories: readStories({ ...source, records: debriefs }), problems };
 }
+
+/** Whether a stretch that reads like an interview is nothing but stories to tell in one. */
+function isTold({ start, end, items, questions }: InterviewRecord, stories: readonly Story[]): boolean {
+	const inside = stories.filter((story) => story.start >= start && story.start < end);
+	if (inside.length === 0) return false;
+	const told = (at: number): boolean => inside.some((story) => at >= story.start && at < story.end);
+	if (items.some((item) => item.certainty === 'labelled' && !told(item.start)) || questions.some(({ landed, start: at }) => landed !== null && !told(at))) return false;
+	const covered = inside.reduce((sum, story) => sum + story.end - story.start, 0);
+	return covered >= (end - start) * MOSTLY;
+}
+
+/** A note with less than this share of stories tells something else besides. */
+const MOSTLY = 0.5;
 
 interface Context {
 	readonly note: Note;
@@ -69,7 +88,7 @@ interface Context {
 }
 
 function empty(note: Note, skip: Skip): Reading {
-	return { path: note.path, skipped: skip, debriefs: [], problems: [] };
+	return { path: note.path, skipped: skip, debriefs: [], stories: [], problems: [] };
 }
 
 function placeSkip(note: Note, options: ReaderOptions): Skip | null {

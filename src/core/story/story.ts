@@ -15,13 +15,12 @@ export type StoryTarget =
 	| null;
 
 export type StoryCheckCode =
-	| 'part-missing' // part: there is no such label and nothing that could be it; `task`, `action` or another
+	| 'part-missing' // part: nothing tells the situation, the action or the result
 	| 'part-empty' // part: its label stands there with nothing behind it
 	| 'no-number' // the result names no number
-	| 'too-long' // words, minutes (one decimal, at 140 words a minute), and the share of each part in percent
-	| 'too-much-setting' // share, in percent of all words, of situation and task together
+	| 'too-long' // words, minutes (one decimal, at 140 words a minute), and by its name the share of each part in percent
 	| 'we-not-i' // we, i: how often each stands in the action
-	| 'no-task' // a situation runs into the action and nothing says what was asked of the teller
+	| 'no-task' // nothing says what was asked of the teller
 	| 'number-differs'; // here, there: the numbers as written; path, title: of the other telling
 
 /** Something to mend in a story, with the place it shows at. The words for it stand in i18n, keyed by `code`. */

@@ -1,7 +1,7 @@
 // Checks every folder of tests/corpus/stories: `name.md` beside `name.json`, the stories expected in it.
 //
 // { about, stories: [ { title, certainty, question, competencies,
-//     parts: { situation, task, action, result, reflection } } ], optional? }
+//     parts: { situation, task, action, result, reflection } } ], record?, optional? }
 //
 // - `stories` is [] for a note that holds none: a table that explains the method, an empty template, a debrief, a list of
 //   questions, a plan, a reference to another story. They stand in the order in which they begin.
@@ -14,8 +14,10 @@
 //   first; [] where it states none. Each stated one has to be found; what is found beyond them is not counted.
 // - a part is a quote or null: everything told under its label, without the label. Long ones may be quoted from their
 //   first words on, a whole line at the least. Parts told together under one label (`S/T:`) share the same quote.
+//   Challenge, Problem and Obstacle are the situation where nothing else is, the task beside a Situation or Context.
 //   A part that holds nothing but a placeholder, a prompt, "tbd" or "see story 1" is null, as is one that is missing.
 //   A story has at least two parts that are not null.
+// - `record` is true where the note tells an interview as well, told or planned; left out otherwise.
 // - `optional` holds quotes of stories that two careful people would judge differently: neither right nor wrong when found.
 //
 // A quote is { quote, nth? }: an exact part of the note as stored, line breaks and quote signs included; `nth` (from 0) says
@@ -93,7 +95,7 @@ function checkNote(text, expected, report) {
 		report('is no object');
 		return [];
 	}
-	checkKeys(expected, ['about', 'stories'], ['optional'], 'note', report);
+	checkKeys(expected, ['about', 'stories'], ['optional', 'record'], 'note', report);
 	if (typeof expected.about !== 'string' || expected.about.trim() === '') report('says nothing under "about"');
 	if (!Array.isArray(expected.stories)) {
 		report('"stories" is no list');

@@ -1,0 +1,181 @@
+import { questionEnd, questionMark } from '../debrief/asking.ts';
+import { undressed } from '../debrief/question-places.ts';
+import type { Outline } from '../debrief/outline.ts';
+import { metaLine, type MetaLine } from './meta-lines.ts';
+import type { Block } from '../markdown/block.ts';
+import { isColon, trimEnd } from '../markdown/inline.ts';
+import type { Span } from '../note.ts';
+import { pattern } from '../vocabulary/pattern.ts';
+import { isNumberedTitle, isQuestionLine } from './frames.ts';
+
+/** What stands over a story. */
+export interface Headline {
+	/** The block of its title; -1 where it has none of its own. */
+	readonly titleBlock: number;
+	readonly title: string;
+	readonly question: Span | null;
+	readonly meta: readonly (MetaLine & { readonly block: number })[];
+	/** Headings over the story that are not its title, nearest first. */
+	readonly above: readonly number[];
+	/** First block that belongs to the story: its title, question or first line about it. */
+	readonly from: number;
+	/** Inserted from another note: nothing but a link stands over it. */
+	readonly copied: boolean;
+}
+
+const ONLY_LINK = /^[\s>*_-]*!?\[\[[^\]\n]+\]\][\s*_.:]*$/u;
+/** How far up a title is looked for; what stands between is said about the story. */
+const REACH = 14;
+const GENERIC = pattern(/^(?:the |my |full |draft |sample )*(?:star(?:\+?[lr]| method| format| answer| story| stories| framework| version)?s?|story|stories|story bank|star bank|answers?|example|examples|response|my answer|notes?|soar|car|par|starr|version|draft|script|behaviou?ral|故事|回答|我的回答|例子|案例|star ?法则|star ?回答|star ?기법|이야기|답변|내 답변|사례|스토리)$/iu);
+
+/**
+ * Reads upward from the first label to the title, as far as `floor`, the block behind the story before. `headings` stand over
+ * it, nearest first; `held` says how many stories stand under each.
+ */
+export function headlineOf(outline: Outline, first: number, level: number, floor: number, headings: readonly number[], held: ReadonlyMap<number, number>): Headline {
+	const { text, blocks } = outline;
+	const own = blocks[first] as Block;
+	const meta: (MetaLine & { block: number })[] = [];
+	let question: Span | null = null;
+	let title = '';
+	let titleBlock = -1;
+	let from = first;
+	let copied = false;
+	const take = (index: number): void => {
+		const words = titleOf(text, blocks[index] as Block);
+		if (words === '' || GENERIC.test(words)) return;
+		title = words;
+		titleBlock = index;
+		from = index;
+	};
+	const ask = (index: number): void => {
+		const block = blocks[index] as Block;
+		question ??= questionOf(text, block);
+		from = index;
+	};
+	let lines = 0;
+	let index = first - 1;
+	for (; index >= floor && index >= first - REACH && level === 0; index--) {
+		const block = blocks[index] as Block;
+		if (block.kind === 'blank') continue;
+		if (block.kind === 'heading' || block.kind === 'rule' || block.kind === 'row') break;
+		if (block.quote !== own.quote && block.callout === '') break;
+		if (own.kind === 'item' && block.kind === 'item' && block.depth >= own.depth && own.depth > 0) continue;
+		const words = text.slice(block.start, block.end);
+		if (ONLY_LINK.test(words)) {
+			if (lines === 0 && block.line >= own.line - 1) copied = true;
+			lines++;
+			continue;
+		}
+		lines++;
+		const line = metaLine(text, block, false);
+		if (line) {
+			if (line.kind === 'title' && title === '') {
+				title = cleaned(text.slice(line.body, line.end));
+				titleBlock = index;
+				from = index;
+			} else meta.push({ ...line, block: index });
+			if (line.kind !== 'other') from = index;
+			continue;
+		}
+		if (isQuestionLine(text, block)) {
+			ask(index);
+			if (block.kind === 'item' && own.kind === 'item' && block.depth < own.depth) break;
+			continue;
+		}
+		if (TAGS_ONLY.test(words)) {
+			meta.push({ kind: 'tags', body: block.start, end: block.end, block: index });
+			from = index;
+			continue;
+		}
+		const parent = own.kind === 'item' && block.kind === 'item' && block.depth < own.depth;
+		if (parent || block.callout !== '' || looksLikeTitle(text, blocks, index)) {
+			take(index);
+			if (title !== '') break;
+		}
+		if (block.kind === 'item' && own.kind !== 'item' && !/\d/u.test(block.marker)) break;
+	}
+	const above = level > 0 ? headings.filter((at) => (blocks[at] as Block).level < level) : headings;
+	let consumed = 0;
+	for (const at of title === '' ? above : []) {
+		const block = blocks[at] as Block;
+		const words = text.slice(block.start, block.end);
+		if (ONLY_LINK.test(words)) copied = true;
+		if (isQuestionLine(text, block) && !isNumberedTitle(words)) {
+			if (question !== null) break;
+			ask(at);
+			consumed++;
+			break;
+		}
+		// a heading over several stories is no title of those that have a question of their own
+		if (question !== null && (held.get(at) ?? 0) > 1) break;
+		consumed++;
+		take(at);
+		if (title !== '') break;
+	}
+	const rest = above.slice(consumed);
+	// between the heading and its first label
+	if (level > 0) {
+		for (let at = Math.max(floor, (above[0] ?? -1) + 1); at < first; at++) {
+			const block = blocks[at] as Block;
+			const line = metaLine(text, block, false);
+			if (line?.kind === 'title' && title === '') title = cleaned(text.slice(line.body, line.end));
+			else if (line) meta.push({ ...line, block: at });
+			else if (block.kind === 'heading' || block.kind === 'blank') continue;
+			else if (isQuestionLine(text, block)) question ??= questionOf(text, block);
+			else if (ONLY_LINK.test(text.slice(block.start, block.end)) && at >= first - 1) copied = true;
+			else if (TAGS_ONLY.test(text.slice(block.start, block.end))) meta.push({ kind: 'tags', body: block.start, end: block.end, block: at });
+		}
+	}
+	return { titleBlock, title, question, meta, above: rest, from, copied };
+}
+
+/** `#conflict #influence`, `conflict, peer, disagreement`. */
+const TAGS_ONLY = pattern(/^(?:[\s,;]*#[\p{L}\p{N}_/-]+)+[\s,;]*$|^[\p{Ll}\p{Lo}][\p{L} -]{1,22}(?:[,，、][ ]*[\p{Ll}\p{Lo}][\p{L} -]{1,22}){1,6}$/u);
+
+export function isTagsLine(words: string): boolean {
+	return TAGS_ONLY.test(words);
+}
+
+/** The question of a line, without its number, sign and quotation marks. */
+export function questionOf(text: string, block: Block): Span {
+	let start = block.start;
+	while (start < block.end && /[*_"“#\s]/u.test(text[start] as string)) start++;
+	const source = text.slice(start, block.end);
+	start += questionMark(source) || (/^(?:\d{1,2}|[①-⑳])[.)、:：]\s*/u.exec(source)?.[0].length ?? 0);
+	while (start < block.end && /[*_"“\s]/u.test(text[start] as string)) start++;
+	let end = questionEnd(text, start, block.end);
+	while (end > start && /[*_"”\s\\]/u.test(text[end - 1] as string)) end--;
+	return undressed(text, { start, end, line: block.line });
+}
+
+function looksLikeTitle(text: string, blocks: readonly Block[], index: number): boolean {
+	const block = blocks[index] as Block;
+	const words = text.slice(block.start, block.end);
+	if (isNumberedTitle(words)) return true;
+	if (words.length > 90 || block.item >= 0) return false;
+	if (/^(?:\*\*|__|<b>|<strong>|==)[^*_]+(?:\*\*|__|<\/b>|<\/strong>|==)\W*$/u.test(words)) return true;
+	if (/[.。!！,，;；…]["”)]?$/u.test(words)) return false;
+	const before = blocks[index - 1];
+	const apart = !before || before.kind === 'blank' || before.kind === 'rule' || before.kind === 'heading' || block.kind === 'item';
+	return apart && words.split(/\s+/u).length <= 11;
+}
+
+const PREFIX = pattern(/^[^\p{L}\p{N}]*(?:(?:(?:star|car|par|soar)[ -]?(?:story|example|answer)?|story|example|case|stories|故事|案例|例子|事例|사례|이야기|스토리|경험)\s*[#＃]?\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2}|[a-e](?![\p{L}]))?\s*(?:[:：.)、|–—-]|（|\()+\s*|#?\d{1,2}\s*[.):、]\s+|q\d{1,2}\s*[.:)–—-]?\s+)/iu);
+
+/** A title without number, sign and `Story 3:`. */
+export function cleaned(words: string): string {
+	let title = words.replace(/!?\[\[(?:[^\]|]*\|)?([^\]]*)\]\]/gu, '$1').replace(/\[([^\]]*)\]\([^)]*\)/gu, '$1').replace(/(?:^|\s)#[\p{L}_][\p{L}\p{N}_/-]*/gu, ' ').replace(/\s\^[A-Za-z0-9-]+$/u, '').replace(/[*_`=~]{2,}|<[^>]{1,12}>|^[*_`]+|[*_`]+$/gu, '');
+	title = title.replace(/^[^\p{L}\p{N}("“'‘「《[]+/u, '').trim();
+	const short = title.replace(PREFIX.for(title), '').trim();
+	if (short !== '') title = short;
+	title = title.replace(/\s*[([](?:star|car|par|soar|starr?)[)\]]\s*$/iu, '').replace(/[\s\p{Extended_Pictographic}\ufe0f]+$/u, '');
+	title = title.replace(/^["“「](.*)["”」]$/u, '$1');
+	return title.replace(/[\s:：–—-]+$/u, '').trim();
+}
+
+export function titleOf(text: string, block: Block): string {
+	let end = block.end;
+	if (isColon(text, end - 1)) end--;
+	return cleaned(text.slice(block.start, trimEnd(text, block.start, end)));
+}

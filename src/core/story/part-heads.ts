@@ -1,0 +1,190 @@
+import type { Block } from '../markdown/block.ts';
+import { isSpaceCode, skipSpace, trimEnd } from '../markdown/inline.ts';
+import { partLabel } from './part-label.ts';
+import { mayOpenPart, type PartWord } from './part-words.ts';
+
+export type HeadDress = 'heading' | 'callout' | 'bold' | 'plain' | 'letter';
+
+/** A label at the head of a block, or inside a line that was written in one go. */
+export interface PartHead {
+	readonly block: number;
+	/** Where the label begins, its dress included. */
+	readonly from: number;
+	/** Where what it labels begins; that is the end of its block where nothing stands behind it. */
+	readonly body: number;
+	/** Where what the block has to say to it ends: the next label of the same line, or the end of the block. */
+	readonly end: number;
+	readonly words: readonly PartWord[];
+	readonly dress: HeadDress;
+	/** Nothing stands behind the label in its block. */
+	readonly whole: boolean;
+}
+
+/** Longer ones are sentences. */
+const LONGEST = 64;
+const EMPHASIS = '*_`~=<>/#"“”\'[(（【「⭐';
+
+/** All labels of parts, in order. Costs a look at the first word of each line where there are none. */
+export function partHeads(text: string, blocks: readonly Block[]): PartHead[] {
+	const heads: PartHead[] = [];
+	for (const [index, block] of blocks.entries()) {
+		if (block.kind === 'blank' || block.kind === 'rule' || block.kind === 'row') continue;
+		if (block.task !== null && block.kind === 'item' && block.task === ' ') {
+			// `- [ ] Result: …` waits to be written as much as to be done
+			if (!isBare(text, block)) continue;
+		}
+		const first = headOf(text, block);
+		if (first) heads.push(...split(text, blocks, index, first));
+		else if (block.kind !== 'heading' && block.end - block.start > 40) heads.push(...inside(text, blocks, index, block.start, null));
+	}
+	return heads;
+}
+
+function isBare(text: string, block: Block): boolean {
+	return block.end - block.start <= LONGEST && partLabel(text.slice(block.start, block.end)) !== null;
+}
+
+interface Found {
+	readonly body: number;
+	readonly words: readonly PartWord[];
+	readonly bold: boolean;
+	readonly whole: boolean;
+}
+
+function headOf(text: string, block: Block): Found | null {
+	const { start, end, callout } = block;
+	if (callout !== '') {
+		const typed = partLabel(callout.replaceAll('-', ' '));
+		if (typed && !typed.some(({ letter }) => letter)) return { body: start, words: typed, bold: false, whole: start >= end };
+	}
+	const word = firstWord(text, start, end);
+	if (word === null || !mayOpenPart(word.text)) return null;
+	const limit = Math.min(end, start + LONGEST + 8);
+	const bold = /^[^\p{L}\p{N}]*(?:\*\*|__|<b>|<strong>|==)/u.test(text.slice(start, word.at));
+	if (end - start <= LONGEST) {
+		const whole = partLabel(text.slice(start, end));
+		if (whole && (whole.some(({ letter }) => !letter) || bold || block.kind === 'heading' || end - start <= 3)) return { body: end, words: whole, bold: bold || block.kind === 'heading', whole: true };
+	}
+	let best: Found | null = null;
+	for (let at = word.at + 1; at < limit; at++) {
+		const length = separator(text, at, end, word.at + word.text.length);
+		if (length === 0) continue;
+		const words = partLabel(text.slice(start, at));
+		if (words) {
+			let body = skipSpace(text, at + length, end);
+			while (body < end && '*_`:：—–'.includes(text[body] as string) && !(text[body] === '*' && text[body + 1] !== '*' && !isSpaceCode(text.charCodeAt(body + 1)))) body++;
+			best = { body: skipSpace(text, body, end), words, bold, whole: false };
+		} else if (best) break;
+	}
+	return best && best.body >= end ? { ...best, body: end, whole: true } : best;
+}
+
+/** How long the sign is that parts a label from its text; 0 for none. */
+function separator(text: string, at: number, end: number, wordEnd: number): number {
+	const c = text[at] as string;
+	if (c === ':' || c === '：') {
+		const next = text[at + 1];
+		if (next === '/' || (next !== undefined && c === ':' && /\d/u.test(next))) return 0;
+		return next === ':' ? 2 : 1;
+	}
+	if (c === '*' || c === '_' || c === '=') return text[at + 1] === c ? 2 : c === '=' ? 0 : 1;
+	if (c === '<') return /^<\/(?:b|strong|u|i|em)>/iu.exec(text.slice(at, at + 9))?.[0].length ?? 0;
+	if (c === ' ' || c === '\t') {
+		const dash = /^[ \t]+(?:[–—-]|->|=>|→|=|\||»|>)[ \t]+/u.exec(text.slice(at, Math.min(end, at + 6)));
+		return dash ? dash[0].length : c === '\t' ? 1 : 0;
+	}
+	if (c === '→' || c === '】' || c === '」' || c === '—' || c === '–') return 1;
+	if ((c === ')' || c === '）' || c === '.' || c === ']' || c === '-') && at - wordEnd <= 1) return isSpaceCode(text.charCodeAt(at + 1)) ? 1 : 0;
+	return 0;
+}
+
+/** The first word behind emphasis, numbers and signs, in lower case; of Han and Hangul the first character. */
+function firstWord(text: string, start: number, end: number): { readonly text: string; readonly at: number } | null {
+	let at = start;
+	for (const limit = Math.min(end, start + 16); at < limit; at++) {
+		const code = text.charCodeAt(at);
+		if (code >= 97 && code <= 122) break;
+		if (code >= 65 && code <= 90) break;
+		if (code >= 0x3400 && code <= 0xd7a3) break;
+		if (code >= 48 && code <= 57) continue;
+		if (isSpaceCode(code) || code === 46 || code === 41 || code === 58 || EMPHASIS.includes(text[at] as string) || code >= 0x2000) continue;
+		return null;
+	}
+	if (at >= end) return null;
+	if (text.startsWith('<', at - 1)) {
+		// inside a tag
+		const close = text.indexOf('>', at);
+		return close > 0 && close - at < 8 && close < end ? firstWord(text, close + 1, end) : null;
+	}
+	if (text.charCodeAt(at) >= 0x3400) return { text: text[at] as string, at };
+	let stop = at + 1;
+	while (stop < end && stop - at < 16) {
+		const code = text.charCodeAt(stop) | 32;
+		if (code < 97 || code > 122) break;
+		stop++;
+	}
+	return { text: text.slice(at, stop).toLowerCase(), at };
+}
+
+function split(text: string, blocks: readonly Block[], index: number, first: Found): PartHead[] {
+	const block = blocks[index] as Block;
+	const dress: HeadDress = block.kind === 'heading' ? 'heading' : block.callout !== '' ? 'callout' : first.words.every(({ letter }) => letter) && !first.bold ? 'letter' : first.bold ? 'bold' : 'plain';
+	const head: PartHead = { block: index, from: block.start, body: first.body, end: block.end, words: first.words, dress, whole: first.whole };
+	if (first.whole || block.kind === 'heading') return [head];
+	const further = inside(text, blocks, index, first.body, dress);
+	return further.length === 0 ? [head] : [{ ...head, end: trimEnd(text, first.body, (further[0] as PartHead).from) }, ...further];
+}
+
+/** Labels within a line: `Situation: … Task: …`. A line that begins with none needs three of them. */
+function inside(text: string, blocks: readonly Block[], index: number, from: number, dress: HeadDress | null): PartHead[] {
+	const block = blocks[index] as Block;
+	const cuts: { from: number; body: number; words: readonly PartWord[] }[] = [];
+	for (let at = nextColon(text, from, block.end); at >= 0; at = nextColon(text, at + 1, block.end)) {
+		const label = labelBefore(text, Math.max(from, cuts[cuts.length - 1]?.body ?? from), at, dress);
+		if (label) {
+			let body = at + 1;
+			while (body < block.end && '*_'.includes(text[body] as string)) body++;
+			cuts.push({ from: label.from, body: skipSpace(text, body, block.end), words: label.words });
+		}
+	}
+	if (cuts.length < (dress !== null || blocks[index + 1]?.line === block.line ? 1 : 3)) return [];
+	return cuts.map(({ from: start, body, words }, place) => {
+		const end = trimEnd(text, body, cuts[place + 1]?.from ?? block.end);
+		return { block: index, from: start, body: Math.min(body, block.end), end: Math.max(end, Math.min(body, block.end)), words, dress: dress ?? 'plain', whole: false };
+	});
+}
+
+function nextColon(text: string, from: number, end: number): number {
+	for (let at = from; at < end; at++) {
+		const code = text.charCodeAt(at);
+		if (code === 58 || code === 0xff1a) return at;
+	}
+	return -1;
+}
+
+/** The label that ends at a colon: behind the end of a sentence, or with a capital. */
+function labelBefore(text: string, from: number, colon: number, dress: HeadDress | null): { from: number; words: readonly PartWord[] } | null {
+	const least = Math.max(from, colon - 40);
+	let start = colon;
+	let spaces = 0;
+	while (start > least) {
+		const c = text[start - 1] as string;
+		if (/[.!?;,|。；！？，、•→\n()]/u.test(c)) break;
+		if (c === ' ' && ++spaces > 5) break;
+		start--;
+	}
+	const behindSign = start > from && /[.!?;|。；！？•→]/u.test(text[start - 1] as string);
+	// the longest run of words that is a label
+	for (let at = skipSpace(text, start, colon); at < colon; ) {
+		const words = mayOpenPart(firstWord(text, at, colon)?.text ?? '') ? partLabel(text.slice(at, colon)) : null;
+		const capital = /\p{Lu}|[\u3400-\ud7a3]/u.test(text[at] as string) || '*_'.includes(text[at] as string);
+		if (words && (capital || (behindSign && skipSpace(text, start, colon) === at))) {
+			const letters = words.every(({ letter }) => letter);
+			if (!letters || dress === null || dress === 'letter' || dress === 'bold') return { from: at, words };
+		}
+		const space = text.indexOf(' ', at);
+		if (space < 0 || space >= colon) return null;
+		at = skipSpace(text, space, colon);
+	}
+	return null;
+}

@@ -1,0 +1,305 @@
+import type { Classify } from '../competency/competency.ts';
+import type { Outline } from '../debrief/outline.ts';
+import { propertyValues } from '../facts/facts.ts';
+import type { TitleSource } from '../facts/head.ts';
+import type { Block, Property } from '../markdown/block.ts';
+import { trimEnd } from '../markdown/inline.ts';
+import type { Quote, Span } from '../note.ts';
+import type { ReaderOptions } from '../reader-options.ts';
+import { Mark } from '../vocabulary/word.ts';
+import { checksOf } from './checks.ts';
+import { competenciesOf } from './competencies.ts';
+import { blockIdAt, fill, instructs, speaksToReader, tellsOfSelf } from './fill.ts';
+import { framesOf, isQuestionLine, type Frame } from './frames.ts';
+import { cleaned, headlineOf, questionOf, type Headline } from './headline.ts';
+import { inferredStories } from './inferred.ts';
+import type { MetaLine } from './meta-lines.ts';
+import { bodiesOf, ENDING, type Bodies } from './part-bodies.ts';
+import { partHeads, type PartHead } from './part-heads.ts';
+import { PARTS, type PartName, type Story, type StoryParts, type StoryTarget } from './story.ts';
+import { tableStories } from './tables.ts';
+
+export interface StorySource {
+	readonly path: string;
+	readonly outline: Outline;
+	readonly classify: Classify;
+	readonly options: ReaderOptions;
+	readonly properties: readonly Property[];
+	readonly titles: readonly TitleSource[];
+	/** Questions found in the note, in order. */
+	readonly questions: readonly Quote[];
+	/** Stretches of the note that tell an interview. */
+	readonly records: readonly Span[];
+}
+
+/** A story before what needs the whole note is known of it. */
+export interface Draft {
+	readonly start: number;
+	readonly end: number;
+	readonly line: number;
+	readonly certainty: Story['certainty'];
+	readonly title: string;
+	/** Block of the title, -1 where it has none of its own. */
+	readonly titleBlock: number;
+	readonly question: Span | null;
+	readonly meta: readonly (MetaLine & { readonly block: number })[];
+	/** Headings over it, nearest first. */
+	readonly above: readonly number[];
+	readonly parts: StoryParts;
+	/** Parts whose label stands there, filled or not. */
+	readonly named: ReadonlyMap<PartName, Span>;
+	/** The situation is told as a challenge or problem, which names the task as well. */
+	readonly challenge: boolean;
+	/** Index behind its last block. */
+	readonly to: number;
+}
+
+/** Words that promise stories, in a title, a tag or a folder. */
+const BANK = /(?:^|[^\p{L}])(?:star|stories|story|behaviou?ral|examples)(?![\p{L}])|故事|案例|事例|行为面试|사례|스토리|경험 ?(?:정리|질문)|이야기/iu;
+/** How surely labels have to be a story's, added up. */
+const LEAST = 2.4;
+const LEAST_AMONG_STORIES = 1.9;
+/** From here on nobody has to say `I`. */
+const SURE = 3.2;
+
+/** The stories a note tells. Notes without labels of parts and without questions cost one look at each line's first word. */
+export function readStories(source: StorySource): Story[] {
+	const { outline } = source;
+	const { text, blocks } = outline;
+	const heads = partHeads(text, blocks);
+	const drafts: Draft[] = [...tablesIn(source)];
+	const labelled = new Set(heads.flatMap(({ words }) => words.map(({ part }) => part))).size >= 2;
+	if (labelled) {
+		const frames = framesOf(text, blocks, heads, (block) => ENDING.has(outline.scopes[block]?.label.sense ?? 'neutral') && outline.scopes[block]?.block === block);
+		const headings = headingsOver(outline, frames);
+		let floor = 0;
+		for (const [index, frame] of frames.entries()) {
+			const limit = frames[index + 1]?.heads[0]?.head.block ?? blocks.length;
+			const first = frame.heads[0]?.head.block ?? 0;
+			const found = bodiesOf(outline, frame, limit);
+			const headline = headlineOf(outline, first, frame.level, floor, headings.over.get(frame) ?? [], headings.held);
+			floor = Math.max(first + 1, found.bodies[found.bodies.length - 1]?.to ?? 0);
+			const draft = draftOf(source, frame, found, headline);
+			if (draft) drafts.push(draft);
+		}
+	}
+	drafts.push(...inferredStories(source, drafts, heads));
+	if (drafts.length === 0) return [];
+	drafts.sort((a, b) => a.start - b.start);
+	return drafts.map((draft, index) => storyOf(source, draft, index, drafts));
+}
+
+/** The headings over each group of labels, nearest first, and how many groups stand under each. */
+function headingsOver(outline: Outline, frames: readonly Frame[]): { over: ReadonlyMap<Frame, readonly number[]>; held: ReadonlyMap<number, number> } {
+	const { blocks } = outline;
+	const labels = new Set(frames.flatMap(({ heads }) => heads.map(({ head }) => head.block)));
+	const over = new Map<Frame, readonly number[]>();
+	const held = new Map<number, number>();
+	const stack: number[] = [];
+	let next = 0;
+	for (let index = 0; index < blocks.length && next < frames.length; index++) {
+		while (frames[next]?.heads[0]?.head.block === index) {
+			const frame = frames[next] as Frame;
+			const own = [...stack].reverse().filter((at) => frame.level === 0 || (blocks[at] as Block).level < frame.level);
+			over.set(frame, own);
+			for (const at of own) held.set(at, (held.get(at) ?? 0) + 1);
+			next++;
+		}
+		const block = blocks[index] as Block;
+		if (block.kind !== 'heading' || labels.has(index)) continue;
+		while (stack.length > 0 && (blocks[stack[stack.length - 1] as number] as Block).level >= block.level) stack.pop();
+		stack.push(index);
+	}
+	return { over, held };
+}
+
+function draftOf(source: StorySource, frame: Frame, { bodies, meta }: Bodies, headline: Headline): Draft | null {
+	if (headline.copied) return null;
+	const { outline } = source;
+	const parts: Record<PartName, Quote | null> = { situation: null, task: null, action: null, result: null, reflection: null };
+	const named = new Map<PartName, Span>();
+	const { blocks } = outline;
+	for (const { head, lines } of bodies) {
+		const quote = fill(outline, lines);
+		for (const part of head.parts) {
+			if (!named.has(part)) named.set(part, { start: head.head.from, end: head.head.body, line: (blocks[head.head.block] as Block).line });
+			const before = parts[part];
+			if (!quote) continue;
+			parts[part] = before ? { ...before, end: quote.end, text: outline.text.slice(before.start, quote.end) } : quote;
+		}
+	}
+	const weight = frame.heads.reduce((sum, { weight: own, parts: names }) => sum + own * Math.min(2, names.length), 0);
+	const filled = PARTS.filter((part) => parts[part] !== null);
+	if (filled.length < 2 || !isFrame(named, parts, weight, source, headline)) return null;
+	const first = frame.heads[0]?.head;
+	if (!first || isGuide(outline, parts) || isDebrief(source, first.from, parts, headline)) return null;
+	const last = Math.max(...filled.map((part) => parts[part]?.end ?? 0));
+	const led = leadOf(outline, first);
+	const begin = led.title !== null || led.question ? (blocks[first.block] as Block).from : headline.from < first.block ? (blocks[headline.from] as Block).from : first.from;
+	return {
+		start: begin, end: last, line: (blocks[Math.min(headline.from, first.block)] as Block).line, certainty: 'labelled',
+		title: led.title ?? headline.title, titleBlock: led.title === null ? headline.titleBlock : first.block, question: led.question ?? headline.question ?? metaQuestion(outline, [...headline.meta, ...meta]),
+		meta: [...headline.meta, ...meta], above: headline.above, parts, named,
+		challenge: frame.heads.some(({ head, parts: names }) => names.includes('situation') && head.words.some(({ shifts }) => shifts)),
+		to: bodies[bodies.length - 1]?.to ?? 0,
+	};
+}
+
+/** What stands before the first label of a line: `The flooded basement. Situation: …`. */
+function leadOf({ text, blocks }: Outline, { block, from }: PartHead): { title: string | null; question: Span | null } {
+	const own = blocks[block] as Block;
+	const end = trimEnd(text, own.start, from);
+	if (end - own.start < 3 || end - own.start > 140) return { title: null, question: null };
+	const lead = { ...own, end };
+	if (isQuestionLine(text, lead)) return { title: null, question: questionOf(text, lead) };
+	const title = cleaned(text.slice(own.start, end)).replace(/[.,;|–—-]+$/u, '').trim();
+	return { title: title === '' ? null : title, question: null };
+}
+
+function metaQuestion({ text, blocks }: Outline, meta: readonly (MetaLine & { readonly block: number })[]): Span | null {
+	const line = meta.find(({ kind, body, end }) => kind === 'question' && end > body);
+	if (!line) return null;
+	let { body, end } = line;
+	while (body < end && /[*_"“「\s]/u.test(text[body] as string)) body++;
+	while (end > body && /[*_"”」\s]/u.test(text[end - 1] as string)) end--;
+	return { start: body, end, line: (blocks[line.block] as Block).line };
+}
+
+/** Whether labels like these are those of a story, and not of a plan or report. */
+function isFrame(named: ReadonlyMap<PartName, Span>, parts: StoryParts, weight: number, source: StorySource, headline: Headline): boolean {
+	if (!named.has('action') && !(named.has('situation') && (named.has('result') || named.has('task')))) return false;
+	if (amongStories(source, headline)) return weight >= LEAST_AMONG_STORIES;
+	if (weight < LEAST) return false;
+	const sure = named.has('situation') && weight >= SURE;
+	return sure || PARTS.some((part) => parts[part] !== null && tellsOfSelf(source.outline.words(parts[part].start, parts[part].end)));
+}
+
+function amongStories({ path, titles, properties, outline }: StorySource, headline: Headline): boolean {
+	if (headline.question !== null) return true;
+	const stated = propertyValues(properties, 'tags', 'tag').concat(propertyValues(properties, 'type', 'kind')).map(({ text }) => text).join(' ');
+	if (BANK.test(path) || BANK.test(stated) || titles.some(({ text }) => BANK.test(text))) return true;
+	return [headline.titleBlock, ...headline.above].some((at) => at >= 0 && BANK.test(outline.text.slice(outline.blocks[at]?.start ?? 0, outline.blocks[at]?.end ?? 0)));
+}
+
+/** Told to the reader what to write, with no word of anybody's own. */
+function isGuide(outline: Outline, parts: StoryParts): boolean {
+	let guides = 0;
+	let filled = 0;
+	for (const part of PARTS) {
+		const quote = parts[part];
+		if (!quote) continue;
+		filled++;
+		const tokens = outline.words(quote.start, quote.end);
+		const self = tellsOfSelf(tokens);
+		if (instructs(quote.text, tokens)) guides++;
+		else if (speaksToReader(quote.text)) guides += self ? 0.5 : 1;
+		else if (self) guides--;
+	}
+	return guides * 2 >= filled;
+}
+
+/** Labels over what is said of an interview itself: a debrief in the form of a story. */
+function isDebrief({ outline, records }: StorySource, at: number, parts: StoryParts, { titleBlock, question }: Headline): boolean {
+	if (!records.some(({ start, end }) => at >= start && at < end)) return false;
+	if (question !== null || titleBlock > 0) {
+		const first = parts.situation ?? parts.task ?? parts.action;
+		return first !== null && speaksOfInterview(outline, first) >= 2;
+	}
+	return PARTS.some((part) => parts[part] !== null && speaksOfInterview(outline, parts[part]) > 0);
+}
+
+function speaksOfInterview(outline: Outline, { start, end }: Span): number {
+	return outline.words(start, end).filter(({ word }) => ((word?.marks ?? 0) & Mark.interview) !== 0).length;
+}
+
+function* tablesIn(source: StorySource): Iterable<Draft> {
+	const { outline } = source;
+	const { text, blocks } = outline;
+	const stack: number[] = [];
+	for (let index = 0; index < blocks.length; index++) {
+		const block = blocks[index] as Block;
+		if (block.kind === 'heading') {
+			while (stack.length > 0 && (blocks[stack[stack.length - 1] as number] as Block).level >= block.level) stack.pop();
+			stack.push(index);
+		}
+		if (block.kind !== 'row') continue;
+		let to = index + 1;
+		while (blocks[to]?.kind === 'row') to++;
+		const found = tableStories(text, blocks, index, to);
+		for (const { from, to: last, cells, weight, name, tags } of found) {
+			const parts: Record<PartName, Quote | null> = { situation: null, task: null, action: null, result: null, reflection: null };
+			const named = new Map<PartName, Span>();
+			for (const part of PARTS) {
+				const cell = cells[part];
+				if (!cell) continue;
+				named.set(part, cell);
+				parts[part] = fill(outline, [{ block: from, start: cell.start, end: cell.end }]);
+				if (parts[part]) parts[part] = { ...parts[part], line: cell.line };
+			}
+			const filled = PARTS.filter((part) => parts[part] !== null);
+			if (filled.length < 2) continue;
+			const headline = headlineOf(outline, index, 0, 0, [...stack].reverse(), new Map([[stack[stack.length - 1] ?? -1, found.length]]));
+			if (headline.copied || !isFrame(named, parts, weight, source, headline) || isGuide(outline, parts)) continue;
+			const spans = filled.map((part) => parts[part] as Quote);
+			const asks = name && /[?？]|tell me|讲|说说|경험/iu.test(text.slice(name.start, name.end)) ? name : null;
+			yield {
+				start: Math.min(name?.start ?? Infinity, ...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)), line: (blocks[from] as Block).line,
+				certainty: 'labelled', title: name ? cleaned(text.slice(name.start, name.end)) : headline.title, titleBlock: name ? -1 : headline.titleBlock, question: asks ?? headline.question ?? null,
+				meta: [...headline.meta, ...(tags ? [{ kind: 'tags' as const, body: tags.start, end: tags.end, block: from }] : [])],
+				above: headline.above, parts, named, challenge: false, to: last,
+			};
+		}
+		index = to - 1;
+	}
+}
+
+function storyOf(source: StorySource, draft: Draft, index: number, all: readonly Draft[]): Story {
+	const { path, outline, properties, titles } = source;
+	const { text } = outline;
+	const quote = (span: Span | null): Quote | null => (span ? { start: span.start, end: span.end, line: span.line, text: text.slice(span.start, span.end) } : null);
+	const question = quote(draft.question);
+	const alone = all.length === 1 && !source.records.some(({ start, end }) => draft.start >= start && draft.start < end);
+	const name = (path.split('/').pop() ?? '').replace(/\.md$/iu, '');
+	const noteTitle = titles.find(({ source: kind }) => kind === 'title' || kind === 'heading');
+	const fallback = noteTitle && (noteTitle.at === null || noteTitle.at < draft.start) && !noteTitle.text.includes('{{') && isHeadingTitle(outline, noteTitle) ? cleaned(noteTitle.text) : '';
+	const title = draft.title !== '' ? draft.title : question?.text ?? (fallback !== '' ? fallback : name);
+	const { answers, tags, ...stated } = competenciesOf(source, draft, question, title, alone);
+	const story = {
+		start: draft.start, end: draft.end, line: draft.line,
+		id: all.length > 1 ? `${path}#${index + 1}` : path,
+		path, title, certainty: draft.certainty, question, answers, tags,
+		aliases: alone ? propertyValues(properties, 'aliases', 'alias').map(({ text: alias }) => alias) : [],
+		...stated,
+		parts: draft.parts,
+		target: targetOf(source, draft, all, alone),
+	};
+	return { ...story, checks: checksOf(story, draft, outline) };
+}
+
+/** Only a heading or property names a note; its first line may be anything. */
+function isHeadingTitle({ blocks }: Outline, { at, source }: TitleSource): boolean {
+	return at === null || source === 'title' && (blocks.length === 0 || at < (blocks[0]?.from ?? 0)) || blocks.some(({ kind, start }) => kind === 'heading' && start === at);
+}
+
+/** What a link to the story says: the note where it is alone in it, its own heading, a block id behind its last words. */
+function targetOf({ outline }: StorySource, draft: Draft, all: readonly Draft[], alone: boolean): StoryTarget {
+	if (alone) return { kind: 'note' };
+	const { text, blocks } = outline;
+	const title = blocks[draft.titleBlock];
+	if (title?.kind === 'heading' && all.filter(({ titleBlock }) => titleBlock === draft.titleBlock).length === 1) return { kind: 'heading', heading: text.slice(title.start, title.end) };
+	const id = (title && blockIdAt(text, title.start, title.end)) ?? lastId(outline, draft);
+	if (id !== null) return { kind: 'block', id };
+	const asked = draft.question && blocks.find(({ kind, start, end }) => kind === 'heading' && draft.question !== null && draft.question.start >= start && draft.question.end <= end);
+	return asked ? { kind: 'heading', heading: text.slice(asked.start, asked.end) } : null;
+}
+
+function lastId({ text, blocks }: Outline, { end, to, start }: Draft): string | null {
+	const stop = text.indexOf('\n', end);
+	const own = blockIdAt(text, start, trimEnd(text, start, stop < 0 ? text.length : stop));
+	if (own !== null) return own;
+	for (let index = Math.max(0, to - 1); index < blocks.length && index < to + 2; index++) {
+		const block = blocks[index] as Block;
+		if (block.start >= end && /^\^[A-Za-z0-9-]+$/u.test(text.slice(block.start, block.end))) return text.slice(block.start + 1, block.end);
+	}
+	return null;
+}
