@@ -54,7 +54,7 @@ function readUnmarked(note: Note, marks: readonly PlacedMark[], equipment: Equip
 	const { sections, evidence } = sectionsOf(context);
 	const records = sections.map((section, index) => recordOf(context, section, index, sections));
 	const skipped = records.length === 0 ? skipOf(evidence, context) : null;
-	const source = { path: note.path, outline, classify: equipment.classify, options, properties: context.properties, titles, questions: questions.asked };
+	const source = { path: note.path, outline, classify: equipment.classify, options, properties: context.properties, titles };
 	const stories = readStories({ ...source, records });
 	const debriefs = records.filter((record) => record.reason !== 'wording' || !isTold(record, stories));
 	if (debriefs.length === records.length) return { path: note.path, skipped, debriefs, stories, problems };

@@ -135,7 +135,10 @@ export function isQuestionLine(text: string, block: Block): boolean {
 	if (block.kind !== 'text' && block.kind !== 'item' && block.kind !== 'heading') return false;
 	if (block.end - block.start > 220) return false;
 	const words = text.slice(block.start, block.end).replace(/^[*_"“>#\s]+|[*_"”\s]+$/gu, '');
-	if (questionMark(words) > 0 || asksCandidate(words)) return true;
+	if (asksCandidate(words)) return true;
+	const mark = questionMark(words);
+	// `Q3 plan` is a quarter
+	if (mark > 0 && (/[:：.]/u.test(words.slice(0, mark)) || /\s\S+\s\S/u.test(words.slice(mark)))) return true;
 	return endsAsking(words) && isInterrogative(words) && !speaksOfSelf(words);
 }
 

@@ -1,4 +1,3 @@
-import { questionEnd } from '../debrief/asking.ts';
 import { isNothing } from '../debrief/nothing.ts';
 import type { Block } from '../markdown/block.ts';
 import { sentences } from '../markdown/sentences.ts';
@@ -24,27 +23,38 @@ const ACTION = pattern(/(?:^|[^\p{L}])(?:(?:so |then |first,? |next,? |after tha
 const RESULT = pattern(/(?:^|[^\p{L}])(?:in the end|as a result|eventually|finally|ended up|since then|afterwards|by the end|result(?:ed)?|outcome|led to|which meant|now|(?:went|came|dropped|fell|rose|grew) (?:down|up|from|to|by)|renewed|launched|shipped|signed|saved|reduced|increased|doubled|halved|approved|promoted|is still|are still|still (?:use|uses|there|in)|nobody|worked|they (?:\p{L}+ed|took|kept|chose|bought|gave)|(?:he|she) (?:thanked|apologi[sz]ed|stayed|said))(?![\p{L}])|%|最后|最终|结果|后来|从此|终于|提升|降到|减少|增加|至今|결국|결과|그 결과|이후|덕분|줄었|늘었|되었|됐|남았|만에/iu);
 const REFLECTION = pattern(/(?:^|[^\p{L}])(?:i (?:\p{L}+ )?learn(?:ed|t)|lesson|taught me|next time|looking back|in hindsight|today i would|since then i|i(?:['’]d| would) (?:now|do|have)|takeaway|what i took)(?![\p{L}])|学到|教训|反思|下次|如果再|从那以后我|배웠|배운|깨달|다음(?:에는|부터)|교훈/iu);
 const LAST_UNITS = 10;
+const OPENINGS = new Set('tell describe give talk share walk have has an a one when what how time example q please can could would'.split(' '));
+
+/** A first look: a short line that may ask, by its sign or its first word. */
+function mayAskForExample(text: string, { kind, start, end }: Block): boolean {
+	if (kind !== 'heading' && kind !== 'text' && kind !== 'item') return false;
+	const length = end - start;
+	if (length < 6 || length > 220) return false;
+	const last = text.charCodeAt(end - 1);
+	if (last === 63 || last === 0xff1f || kind === 'heading') return true;
+	let at = start;
+	while (at < end && at < start + 8 && !/\p{L}/u.test(text[at] as string)) at++;
+	if (text.charCodeAt(at) >= 0x3400) return length < 90;
+	const word = /^[a-z]{1,9}/iu.exec(text.slice(at, at + 10));
+	return word !== null && OPENINGS.has(word[0].toLowerCase());
+}
 
 /** Under a question that asks for an example, points or paragraphs in the order of a story, without any label. */
-export function inferredStories(source: StorySource, labelled: readonly Draft[], heads: readonly PartHead[]): Draft[] {
-	const { outline, questions } = source;
+export function inferredStories({ outline }: StorySource, labelled: readonly Draft[], heads: readonly PartHead[]): Draft[] {
 	const { text, blocks } = outline;
 	const found: Draft[] = [];
-	if (questions.length === 0) return found;
-	const asked = questions.filter(({ text: words }) => BEHAVIOURAL.test(words));
-	if (asked.length === 0) return found;
 	const labels = new Set(heads.map(({ block }) => block));
-	let at = 0;
-	for (const question of asked) {
-		while (at < blocks.length && (blocks[at] as Block).end <= question.start) at++;
-		const own = blocks[at];
-		if (!own || own.kind === 'row' || labelled.some(({ start, end, question: taken }) => taken?.start === question.start || (question.start >= start && question.start < end))) continue;
-		const draft = under(at, own, question);
+	for (const [index, block] of blocks.entries()) {
+		if (!mayAskForExample(text, block) || labels.has(index)) continue;
+		const question = questionOf(text, block);
+		if (!BEHAVIOURAL.test(text.slice(question.start, question.end)) || !isQuestionLine(text, block)) continue;
+		if (labelled.some(({ start, end, question: taken }) => taken?.start === question.start || (question.start >= start && question.start < end))) continue;
+		const draft = under(index, block, question);
 		if (draft) found.push(draft);
 	}
 	return found;
 
-	function under(index: number, own: Block, question: Quote): Draft | null {
+	function under(index: number, own: Block, question: Span): Draft | null {
 		const units: (Span & { tokens: readonly Token[]; block: number })[] = [];
 		const meta: (MetaLine & { block: number })[] = [];
 		let to = index + 1;
@@ -73,10 +83,8 @@ export function inferredStories(source: StorySource, labelled: readonly Draft[],
 		const parts = said.length >= 3 && said.length <= LAST_UNITS && isTelling(said, units.length === 1) ? order(said) : null;
 		if (!parts) return null;
 		const spans = Object.values(parts).filter((part) => part !== null);
-		const whole = questionOf(text, own);
-		const asking = question.end - question.start > 8 && whole.start <= question.start ? { start: question.start, end: questionEnd(text, question.start, question.end), line: question.line } : question;
 		return {
-			start: own.from, end: Math.max(...spans.map(({ end }) => end)), line: own.line, certainty: 'inferred', title: '', titleBlock: own.kind === 'heading' ? index : -1, question: asking,
+			start: own.from, end: Math.max(...spans.map(({ end }) => end)), line: own.line, certainty: 'inferred', title: '', titleBlock: own.kind === 'heading' ? index : -1, question,
 			meta, above: [], parts, named: new Map(), challenge: false, to,
 		};
 	}

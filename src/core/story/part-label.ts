@@ -45,7 +45,7 @@ function joined(piece: string): string[] {
 }
 
 function add(found: PartWord[], word: PartWord): void {
-	const same = found.findIndex(({ part, letter }) => part === word.part || (letter && PAIRED.get(part)?.includes(word.part)));
+	const same = found.findIndex(({ part, letter }) => part === word.part || (letter && !word.letter && PAIRED.get(part)?.includes(word.part)));
 	if (same < 0) found.push(word);
 	else if ((found[same] as PartWord).letter) found[same] = word;
 }

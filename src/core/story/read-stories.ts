@@ -26,8 +26,6 @@ export interface StorySource {
 	readonly options: ReaderOptions;
 	readonly properties: readonly Property[];
 	readonly titles: readonly TitleSource[];
-	/** Questions found in the note, in order. */
-	readonly questions: readonly Quote[];
 	/** Stretches of the note that tell an interview. */
 	readonly records: readonly Span[];
 }
