@@ -1,4 +1,5 @@
-import type { Fact, InterviewRecord, Item, Problem, Question, Quote, Reading, Skip } from '../../src/core/index.ts';
+import { PARTS } from '../../src/core/index.ts';
+import type { Fact, InterviewRecord, Item, PartName, Problem, Question, Quote, Reading, Skip, Story, StoryCheck } from '../../src/core/index.ts';
 import { texts } from '../../src/i18n/index.ts';
 
 /*
@@ -18,13 +19,7 @@ export interface ProblemJson {
 	readonly line: number;
 }
 
-export interface StoryJson {
-	readonly id: string;
-	readonly title: string;
-	readonly start: number;
-	readonly end: number;
-	readonly line: number;
-}
+export type StoryJson = ReturnType<typeof storyJson>;
 
 export interface NoteJson {
 	readonly path: string;
@@ -43,7 +38,7 @@ export function noteJson(reading: Reading, resolve: ResolveLink): NoteJson {
 		path: reading.path,
 		skipped: reading.skipped === null ? null : skipJson(reading.skipped),
 		debriefs: reading.debriefs.map((record) => debriefJson(record, resolve)),
-		stories: storiesJson(),
+		stories: reading.stories.map(storyJson),
 		problems: reading.problems.map(problemJson),
 	};
 }
@@ -61,10 +56,28 @@ export function problemJson(problem: Problem): ProblemJson {
 	return { code: problem.code, message: texts('en').problems[problem.code](problem.params), line: problem.line };
 }
 
-/** The core reads no stories yet. */
-function storiesJson(): readonly StoryJson[] {
-	return [];
+function storyJson(story: Story) {
+	const part = (name: PartName): SpanJson | null => (story.parts[name] === null ? null : spanJson(story.parts[name]));
+	return {
+		id: story.id,
+		title: story.title,
+		start: story.start,
+		end: story.end,
+		line: story.line,
+		certainty: story.certainty,
+		question: story.question === null ? null : spanJson(story.question),
+		competencies: [...story.competencies],
+		because: [...story.because],
+		parts: Object.fromEntries(PARTS.map((name) => [name, part(name)])) as Record<PartName, SpanJson | null>,
+		checks: story.checks.map(checkJson),
+	};
 }
+
+export function checkJson({ code, params, start, end }: StoryCheck) {
+	return { code, message: texts('en').storyChecks[code](params), start, end };
+}
+
+type SpanJson = ReturnType<typeof spanJson>;
 
 function debriefJson(record: InterviewRecord, resolve: ResolveLink) {
 	return {

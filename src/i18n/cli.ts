@@ -53,13 +53,15 @@ export const cli = {
 	settingLine: (name: string, sentence: string) => `Setting “${name}”. ${sentence}`,
 	failed: (reason: string) => `Something went wrong that should not: ${reason}`,
 
-	notesRead: (notes: number, found: number) =>
-		`${f.count(notes, { one: 'note', other: 'notes' })} read, ${f.count(found, { one: 'interview', other: 'interviews' })} found.`,
+	notesRead: (notes: number, found: number, stories: number) =>
+		`${f.count(notes, { one: 'note', other: 'notes' })} read, ${f.count(found, { one: 'interview', other: 'interviews' })}${stories > 0 ? ` and ${f.count(stories, { one: 'story', other: 'stories' })}` : ''} found.`,
 	others: (notes: number) =>
-		`${f.count(notes, { one: 'other note says', other: 'other notes say' })} nothing about an interview.`,
+		`${f.count(notes, { one: 'other note says', other: 'other notes say' })} nothing about an interview and no story.`,
 	guessLegend: '? marks a guess.',
 	guessMark: '?',
 	interview: (line: number) => `Interview from line ${f.number(line + 1)}`,
+	story: (title: string) => `Story: ${title}`,
+	unlabelled: 'Only the order and the words tell its parts.',
 	planned: 'Planned: not filled in yet, so not counted.',
 	noFacts: 'No company, role or date found.',
 	strengths: 'Strengths',

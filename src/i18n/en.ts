@@ -1,4 +1,5 @@
 import { dashboard, stages } from './en-dashboard.ts';
+import { storyTexts } from './en-stories.ts';
 import { formatsOf } from './formats.ts';
 import type { Texts } from './texts.ts';
 
@@ -21,6 +22,7 @@ export const en: Texts = {
 		'stage-unknown': ({ text }) => `${quoted(text)} is not a known kind of round. Use one such as “technical”, “case” or “final”.`,
 		'fence-not-closed': () => 'A code block starts here and never ends, so the rest of the note is not read. Add a closing line with the same sign.',
 	},
+	...storyTexts,
 	skips: {
 		excluded: () => 'The note says “interview: false”. Remove that property to have it read.',
 		'excluded-folder': () => 'The note is in an excluded folder. Change the excluded folders in the settings to have it read.',

@@ -93,6 +93,10 @@ export type WhyKey =
 	| 'closed'
 	| 'unclassified';
 export type WhyParams = Readonly<Record<string, string | number | readonly string[]>>;
+export type PartKey = 'situation' | 'task' | 'action' | 'result' | 'reflection';
+/** What there is to mend in a story. */
+export type StoryCheckKey = 'part-missing' | 'part-empty' | 'no-number' | 'too-long' | 'we-not-i' | 'no-task' | 'number-differs';
+export type StoryCheckParams = Readonly<Record<string, string | number>>;
 export type CellKey = 'good' | 'weak' | 'both' | 'silent';
 
 export type SettingKey =

@@ -8,6 +8,7 @@ import type {
 	LifeKey,
 	LineProblemKey,
 	OutcomeKey,
+	PartKey,
 	ProblemKey,
 	ReasonKey,
 	Sentence,
@@ -15,6 +16,8 @@ import type {
 	SkipKey,
 	SourceKey,
 	StageKey,
+	StoryCheckKey,
+	StoryCheckParams,
 	StrengthLifeKey,
 	WhyKey,
 	WhyParams,
@@ -50,6 +53,10 @@ export interface Texts {
 	readonly sources: Words<SourceKey>;
 	readonly reasons: Words<ReasonKey>;
 	readonly landed: Words<LandedKey>;
+	/** The parts of a story. */
+	readonly parts: Words<PartKey>;
+	/** What there is to mend in a story and how, by the check's code. */
+	readonly storyChecks: Readonly<Record<StoryCheckKey, (params: StoryCheckParams) => string>>;
 	readonly dashboard: DashboardTexts;
 	readonly commands: Words<'openDashboard' | 'readAgain' | 'stopReading'>;
 	/** The context menu of a line of a note. */

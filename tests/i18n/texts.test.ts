@@ -5,6 +5,7 @@ import type { FactSource, Landed, Outcome, RecordReason, Stage } from '../../src
 import type { Carries, Life } from '../../src/core/insight/life.ts';
 import type { WhyCode } from '../../src/core/insight/rank.ts';
 import type { CellState } from '../../src/core/insight/interview.ts';
+import type { PartName, StoryCheckCode } from '../../src/core/story/story.ts';
 import type { ProblemCode, SkipCode } from '../../src/core/problems.ts';
 import type { LineProblemCode } from '../../src/core/setting-lines.ts';
 import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
@@ -18,12 +19,14 @@ import type {
 	LifeKey,
 	LineProblemKey,
 	OutcomeKey,
+	PartKey,
 	ProblemKey,
 	ReasonKey,
 	SettingKey,
 	SkipKey,
 	SourceKey,
 	StageKey,
+	StoryCheckKey,
 	WhyKey,
 } from '../../src/i18n/keys.ts';
 
@@ -43,7 +46,9 @@ const same: readonly [
 	Same<WhyCode, WhyKey>,
 	Same<Carries, CarriesKey>,
 	Same<CellState, CellKey>,
-] = [true, true, true, true, true, true, true, true, true, true, true, true, true];
+	Same<PartName, PartKey>,
+	Same<StoryCheckCode, StoryCheckKey>,
+] = [true, true, true, true, true, true, true, true, true, true, true, true, true, true, true];
 
 const en = texts('en');
 const params = { text: 'three weeks', key: 'company', reason: 'the disk is gone', id: 'juggling' };

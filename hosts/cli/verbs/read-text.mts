@@ -4,7 +4,8 @@ import type { FactKey } from '../../../src/i18n/keys.ts';
 import type { Host } from '../host.mts';
 import { fit, inkOf, plain, wrapped } from '../layout.mts';
 import type { Ink } from '../layout.mts';
-import type { DebriefJson, NoteJson } from '../read-json.mts';
+import { PARTS } from '../../../src/core/index.ts';
+import type { DebriefJson, NoteJson, StoryJson } from '../read-json.mts';
 import { lines } from '../answers.mts';
 
 type FactJson = NonNullable<DebriefJson['company']>;
@@ -18,12 +19,13 @@ export function readText(notes: readonly NoteJson[], host: Host): string {
 	const ink = inkOf(host.colour);
 	const width = Math.max(40, host.width);
 	const single = notes.length === 1;
-	const shown = notes.filter((note) => single || note.debriefs.length > 0 || note.skipped !== null || note.problems.length > 0);
+	const shown = notes.filter((note) => single || note.debriefs.length > 0 || note.stories.length > 0 || note.skipped !== null || note.problems.length > 0);
 	const found = notes.reduce((sum, note) => sum + note.debriefs.length, 0);
+	const told = notes.reduce((sum, note) => sum + note.stories.length, 0);
 	const guessed = notes.some((note) => note.debriefs.some((record) => factsOf(record).some(({ fact }) => fact.guessed)));
 	return lines([
 		...shown.flatMap((note) => [...noteText(note, ink, width), '']),
-		cli.notesRead(notes.length, found),
+		cli.notesRead(notes.length, found, told),
 		...(shown.length < notes.length ? [cli.others(notes.length - shown.length)] : []),
 		...(guessed ? [cli.guessLegend] : []),
 	]);
@@ -33,12 +35,27 @@ function noteText(note: NoteJson, ink: Ink, width: number): readonly string[] {
 	return [
 		ink.strong(plain(note.path)),
 		...(note.skipped === null ? [] : wrapped(cli.skipped(note.skipped.message), width, '  ')),
-		...(note.skipped === null && note.debriefs.length === 0 ? [`  ${cli.noInterview}`] : []),
+		...(note.skipped === null && note.debriefs.length === 0 && note.stories.length === 0 ? [`  ${cli.noInterview}`] : []),
 		...note.debriefs.flatMap((record) => [
 			...(note.debriefs.length > 1 ? [`  ${ink.strong(cli.interview(record.line))}`] : []),
 			...recordText(record, ink, width),
 		]),
+		...note.stories.flatMap((story) => storyText(story, ink, width)),
 		...section(cli.problems, note.problems, ink, ({ line, message }) => row(line, plain(message), '', ink, width, true)),
+	];
+}
+
+/** Its title with what it is good for, its parts, and what there is to mend. */
+function storyText(story: StoryJson, ink: Ink, width: number): readonly string[] {
+	const remarks = [story.question === null || story.question.text === story.title ? '' : plain(story.question.text), story.competencies.map(competencyName).join(', '), ...(story.certainty === 'inferred' ? [cli.unlabelled] : [])];
+	return [
+		`  ${ink.strong(cli.story(plain(story.title)))}`,
+		...remarks.filter((remark) => remark !== '').map((remark) => `        ${ink.faint(fit(remark, width - 8))}`),
+		...PARTS.flatMap((name) => {
+			const part = story.parts[name];
+			return part === null ? [] : row(part.line, `${words.parts[name]}: ${plain(part.text)}`, '', ink, width);
+		}),
+		...story.checks.flatMap(({ message }) => wrapped(`→ ${plain(message)}`, width - 8, '        ')),
 	];
 }
 
