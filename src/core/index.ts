@@ -5,7 +5,7 @@ export type { Reading } from './reading.ts';
 export type { PropertyNames, ReaderOptions } from './reader-options.ts';
 export { OUTCOMES, STAGES } from './debrief/debrief.ts';
 export type {
-	Action, Certainty, Fact, FactSource, InterviewRecord, Item, Kind, Landed, Outcome, Question, RecordReason, RecordState, Stage, StoryLink,
+	Action, Certainty, Fact, FactSource, InterviewRecord, Item, Kind, Landed, Outcome, Question, RecordReason, RecordState, Stage, StoryLink, ToldStory,
 } from './debrief/debrief.ts';
 export type { Classified, Competency } from './competency/competency.ts';
 export { DEFAULT_TAXONOMY } from './competency/taxonomy.ts';
@@ -13,6 +13,10 @@ export { balanceOf, spokenWords } from './story/balance.ts';
 export type { Balance } from './story/balance.ts';
 export { filledParts, PARTS } from './story/story.ts';
 export type { PartName, Story, StoryCheck, StoryCheckCode, StoryParts, StoryTarget } from './story/story.ts';
+export { STORIES_WANTED } from './insight/coverage.ts';
+export type { Coverage, StoryStanding } from './insight/coverage.ts';
+export { TOLD_OFTEN, TOLD_WORN } from './story/story-book.ts';
+export type { Freshness, ResolveLink, StoryUse, Telling } from './story/story-book.ts';
 export { createLibrary } from './library.ts';
 export type { Library, LibraryOptions, NoteProblem, Work } from './library.ts';
 export { dashboardJson } from './insight/dashboard.ts';

@@ -14,6 +14,9 @@ import type { Note } from './note.ts';
 import type { Problem } from './problems.ts';
 import type { ReaderOptions } from './reader-options.ts';
 import type { Reading } from './reading.ts';
+import { differingNumbers } from './story/numbers.ts';
+import { StoryBook, type ResolveLink, type StoryUse, type Telling } from './story/story-book.ts';
+import type { Story, StoryCheck } from './story/story.ts';
 import { textMark } from './text-mark.ts';
 
 export interface NoteProblem {
@@ -29,13 +32,17 @@ export interface Work {
 	readonly grouped: number;
 	/** Competencies whose themes were worked out again, over all views. */
 	readonly themes: number;
+	/** Interviews whose links to stories were looked up. */
+	readonly linked: number;
 }
 
 export interface LibraryOptions {
 	readonly read: (note: Note, options: ReaderOptions) => Reading;
 	readonly options: ReaderOptions;
-	/** How many stories can answer a competency. May read signals; views follow them. None by default. */
+	/** How many stories can answer a competency, in place of those that were read. May read signals; views follow them. */
 	readonly storiesFor?: (competency: string) => number;
+	/** Where a link leads, as the host finds it. Without it, links lead to notes with stories by their names. */
+	readonly resolveLink?: ResolveLink;
 }
 
 /** What is known of all notes. It keeps what was understood of a note, never its text. */
@@ -60,6 +67,16 @@ export interface Library {
 	skipped(): readonly SkippedNote[];
 	/** By path, then by line. */
 	problems(): readonly NoteProblem[];
+	/** All stories, by path and place. */
+	stories(): readonly Story[];
+	/** The story that a link leads to, `Bank#Two roadmaps` from the note at `from`; null where it leads to none or to several. */
+	storyAt(link: string, from: string): Story | null;
+	/** Where a story was told and how it landed. */
+	storyUse(story: Story): StoryUse;
+	/** Where a company of this name, in any spelling, heard the story. */
+	toldAt(story: Story, company: string): readonly Telling[];
+	/** What there is to mend in a story, beside other tellings of the same title too. */
+	storyChecks(story: Story): readonly StoryCheck[];
 	/** What there is to filter by. */
 	choices(): Choices;
 	/** A look at the interviews that pass `filter`, on the day `today`, `YYYY-MM-DD`. Close it when it is no longer shown. */
@@ -85,10 +102,18 @@ const byPath = (a: { readonly path: string }, b: { readonly path: string }): num
  * when something is next looked at, and views are told of the interviews that came or went. Reading inside a computed
  * value or an effect follows the library, as with any signal.
  */
-export function createLibrary({ read, options: firstOptions, storiesFor = () => 0 }: LibraryOptions): Library {
+export function createLibrary({ read, options: firstOptions, storiesFor, resolveLink }: LibraryOptions): Library {
 	let options = firstOptions;
 	const version = signal(0);
-	const work = { read: 0, grouped: 0, themes: 0 };
+	let book = new StoryBook(resolveLink);
+	const work = {
+		read: 0, grouped: 0, themes: 0,
+		get linked() {
+			return linkedBefore + book.linked;
+		},
+	};
+	/** Of books that were given up. */
+	let linkedBefore = 0;
 	const entries = new Map<string, Entry>();
 	const buckets = new Map<string, Bucket>();
 	const changed = new Set<string>();
@@ -130,6 +155,8 @@ export function createLibrary({ read, options: firstOptions, storiesFor = () => 
 		bucketsOf(before, (bucket, record) => bucket.records.delete(record));
 		bucketsOf(after, (bucket, record) => bucket.records.add(record));
 		if (before?.skipped || after?.skipped) replaceSkip(before, after);
+		const path = after?.path ?? before?.path ?? '';
+		book.replace(path, after?.stories ?? [], !before || !after);
 		if (before && before.problems.length > 0) removeSorted(problematic, before, byPath);
 		if (after && after.problems.length > 0) insertSorted(problematic, after, byPath);
 		version.value = version.peek() + 1;
@@ -148,7 +175,11 @@ export function createLibrary({ read, options: firstOptions, storiesFor = () => 
 	}
 
 	function refresh(): void {
-		if (changed.size === 0) return;
+		if (changed.size > 0) regroup();
+		book.settle();
+	}
+
+	function regroup(): void {
 		const removed: Interview[] = [];
 		const added: Interview[] = [];
 		for (const key of changed) {
@@ -165,6 +196,7 @@ export function createLibrary({ read, options: firstOptions, storiesFor = () => 
 		changed.clear();
 		for (const interview of added) count(interview, 1);
 		for (const interview of removed) count(interview, -1);
+		book.exchange(removed, added);
 		for (const view of views) view.replace(removed, added);
 	}
 
@@ -187,7 +219,9 @@ export function createLibrary({ read, options: firstOptions, storiesFor = () => 
 		keyOf: () => keyOf,
 		competency: (id: string) =>
 			competencies.get(id) ?? { name: id === UNCLASSIFIED ? 'Not classified' : id, order: id === UNCLASSIFIED ? Infinity : competencies.size },
-		storiesFor,
+		storiesFor: (id: string) => storiesFor?.(id) ?? book.countFor(id),
+		taxonomy: () => options.taxonomy,
+		book: () => book,
 		get likeness() {
 			return likeness;
 		},
@@ -249,6 +283,8 @@ export function createLibrary({ read, options: firstOptions, storiesFor = () => 
 			likeness = new LikenessIndex();
 			keyOf = rememberedKeys();
 			competencies = taxonomyOrder();
+			linkedBefore += book.linked;
+			book = new StoryBook(resolveLink);
 			for (const view of views) view.reset();
 			version.value = version.peek() + 1;
 		},
@@ -261,6 +297,29 @@ export function createLibrary({ read, options: firstOptions, storiesFor = () => 
 		size: () => size.value,
 		skipped: () => skippedNotes.value,
 		problems: () => problems.value,
+		stories: () => {
+			void version.value;
+			return book.stories();
+		},
+		storyAt: (link, from) => {
+			void version.value;
+			return book.storyAt(link, from);
+		},
+		storyUse: (story) => {
+			void version.value;
+			refresh();
+			return book.use(story);
+		},
+		toldAt: (story, company) => {
+			void version.value;
+			refresh();
+			return book.toldAt(story, keyOf(company));
+		},
+		storyChecks: (story) => {
+			void version.value;
+			const differing = differingNumbers(story, book.otherTellings(story));
+			return differing.length === 0 ? story.checks : [...story.checks, ...differing].sort((a, b) => a.start - b.start);
+		},
 		choices: () => choices.value,
 		view(filter, today) {
 			const view = new LiveView(source, filter, today);

@@ -72,6 +72,15 @@ export interface StoryLink {
 	readonly start: number;
 }
 
+/** A link that may lead to a story which was told here. Whether it does is known once the link is looked up. */
+export interface ToldStory {
+	/** `Note#Heading` or `Note#^id`, without what it shows. */
+	readonly link: string;
+	readonly start: number;
+	readonly line: number;
+	readonly landed: Landed | null;
+}
+
 export interface Action extends Quote {
 	readonly done: boolean;
 	/** `YYYY-MM-DD`, null where none is given. */
@@ -100,6 +109,7 @@ export interface InterviewRecord extends Span {
 	readonly interviewers: readonly Fact[];
 	readonly items: readonly Item[];
 	readonly questions: readonly Question[];
+	readonly told: readonly ToldStory[];
 	/** Questions the candidate wants to ask, or asked. */
 	readonly toAsk: readonly Quote[];
 	readonly process: readonly Quote[];

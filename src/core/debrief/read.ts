@@ -13,13 +13,15 @@ import type { ReaderOptions } from '../reader-options.ts';
 import type { Reading } from '../reading.ts';
 import { pattern } from '../vocabulary/pattern.ts';
 import { readSteps, withDue, type Steps } from './actions.ts';
-import type { Fact, InterviewRecord, Item, ReadItem, RecordReason, Stage } from './debrief.ts';
+import { linksIn } from '../markdown/links.ts';
+import type { Fact, InterviewRecord, Item, ReadItem, RecordReason, Stage, ToldStory } from './debrief.ts';
 import { readItems } from './items.ts';
 import { marking, tagged, type Marking } from './marking.ts';
 import { outline as outlineOf, type Outline } from './outline.ts';
 import { readQuestions, type Questions } from './questions.ts';
 import { isAwaited, isCandidate, isRecord, weigh, type Evidence } from './record.ts';
 import { isPart, keyOf, LINE_RANK, openings, parted, type Section } from './sections.ts';
+import { toldStories } from './told-stories.ts';
 import { settleUnknown } from './votes.ts';
 import { readStories } from '../story/read-stories.ts';
 import type { Story } from '../story/story.ts';
@@ -270,11 +272,26 @@ function recordOf(context: Context, section: Section & { reason: RecordReason; p
 		stage,
 		items,
 		questions: asked,
+		told: planned ? [] : [...propertyTold(context, section), ...toldStories(outline, Math.max(start, bodyStart(outline)), end, asked, own)],
 		toAsk: questions.toAsk.filter(within),
 		process,
 		actions: steps.actions.filter(within).map((action) => withDue(action, steps.done.has(action.start), date, options.dayFirst)),
 		assessment,
 	};
+}
+
+/** `stories: ["[[Two roadmaps]]"]`, for a note that tells one interview. */
+function propertyTold({ note, properties }: Context, { rank }: Section): ToldStory[] {
+	if (rank > 0) return [];
+	return propertyValues(properties, 'stories', 'story').flatMap(({ start, end, line, text }) => {
+		const links = linksIn(note.text, start, end);
+		// a plain name is a link as well
+		return links.length > 0 ? links.map((link) => ({ link: link.target, start: link.start, line, landed: null })) : text === '' ? [] : [{ link: text, start, line, landed: null }];
+	});
+}
+
+function bodyStart({ blocks }: Outline): number {
+	return blocks[0]?.from ?? 0;
 }
 
 function describesJob(outline: Outline, section: Section): boolean {

@@ -1,5 +1,6 @@
 import type { Skip } from '../problems.ts';
 import type { RepeatedQuestion } from './asked.ts';
+import type { Coverage, StoryStanding } from './coverage.ts';
 import type { Filter } from './filter.ts';
 import { cellState, type Form } from './form.ts';
 import type { CellState, Interview, ItemPlace } from './interview.ts';
@@ -48,6 +49,10 @@ export interface Dashboard {
 	/** Planned interviews whose day has passed or is not known, the last one first. */
 	readonly unfilled: readonly Interview[];
 	readonly standings: readonly Standing[];
+	/** Stories by competency, in the order of the list of competencies; no filter applies. */
+	readonly coverage: readonly Coverage[];
+	/** Stories that were told, the most often told first; no filter applies. */
+	readonly performance: readonly StoryStanding[];
 	/** By path; no filter applies. */
 	readonly skipped: readonly SkippedNote[];
 }

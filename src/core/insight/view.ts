@@ -1,6 +1,8 @@
 import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals-core';
 import { askedMoreThanOnce, type RepeatedQuestion } from './asked.ts';
 import { latestDay } from './calendar.ts';
+import { coverageOf, performanceOf, type Coverage, type StoryStanding } from './coverage.ts';
+import type { StoryBook } from '../story/story-book.ts';
 import type { Dashboard, SkippedNote } from './dashboard.ts';
 import { matcher, type Filter } from './filter.ts';
 import { undatedCount, type Form, type FormRow } from './form.ts';
@@ -25,6 +27,8 @@ export interface ViewSource {
 	/** Name of a competency, and its place in the taxonomy. */
 	competency(id: string): { readonly name: string; readonly order: number };
 	storiesFor(competency: string): number;
+	taxonomy(): readonly { readonly id: string; readonly name: string }[];
+	book(): StoryBook;
 	readonly likeness: LikenessIndex;
 	readonly work: { themes: number };
 	drop(view: LiveView): void;
@@ -54,6 +58,10 @@ function samePieces(a: Dashboard, b: Dashboard): boolean {
 	return keys.every((key) => a[key] === b[key]);
 }
 
+function sameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+	return a.size === b.size && [...a].every((value) => b.has(value));
+}
+
 export class LiveView implements View {
 	readonly dashboard: ReadonlySignal<Dashboard>;
 	readonly #source: ViewSource;
@@ -65,6 +73,8 @@ export class LiveView implements View {
 	readonly #themes = new Map<string, Themes>();
 	readonly #standings = new Map<string, Standing>();
 	#likenessVersion = -1;
+	/** What coverage and performance stand for. */
+	#told: { readonly book: StoryBook; readonly version: number; readonly open: ReadonlySet<string> } | null = null;
 	#last: Dashboard | null = null;
 	#open = true;
 
@@ -140,6 +150,7 @@ export class LiveView implements View {
 			comingUp,
 			unfilled: this.#unfilled(comingUp),
 			standings: this.#currentStandings(today),
+			...this.#stories(gaps),
 			skipped: this.#source.skipped(),
 		};
 		tally.settle();
@@ -161,6 +172,17 @@ export class LiveView implements View {
 			this.#themes.set(competency, { gap: gapTheme(input, coming), strength: strengthTheme(input), stories });
 			this.#source.work.themes++;
 		}
+	}
+
+	/** Both follow the stories; which of them fill a gap, the gaps that are not closed. */
+	#stories(gaps: readonly GapTheme[]): { readonly coverage: readonly Coverage[]; readonly performance: readonly StoryStanding[] } {
+		const book = this.#source.book();
+		const last = this.#last;
+		const open = new Set(gaps.filter(({ rank }) => rank > 0).map(({ competency }) => competency));
+		const same = last !== null && this.#told?.book === book && this.#told.version === book.version;
+		if (same && this.#told && sameSet(this.#told.open, open)) return { coverage: last.coverage, performance: last.performance };
+		this.#told = { book, version: book.version, open };
+		return { coverage: coverageOf(book, this.#source.taxonomy(), open), performance: same ? last.performance : performanceOf(book) };
 	}
 
 	#form(): Form {

@@ -270,6 +270,7 @@ function storyOf(source: StorySource, draft: Draft, index: number, all: readonly
 		...stated,
 		parts: draft.parts,
 		target: targetOf(source, draft, all, alone),
+		headings: headingsOf(outline, draft),
 	};
 	return { ...story, checks: checksOf(story, draft, outline) };
 }
@@ -277,6 +278,11 @@ function storyOf(source: StorySource, draft: Draft, index: number, all: readonly
 /** Only a heading or property names a note; its first line may be anything. */
 function isHeadingTitle({ blocks }: Outline, { at, source }: TitleSource): boolean {
 	return at === null || source === 'title' && (blocks.length === 0 || at < (blocks[0]?.from ?? 0)) || blocks.some(({ kind, start }) => kind === 'heading' && start === at);
+}
+
+function headingsOf({ text, blocks }: Outline, { titleBlock, above, question }: Draft): string[] {
+	const asked = question ? blocks.findIndex(({ kind, start, end }) => kind === 'heading' && question.start >= start && question.end <= end) : -1;
+	return [titleBlock, asked, ...above].filter((at, place, all) => blocks[at]?.kind === 'heading' && all.indexOf(at) === place).map((at) => text.slice(blocks[at]?.start ?? 0, blocks[at]?.end ?? 0));
 }
 
 /** What a link to the story says: the note where it is alone in it, its own heading, a block id behind its last words. */

@@ -57,6 +57,8 @@ export interface Story extends Span {
 	/** What can be seen in the story alone; `number-differs` needs the others and comes from the library. */
 	readonly checks: readonly StoryCheck[];
 	readonly target: StoryTarget;
+	/** The headings it stands under, nearest first, as written. */
+	readonly headings: readonly string[];
 }
 
 /** The parts that hold something, in the order of `PARTS`. */

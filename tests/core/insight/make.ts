@@ -1,4 +1,4 @@
-import type { Action, Fact, InterviewRecord, Item, Outcome, Question, Stage } from '../../../src/core/debrief/debrief.ts';
+import type { Action, Fact, InterviewRecord, Item, Landed, Outcome, Question, Stage } from '../../../src/core/debrief/debrief.ts';
 
 export function fact<T extends string>(value: T, guessed = false): Fact<T> {
 	return { value, source: 'property', guessed, start: 0, end: value.length };
@@ -20,6 +20,8 @@ export interface RecordShape {
 	readonly strengths?: readonly (string | null)[];
 	readonly inferred?: readonly string[];
 	readonly questions?: readonly string[];
+	/** Links to stories, `Note#Heading`, with how they landed. */
+	readonly told?: readonly (string | readonly [link: string, landed: Landed])[];
 	readonly actions?: readonly { readonly text: string; readonly done?: boolean; readonly due?: string }[];
 }
 
@@ -59,6 +61,7 @@ export function record(shape: RecordShape = {}): InterviewRecord {
 			const start = next();
 			return { text, start, end: start + text.length, line: 0, competencies: [], because: [], stories: [], landed: null };
 		}),
+		told: (shape.told ?? []).map((told) => ({ link: typeof told === 'string' ? told : told[0], start: next(), line: at, landed: typeof told === 'string' ? null : told[1] })),
 		toAsk: [],
 		process: [],
 		actions: (shape.actions ?? []).map((action): Action => {
