@@ -59,8 +59,10 @@ function readUnmarked(note: Note, marks: readonly PlacedMark[], equipment: Equip
 	const source = { path: note.path, outline, classify: equipment.classify, options, properties: context.properties, titles };
 	const stories = readStories({ ...source, records });
 	const debriefs = records.filter((record) => record.reason !== 'wording' || !isTold(record, stories));
-	if (debriefs.length === records.length) return { path: note.path, skipped, debriefs, stories, problems };
-	return { path: note.path, skipped, debriefs, stories: readStories({ ...source, records: debriefs }), problems };
+	// a bank of stories is left out of nothing
+	const left = stories.length > 0 && mark.reason === null ? null : skipped;
+	if (debriefs.length === records.length) return { path: note.path, skipped: left, debriefs, stories, problems };
+	return { path: note.path, skipped: left, debriefs, stories: readStories({ ...source, records: debriefs }), problems };
 }
 
 /** Whether a stretch that reads like an interview is nothing but stories to tell in one. */

@@ -11,6 +11,7 @@ const UNTOLD = new Set<Sense>(['preparation', 'requirement', 'ask', 'action', 'p
 /** Before a link: what was meant to be told, or should have been. */
 const MEANT = pattern(/(?:^|[^\p{L}])(?:(?:should|could|would)(?:['’]ve| have)?(?: (?:used?|told|tell|picked?|gone))?|next time|for next|practi[sc]e|rehearse|prepare|prep|instead of|did(?:n['’]?t| not)|never|not told|not yet|forgot|wanted to|meant to|plan(?:ned)? to|going to|will|better(?: answer| story)?|save|saved|skip(?:ped)?|to tell|to use|ready|write up|compare|source|from|see(?: also)?|related|cf)(?![\p{L}])[^.!?\n]{0,60}$|(?:下次|准备|练习|应该|本来|没有?讲|没用|更好)[^。\n]{0,20}$|(?:다음(?:에는|엔)?|준비|연습|못 ?했|안 ?했)[^.\n]{0,20}$/iu);
 const FLAT = pattern(/^(?:fell flat|went nowhere|did(?:n['’]t| not) (?:land|work)|bombed|lost (?:her|him|them)|冷场|没讲好|별로)/iu);
+const VALUE = /(?:landed|verdict|went|rating|score|result|评分|自评|결과|평가)\s*[:：]\s*(.+)/iu;
 const PARTS_OF_REMARK = /[,;:|().!–—，；：（）。]|\s-\s/u;
 
 /**
@@ -39,6 +40,9 @@ export function toldStories(outline: Outline, start: number, end: number, questi
 }
 
 function landedBehind(remark: string): Landed | null {
+	const stated = VALUE.exec(remark);
+	const value = stated ? valueOf((stated[1] as string).trim().toLowerCase()) : null;
+	if (value) return value;
 	for (const part of remark.split(PARTS_OF_REMARK)) {
 		const words = part.replace(/^[\s*_]+|[\s*_]+$/gu, '').toLowerCase();
 		if (words === '' || words.split(/\s+/u).length > 5) continue;

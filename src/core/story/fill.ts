@@ -21,7 +21,7 @@ const ITALIC = /^[_*][^_*]+[_*]$/u;
 /** Whether these words are said to whoever fills in a form, not told by the one who did something. */
 export function instructs(source: string, tokens: readonly Token[]): boolean {
 	if (SELF_CJK.test(source)) return false;
-	if (CJK_INSTRUCTS.test(source) && /[\u3400-\ud7a3]/u.test(source)) return true;
+	if (/[\u3400-\ud7a3]/u.test(source) && (CJK_INSTRUCTS.test(source) || (/[?？]/u.test(source) && source.length < 50))) return true;
 	if (tellsOfSelf(tokens)) return false;
 	return INSTRUCTS.test(source) && (READER.test(source) || /[?？]/u.test(source) || OF_FORM.test(source));
 }

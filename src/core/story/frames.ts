@@ -47,12 +47,15 @@ export function framesOf(text: string, blocks: readonly Block[], heads: readonly
 			frames.push(draft);
 			draft = null;
 		}
+		// letters begin with the situation: `A:` alone is an answer
+		if (!draft && letter && head.dress !== 'heading' && head.words[0]?.part !== 'situation') continue;
 		// a line like `Result: …` inside a part whose story has headings for labels
 		if (draft && draft.level > 0 && head.dress !== 'heading' && levels.has(head.block)) continue;
 		let parts: readonly PartName[] = draft ? partsOf(head.words, draft.parts) : partsOf(head.words, new Map());
 		if (draft && previous && parted(draft, previous, head, parts)) {
 			frames.push(draft);
 			draft = null;
+			if (letter && head.dress !== 'heading' && head.words[0]?.part !== 'situation') continue;
 			parts = partsOf(head.words, new Map());
 		}
 		draft ??= { heads: [], parts: new Map(), level: head.dress === 'heading' ? block.level : 0, letters: letter };

@@ -91,7 +91,10 @@ export function headlineOf(outline: Outline, first: number, level: number, floor
 		const parent = own.kind === 'item' && block.kind === 'item' && block.depth < own.depth;
 		if (parent || block.callout !== '' || looksLikeTitle(text, blocks, index)) {
 			take(index);
-			if (title !== '') break;
+			if (title !== '') {
+				if (parent) meta.push(...listedAbove(outline, index));
+				break;
+			}
 		}
 		if (block.kind === 'item' && own.kind !== 'item' && !/\d/u.test(block.marker)) break;
 	}
@@ -130,6 +133,20 @@ export function headlineOf(outline: Outline, first: number, level: number, floor
 	return { titleBlock, title, question, meta, above: rest, from, copied };
 }
 
+/** The list items that a story's own item is nested in. */
+function listedAbove({ blocks }: Outline, from: number): (MetaLine & { block: number })[] {
+	const found: (MetaLine & { block: number })[] = [];
+	let { depth } = blocks[from] as Block;
+	for (let index = from - 1; index >= 0 && index >= from - 80 && depth > 0; index--) {
+		const block = blocks[index] as Block;
+		if (block.kind === 'heading' || block.kind === 'rule') break;
+		if (block.kind !== 'item' || block.depth >= depth) continue;
+		depth = block.depth;
+		if (block.end - block.start <= 40) found.push({ kind: 'tags', body: block.start, end: block.end, block: index });
+	}
+	return found;
+}
+
 /** `#conflict #influence`, `conflict, peer, disagreement`. */
 const TAGS_ONLY = pattern(/^(?:[\s,;]*#[\p{L}\p{N}_/-]+)+[\s,;]*$|^[\p{Ll}\p{Lo}][\p{L} -]{1,22}(?:[,，、][ ]*[\p{Ll}\p{Lo}][\p{L} -]{1,22}){1,6}$/u);
 
@@ -161,12 +178,14 @@ function looksLikeTitle(text: string, blocks: readonly Block[], index: number): 
 	return apart && words.split(/\s+/u).length <= 11;
 }
 
+/** `【案例一】`, `[1]`. */
+const BRACKETED = /^[【[「（(]\s*(?:\d{1,2}|[^\]】」）)]{0,4}(?:故事|案例|例子|사례|스토리|story|star)[^\]】」）)]{0,6})\s*[】\]」）)]\s*/iu;
 const PREFIX = pattern(/^[^\p{L}\p{N}]*(?:(?:(?:star|car|par|soar)[ -]?(?:story|example|answer)?|story|example|case|stories|故事|案例|例子|事例|사례|이야기|스토리|경험)\s*[#＃]?\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2}|[a-e](?![\p{L}]))?\s*(?:[:：.)、|–—-]|（|\()+\s*|#?\d{1,2}\s*[.):、]\s+|q\d{1,2}\s*[.:)–—-]?\s+)/iu);
 
 /** A title without number, sign and `Story 3:`. */
 export function cleaned(words: string): string {
 	let title = words.replace(/!?\[\[(?:[^\]|]*\|)?([^\]]*)\]\]/gu, '$1').replace(/\[([^\]]*)\]\([^)]*\)/gu, '$1').replace(/(?:^|\s)#[\p{L}_][\p{L}\p{N}_/-]*/gu, ' ').replace(/\s\^[A-Za-z0-9-]+$/u, '').replace(/[*_`=~]{2,}|<[^>]{1,12}>|^[*_`]+|[*_`]+$/gu, '');
-	title = title.replace(/^[^\p{L}\p{N}("“'‘「《[]+/u, '').trim();
+	title = title.trim().replace(BRACKETED, '').replace(/^[^\p{L}\p{N}("“'‘「《[]+/u, '').trim();
 	const short = title.replace(PREFIX.for(title), '').trim();
 	if (short !== '') title = short;
 	title = title.replace(/\s*[([](?:star|car|par|soar|starr?)[)\]]\s*$/iu, '').replace(/[\s\p{Extended_Pictographic}\ufe0f]+$/u, '');

@@ -57,6 +57,8 @@ const BANK = /(?:^|[^\p{L}])(?:star|stories|story|behaviou?ral|examples)(?![\p{L
 /** How surely labels have to be a story's, added up. */
 const LEAST = 2.4;
 const LEAST_AMONG_STORIES = 1.9;
+/** Who tells what they did. */
+const ONESELF = new Set(['i', "i'd", "i've", 'my', 'myself', '我', '我的', '제가', '저는', '내가', '나는', '나', '저', '제']);
 /** From here on nobody has to say `I`. */
 const SURE = 3.2;
 
@@ -117,8 +119,11 @@ function draftOf(source: StorySource, frame: Frame, { bodies, meta }: Bodies, he
 	const parts: Record<PartName, Quote | null> = { situation: null, task: null, action: null, result: null, reflection: null };
 	const named = new Map<PartName, Span>();
 	const { blocks } = outline;
+	let prompts = 0;
 	for (const { head, lines } of bodies) {
 		const quote = fill(outline, lines);
+		const first = lines[0];
+		if (!quote && first && instructs(outline.text.slice(first.start, first.end), outline.words(first.start, first.end))) prompts++;
 		for (const part of head.parts) {
 			if (!named.has(part)) named.set(part, { start: head.head.from, end: head.head.body, line: (blocks[head.head.block] as Block).line });
 			const before = parts[part];
@@ -130,7 +135,7 @@ function draftOf(source: StorySource, frame: Frame, { bodies, meta }: Bodies, he
 	const filled = PARTS.filter((part) => parts[part] !== null);
 	if (filled.length < 2 || !isFrame(named, parts, weight, source, headline)) return null;
 	const first = frame.heads[0]?.head;
-	if (!first || isGuide(outline, parts) || isDebrief(source, first.from, parts, headline)) return null;
+	if (!first || isGuide(outline, parts, prompts) || isDebrief(source, first.from, parts, headline)) return null;
 	const last = Math.max(...filled.map((part) => parts[part]?.end ?? 0));
 	const led = leadOf(outline, first);
 	const begin = led.title !== null || led.question ? (blocks[first.block] as Block).from : headline.from < first.block ? (blocks[headline.from] as Block).from : first.from;
@@ -168,8 +173,8 @@ function isFrame(named: ReadonlyMap<PartName, Span>, parts: StoryParts, weight: 
 	if (!named.has('action') && !(named.has('situation') && (named.has('result') || named.has('task')))) return false;
 	if (amongStories(source, headline)) return weight >= LEAST_AMONG_STORIES;
 	if (weight < LEAST) return false;
-	const sure = named.has('situation') && weight >= SURE;
-	return sure || PARTS.some((part) => parts[part] !== null && tellsOfSelf(source.outline.words(parts[part].start, parts[part].end)));
+	if (named.size >= 4 || (named.size === 3 && named.has('situation') && weight >= SURE)) return true;
+	return PARTS.some((part) => parts[part] !== null && source.outline.words(parts[part].start, parts[part].end).some(({ key }) => ONESELF.has(key)));
 }
 
 function amongStories({ path, titles, properties, outline }: StorySource, headline: Headline): boolean {
@@ -179,10 +184,10 @@ function amongStories({ path, titles, properties, outline }: StorySource, headli
 	return [headline.titleBlock, ...headline.above].some((at) => at >= 0 && BANK.test(outline.text.slice(outline.blocks[at]?.start ?? 0, outline.blocks[at]?.end ?? 0)));
 }
 
-/** Told to the reader what to write, with no word of anybody's own. */
-function isGuide(outline: Outline, parts: StoryParts): boolean {
-	let guides = 0;
-	let filled = 0;
+/** Told to the reader what to write, with no word of anybody's own. `prompts` are parts that hold nothing but that. */
+function isGuide(outline: Outline, parts: StoryParts, prompts: number): boolean {
+	let guides = prompts;
+	let filled = prompts;
 	for (const part of PARTS) {
 		const quote = parts[part];
 		if (!quote) continue;
@@ -237,7 +242,7 @@ function* tablesIn(source: StorySource): Iterable<Draft> {
 			const filled = PARTS.filter((part) => parts[part] !== null);
 			if (filled.length < 2) continue;
 			const headline = headlineOf(outline, index, 0, 0, [...stack].reverse(), new Map([[stack[stack.length - 1] ?? -1, found.length]]));
-			if (headline.copied || !isFrame(named, parts, weight, source, headline) || isGuide(outline, parts)) continue;
+			if (headline.copied || !isFrame(named, parts, weight, source, headline) || isGuide(outline, parts, 0)) continue;
 			const spans = filled.map((part) => parts[part] as Quote);
 			const asks = name && /[?？]|tell me|讲|说说|경험/iu.test(text.slice(name.start, name.end)) ? name : null;
 			yield {
