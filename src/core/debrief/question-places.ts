@@ -1,7 +1,7 @@
 import type { Block } from '../markdown/block.ts';
 import { skipSpace, trimEnd } from '../markdown/inline.ts';
 import type { Span } from '../note.ts';
-import { asksCandidate, endsAsking, isInterrogative, isPromptToSelf, LATIN, listOf, questionEnd, questionMark, speaksOfSelf } from './asking.ts';
+import { asksCandidate, endsAsking, isAnswer, isInterrogative, isPromptToSelf, LATIN, listOf, questionEnd, questionMark, speaksOfSelf } from './asking.ts';
 import { isNothing } from './nothing.ts';
 import type { Outline, Scope } from './outline.ts';
 
@@ -14,7 +14,7 @@ export function headingQuestion(outline: Outline, scope: Scope): Span | null {
 	if (scope.sense === 'requirement' || scope.sense === 'preparation' || sense === 'ask') return null;
 	const source = text.slice(scope.start, block.end);
 	const marked = questionMark(source);
-	const number = marked || (/^#?\d{1,2}[.)]\s*/u.exec(source)?.[0].length ?? 0);
+	const number = marked || (/^#?\d{1,2}(?:[.)]\s*|\s+(?=\p{L})(?!(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|min|hour|day|week|month|year|people|question|round|st|nd|rd|th|of|to)))/iu.exec(source)?.[0].length ?? 0);
 	const start = scope.start + number;
 	const end = /[?？]/u.test(text[scope.end] ?? '') ? scope.end + 1 : scope.end;
 	const words = text.slice(start, end);
@@ -23,10 +23,19 @@ export function headingQuestion(outline: Outline, scope: Scope): Span | null {
 	if (judged && (number === 0 || scope.label.known === 1) && marked === 0) return null;
 	if (listOf(words) || isPromptToSelf(words)) return null;
 	const span = { start, end: questionEnd(text, start, end), line: block.line };
-	if (marked > 0) return span;
+	if (marked > 0 || (number > 0 && isRated(outline, scope))) return span;
 	if (!LATIN.test(words) && !endsAsking(words)) return null;
 	if (asksCandidate(words) && !isPrompt(scope)) return span;
 	return number > 0 && endsAsking(words) && !speaksOfSelf(words) && isInterrogative(words) ? span : null;
+}
+
+/** Whether a line right below says how it went or what was answered: `Rating: 8/10`. */
+function isRated(outline: Outline, { content, children }: Scope): boolean {
+	const first = [...content.slice(0, 3), ...children.slice(0, 2).map(({ block }) => block)];
+	return first.some((index) => {
+		const block = outline.blocks[index];
+		return block !== undefined && isAnswer(outline.text.slice(block.start, Math.min(block.end, block.start + 40)));
+	});
 }
 
 /** `What did they ask you?`: a prompt to the writer. */
@@ -61,8 +70,8 @@ export function parted(text: string, start: number, end: number, line: number): 
 		const own = { start: skipSpace(text, from, to), end: trimEnd(text, from, to), line };
 		if (own.end - own.start > 2) found.push({ ...own, end: questionEnd(text, own.start, own.end) });
 	};
-	for (const match of source.matchAll(/\s+\/\s+|;\s+|[?？](?:\s+(?:\/\s+)?|(?=\p{Script=Han}))|\s+\|\s+/gu)) {
-		push(start + match.index + (/[?？]/u.test(match[0]) ? 1 : 0));
+	for (const match of source.matchAll(/\s+\/\s+|;\s+|\.\s+(?=(?:and |then )?(?:what|how|why|when|where|which|who|whether|would|could|can|do|did|have|are|is|tell|walk|describe|explain|which)\s)|[?？](?:\s+(?:\/\s+)?|(?=\p{Script=Han}))|\s+\|\s+/giu)) {
+		push(start + match.index + (/[?？.]/u.test(match[0][0] as string) ? 1 : 0));
 		from = start + match.index + match[0].length;
 	}
 	push(end);

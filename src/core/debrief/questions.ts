@@ -6,7 +6,7 @@ import { lineEnd } from '../markdown/line-end.ts';
 import { sentences } from '../markdown/sentences.ts';
 import type { Quote, Span } from '../note.ts';
 import { pattern } from '../vocabulary/pattern.ts';
-import { asksCandidate, asksThem, endsAsking, isAnswer, isInterrogative, LATIN, listOf, mayAsk, questionEnd, questionMark, speaksOfSelf } from './asking.ts';
+import { asksCandidate, asksThem, endsAsking, isAnswer, isInterrogative, isSet, isToldAsMine, LATIN, listOf, mayAsk, questionEnd, questionMark, speaksOfSelf } from './asking.ts';
 import type { Question, StoryLink } from './debrief.ts';
 import type { Sense } from './label.ts';
 import { cellLanded, landedIn } from './landed.ts';
@@ -228,14 +228,24 @@ export function readQuestions(outline: Outline, classify: Classify): Questions {
 		}
 		if (isAnswer(source)) return false;
 		if (closed) return false;
-		if (CHAT.test(source)) {
+		const said = speech(start, end, line);
+		if (!said && CHAT.test(source)) {
 			reported(start, end, line, until);
 			return false;
 		}
-		if (inline(start, end, line, until)) return true;
-		const said = speech(start, end, line);
+		if (!(said && CHAT.test(source)) && inline(start, end, line, until)) return true;
 		if (said) {
 			const words = text.slice(said.start, said.end);
+			const parts = said.self ? [] : sentences(text, said.start, said.end, line);
+			if (parts.length > 1 && words.length > LONG) {
+				for (const part of parts) if (asksCandidate(text.slice(part.start, part.end)) && (endsAsking(text.slice(part.start, part.end)) || !speaksOfSelf(text.slice(part.start, part.end)))) add('asked', part, until);
+				return true;
+			}
+			if (!said.self && words.split(' ', 4).length < 4 && !asksCandidate(words)) return false;
+			if (!said.self && /^[^.?!]*[.!]?$/u.test(words) && isSet(words) && words.length < LONG && !speaksOfSelf(words)) {
+				add('asked', { start: said.start, end: said.end, line }, until);
+				return true;
+			}
 			if (!said.self && (endsAsking(words) || asksCandidate(words) || (isInterrogative(words) && !speaksOfSelf(words)))) {
 				add('asked', { start: said.start, end: said.end, line }, until);
 				return true;
@@ -267,6 +277,10 @@ export function readQuestions(outline: Outline, classify: Classify): Questions {
 		const direct: Span[] = [];
 		for (const part of sentences(text, start, end, line)) {
 			const own = text.slice(part.start, part.end);
+			if (isToldAsMine(own) && part.end < end) {
+				add('asked', part, until);
+				continue;
+			}
 			if (!endsAsking(own) && !/^["“*_]*(?:(?:tell|walk) (?:me|us)|describe a)(?![\p{L}])/iu.test(own)) continue;
 			if (speaksOfSelf(own.replace(/(?:tell|walk|give|talk) me/iu, '')) || asksThem(own)) continue;
 			if (asksCandidate(own)) direct.push({ ...part, end: questionEnd(text, part.start, part.end) });

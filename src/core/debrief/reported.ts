@@ -10,20 +10,20 @@ export interface Reported {
 }
 
 const END = '(?![\\p{L}\\p{N}])';
-const QUESTION = `(?:how|what|whats|what['’]s|why|if|whether|which|when|where|who|whose|would|do|does|did|could|can|is|are|have|walk me|tell me)${END}`;
+const QUESTION = `(?:how|what|whats|what['’]s|how['’]d|why|if|whether|which|when|where|who|whose|would|do|does|did|could|can|is|are|have|walk me|tell me|walk us|tell us|sell me|classify|design|draw|describe|explain|(?:a|an|one) (?:time|example|situation|moment))${END}`;
 /** `she asked why healthcare`, `asked: how would you …`, `wanted to know what …`. */
-const VERB = pattern(new RegExp(`(?:asked|asks|wanted to know|wants to know|was curious|goes|went like|was like|meant to ask|wanted to ask)(?:[ \\t]+(?:me|us|them|him|her|again|straight away|first|next|then))*[,:]?[ \\t]+(?=${QUESTION}|["“]|[^.,;:!?\\n]{3,40}\\?)`, 'giu'));
+const VERB = pattern(new RegExp(`(?:asked|asks|wanted to know|wants to know|was curious|goes|went like|was like|meant to ask|wanted to ask|(?:began|begins?|started|starts|opened|opens|kicked off|kicks off|led|leads|followed|closed|ended|finished)(?: off| up)? with|asked about(?= (?:a|an|one) (?:time|example|situation|moment))|(?:then|finally|next) (?:the )?[\\p{L}-]{2,20}(?: (?:one|question|part|bit))?:)(?:[ \\t]+(?:me|us|them|him|her|again|straight away|first|next|then))*[,:]?[ \\t]+(?:(?:so|and|ok|okay|well|now),?[ \\t]+)?(?=${QUESTION}|["“]|[^.,;:!?\\n]{3,40}\\?)`, 'giu'));
 const UNMEANT = pattern(/(?:^|[\s,])(?:when|whenever|every time|each time|before|until|after|because|even|nobody|never|not|if|that|which|twice|n['’]t|had to|once)[\s,]/iu);
 const OWN = pattern(/(?:^|[\s,])(?:i|you)(?:['’](?:d|ve))?[\s,]+(?:(?:also|then|had|have|just|finally|always|did)[\s,]+)*$/iu);
 const STOP = pattern(/[.!;…。；!?？]|[\s,]+(?:and|but|so)[\s]+(?:then[\s]+)?(?:i|we|he|she|they|it|my)(?![\p{L}])|,\s*(?:i|that|which|and|but|so|because|he|she|they|it|my)(?![\p{L}])|\s+which\s+(?:is|was)|\s+(?:→|->|=>|[–—-])\s|\s+\(/iu);
 const ABOUT = pattern(/(?:wanted|wants) to know about\s+([^.,;!?\n]{4,80})/iu);
-const NEXT = pattern(/[\s,]+and[\s]+(?=(?:if|whether|how|what|why|when|where|who|which)(?![\p{L}]))|\s*\([^)]*\)\s+and[\s]+(?=(?:if|whether|how|what|why|when|where|who|which)(?![\p{L}]))/iu);
+const NEXT = pattern(/,\s*(?:[\p{L}’' ]{3,30}\s+and\s+)?(?=(?:if|whether|how|what|why|when|where|who|which(?! (?:i|is|was|he|she|they|it|we|made|seemed|felt|went)(?![\p{L}])))(?![\p{L}]))|[\s,]+and[\s]+(?=(?:if|whether|how|whats?|what['’]s|why|when|where|who|which)(?![\p{L}]))|\s*\([^)]*\)\s+and[\s]+(?=(?:if|whether|how|what|why|when|where|who|which)(?![\p{L}]))/iu);
 const QUOTED = /["“«]([^"”»\n]{5,220})["”»]/gu;
 const ASKED = pattern(/(?:ask(?:ed|s)?|question|follow(?:ed)?(?:[ -]up)?|wanted to know|goes|went|said|says|pushed|probed|like)(?![\p{L}])/iu);
 /** `最后问我为什么离开`, `被问到怎么做`. */
 const CHINESE = /(?:[问問](?:我|到|了|起|我们)+|被[问問](?:到)?)[：:，,「“"]*([^，。；！？\n]{3,60}[？?]?)/gu;
 /** `왜 이직하는지 물어봤다`. */
-const KOREAN = /(?:^|[.,。]\s*)([^.,。\n]{4,60}?(?:는지|은지|인지|냐고|나고|까|요|느냐고)(?:["”'’])?\s*(?:라고|이라고|를|을)?)\s*(?:물어|물었|질문|여쭤)/gu;
+const KOREAN = /(?:^|[.,。]\s*)(?:처음에?는?|그 ?다음(?:에|은|으로)?|마지막(?:으로|에)|이어서|그리고|또)?\s*([^.,。\n]{4,60}?(?:는지|은지|인지|냐|나|까|요|느냐|보라|달라)(?:["”'’])?\s*(?:라고|이라고|고|라는|이라는|를|을)?)\s*(?:물어|물었|물으|질문|여쭤|하셨|하시|하더)/gu;
 
 /** The questions that the sentences of `start`..`end` tell: quoted ones and reported ones. */
 export function reportedIn(text: string, start: number, end: number): Reported[] {
@@ -35,7 +35,7 @@ export function reportedIn(text: string, start: number, end: number): Reported[]
 	};
 	const tells = ASKED.test(source);
 	if (tells || /[?？]["”»]/u.test(source)) quoted(source, tells, add);
-	if (/ask|to know|goes|curious/iu.test(source)) verbs(source, add);
+	if (/ask|to know|goes|curious| with |then |finally|like/iu.test(source)) verbs(source, add);
 	if (source.includes('to know about')) {
 		const about = ABOUT.exec(source);
 		if (about && !/(?:^|\s)i\s*$/iu.test(source.slice(0, about.index).trimEnd())) add(about.index + about[0].length - (about[1] as string).length, about.index + about[0].length, false);
@@ -48,7 +48,7 @@ export function reportedIn(text: string, start: number, end: number): Reported[]
 		const from = match.index + match[0].indexOf(words);
 		add(from, from + words.length, false);
 	}
-	if (/[물질여][어었문쭤]/u.test(source)) for (const match of source.matchAll(KOREAN)) {
+	if (/[물질여하][어었문쭤으셨시더]/u.test(source)) for (const match of source.matchAll(KOREAN)) {
 		const words = match[1] as string;
 		const from = match.index + match[0].indexOf(words);
 		add(from, from + words.trimEnd().length, false);
@@ -80,14 +80,14 @@ function verbs(source: string, add: (from: number, to: number, own: boolean) => 
 		const from = match.index + match[0].length;
 		if (/["“]/u.test(source[from] ?? '')) continue;
 		const spoken = /(?:goes|like)[,:]?\s*$/iu.test(match[0]);
-		const own = OWN.test(subject) || meant;
+		const own = OWN.test(subject) || meant || (/^\W*$/u.test(subject) && /^asked (?:them|him|her)/iu.test(match[0]));
 		let at = from;
 		for (let count = 0; count < 4; count++) {
 			const rest = source.slice(at, at + 220);
 			const joint = NEXT.exec(rest);
 			const stop = STOP.exec(rest);
 			const length = Math.min(joint?.index ?? rest.length, stop ? stop.index + (/[?？]/u.test(stop[0]) ? 1 : 0) : rest.length);
-			if (spoken ? asksCandidate(rest.slice(0, length)) : isInterrogative(rest) || /^[^.,;:!?]{3,40}\?/u.test(rest)) add(at, at + length, own);
+			if (spoken ? asksCandidate(rest.slice(0, length)) : isInterrogative(rest) || /^(?:a|an|one) (?:time|example|situation|moment)(?![\p{L}])/iu.test(rest) || /^[^.,;:!?]{3,40}\?/u.test(rest)) add(at, at + length, own);
 			if (!joint || joint.index > length) break;
 			at += joint.index + joint[0].length;
 		}

@@ -7,9 +7,11 @@ export interface Speakers {
 	at(start: number, end: number): { start: number; end: number; self: boolean } | null;
 }
 
-const LINE = pattern(/^[*_\s]*([\p{L}][\p{L}.'’ ]{0,24}?)\s*(?:[([][^)\]\n]{1,14}[)\]])?[*_]*\s*[:：][*_]*\s*/u);
+const LINE = pattern(/^(?:[[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?\s*[–-]?\s*)?[*_\s]*([\p{L}][\p{L}.'’ -]{0,24}?(?: \d)?)\s*(?:[([][^)\]\n]{1,14}[)\]])?[*_]*\s*[:：][*_]*\s*/u);
 const SELF = pattern(/^(?:me|i|you|myself|candidate|the candidate|我|나|저|지원자|本人|自己)$/iu);
 const THEY = pattern(/^(?:interviewer|the interviewer|interviewers|they|she|he|panel|hm|hiring manager|recruiter|manager|coach|面试官|面試官|他|她|面接官|면접관)(?: ?\d)?$/iu);
+
+const NUMBERED = pattern(/^speaker \d$/iu);
 
 /** Reads who speaks. A name is a speaker only in a note in which `Me:` speaks too. */
 export function speakers(outline: Outline): Speakers {
@@ -19,15 +21,19 @@ export function speakers(outline: Outline): Speakers {
 		return head.includes(':') || head.includes('：') ? LINE.exec(head) : null;
 	};
 	let self = false;
+	const spoken = new Map<string, number>(); // how much `Speaker 1` and the others say
 	const counts = new Map<string, number>();
 	for (const block of blocks) {
 		if (block.kind !== 'text' && block.kind !== 'item') continue;
 		const match = named(block.start, block.end);
 		if (!match) continue;
 		const name = (match[1] as string).toLowerCase();
+		if (NUMBERED.test(name)) spoken.set(name, (spoken.get(name) ?? 0) + block.end - block.start);
 		if (SELF.test(name)) self = true;
 		else counts.set(name, (counts.get(name) ?? 0) + 1);
 	}
+	// who answers talks most
+	const answering = spoken.size > 1 ? [...spoken].reduce((most, one) => (one[1] > most[1] ? one : most))[0] : '';
 	return {
 		at: (start, end) => {
 			const match = named(start, end);
@@ -35,8 +41,8 @@ export function speakers(outline: Outline): Speakers {
 			const name = (match[1] as string).toLowerCase();
 			const body = skipSpace(text, start + match[0].length, end);
 			if (body >= end) return null;
-			if (SELF.test(name)) return { start: body, end, self: true };
-			if (!THEY.test(name) && !(self && !name.includes(' ') && (counts.get(name) ?? 0) > 0)) return null;
+			if (SELF.test(name) || name === answering) return { start: body, end, self: true };
+			if (!THEY.test(name) && !(answering !== '' && NUMBERED.test(name)) && !(self && !name.includes(' ') && (counts.get(name) ?? 0) > 0)) return null;
 			return { start: body, end, self: false };
 		},
 	};
