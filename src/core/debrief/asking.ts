@@ -17,11 +17,15 @@ const NUMBERED = pattern(/^(?:part |section )?(?:\d+[.):]?|[ivx]+[.)])[ \t]+/iu)
 
 const AROUND = pattern(/^[^\p{L}\d]+|[^\p{L}]+$/gu);
 
+/** `Questions you had prepared but did not ask`. */
+const UNASKED = pattern(new RegExp(`^${QUESTIONS} .*(?:not|never|n['’]t|forgot|forget|no time)(?: .*)? (?:ask|asked|get to|raise)$`, 'iu'));
+
 /** Reads the words of a label in English; null where they name no list of questions. */
 export function listOf(label: string): Whose | null {
 	if (label.length > 80 || !/ask|q|^\W*for\s/iu.test(label)) return null;
 	const inner = label.replace(/\([^)]*\)/gu, ' ').replace(AROUND.for(label), '');
 	const words = inner.replace(NUMBERED.for(inner), '').replace(/\s+/gu, ' ');
+	if (UNASKED.test(words)) return 'ask';
 	if (/(?:likely|possible|potential|expected|common|sample|practi[cs]e|mock|prepare|prep)/iu.test(words) && !/asked/iu.test(words)) return null;
 	if (/(?:should|could)(?:['’]ve| have) asked|(?:^|\s)(?:if|when|in case|before|until)\s(?!i (?:get|meet|see|speak|talk))/iu.test(words)) return null;
 	if (words.split(' ').length > 8) return null;
@@ -88,7 +92,7 @@ export function endsAsking(words: string): boolean {
 
 /** Whether words behind `task:` or `exercise:` set something or ask. */
 export function isSet(words: string): boolean {
-	return SET.test(words) || endsAsking(words) || isInterrogative(words) || /^["“]/u.test(words);
+	return SET.test(words) || endsAsking(words) || asksCandidate(words) || /^["“]/u.test(words);
 }
 
 const TELLS = 1;
@@ -154,7 +158,9 @@ export function questionMark(words: string): number {
 	const mark = MARKED.exec(words);
 	if (mark) return mark[0].length;
 	const maybe = MAYBE_MARKED.exec(words);
-	return maybe && isSet(words.slice(maybe[0].length)) ? maybe[0].length : 0;
+	if (!maybe) return 0;
+	const body = words.slice(maybe[0].length);
+	return isSet(body) || (/follow|question|then/iu.test(maybe[0]) && isInterrogative(body)) ? maybe[0].length : 0;
 }
 
 const TAIL = pattern(/\s*(?:(?:→|➔|=>|->|>>|⇒)|\s[–—-]{1,2}\s|\s\|\s|\s*\[\[)|\s+(?:rating|verdict|score)\s*:?\s*\d/iu);

@@ -3,6 +3,7 @@ import { bare, isColon, runInLabel, skipSpace, trimEnd, type RunIn } from '../ma
 import { pattern } from '../vocabulary/pattern.ts';
 import type { Token } from '../vocabulary/tokens.ts';
 import { Mark } from '../vocabulary/word.ts';
+import { asksCandidate, isPromptToSelf } from './asking.ts';
 import { readLabel, type Label, type Sense } from './label.ts';
 import { isSigned, signCuts, VERDICT } from './verdict.ts';
 
@@ -81,7 +82,7 @@ export function findLabel(text: string, block: Block, words: Words, apart: boole
 	// `🟢 clear drawings`, `🔴 rushed the end`: one line below the other
 	if (next.line === block.line + 1 && isSigned(text, start) && isSigned(text, next.start)) return null;
 	if (SENSELESS.has(label.sense)) return isCapitals(text, own.start, own.end) || (apart && inLabels && isSignpost(text, block, next)) ? whole() : null;
-	if (last === '?') return label.sense === 'asked' || label.known < 0.6 ? null : whole();
+	if (last === '?') return label.sense === 'asked' || label.known < 0.6 || (label.known < 0.9 && asksCandidate(text.slice(own.start, own.end)) && !isPromptToSelf(text.slice(own.start, own.end))) ? null : whole();
 	if (/[.!,)。]/u.test(last) && last !== ')') return null;
 	if (block.kind === 'item') {
 		const children = next.kind === 'item' ? next.depth > block.depth : next.kind === 'text' && next.item >= 0 && next.indent > block.indent;

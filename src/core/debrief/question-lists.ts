@@ -1,6 +1,6 @@
 import { bare } from '../markdown/inline.ts';
 import { Mark } from '../vocabulary/word.ts';
-import { asksCandidate, asksThem, isInterrogative, isPromptToSelf, LATIN, listOf, mayAsk, questionEnd, questionMark, speaksOfSelf, type Whose } from './asking.ts';
+import { asksCandidate, asksThem, endsAsking, isInterrogative, isPromptToSelf, LATIN, listOf, mayAsk, questionEnd, questionMark, speaksOfSelf, type Whose } from './asking.ts';
 import type { Outline, Scope } from './outline.ts';
 import { unitsOf, type Unit } from './units.ts';
 
@@ -26,7 +26,7 @@ export function listUnder(outline: Outline, scope: Scope, units: readonly Unit[]
 		const { sense } = own.label;
 		if (isPromptToSelf(label)) return null;
 		if (sense === 'ask') return 'ask';
-		if (sense === 'asked' && (!LATIN.test(label) || !/question(?!s)/iu.test(label)) && !questionMark(`${label}:`)) return !LATIN.test(label) || own.dress !== 'run-in' || own.label.known === 1 ? 'asked' : null;
+		if (sense === 'asked' && (!LATIN.test(label) || !/question(?!s)/iu.test(label)) && (!questionMark(`${label}:`) || (!LATIN.test(label) && !/[\d一二三四五六七八九十]/u.test(label)))) return !LATIN.test(label) || own.dress !== 'run-in' || own.label.known === 1 ? 'asked' : null;
 		if (sense !== 'neutral' && sense !== 'unknown' && (own.dress !== 'plain' || own.label.pure)) return null;
 		if (own.dress === 'heading' && own.rank <= 1) return null;
 	}
@@ -67,12 +67,16 @@ export function questionRuns(outline: Outline, units: readonly Unit[]): Readonly
 		if (units[from]?.kind !== 'item') continue;
 		let to = from;
 		let theirs = 0;
+		let asking = 0;
+		let others = 0;
 		for (; units[to]?.kind === 'item'; to++) {
 			const { start, end } = units[to] as Unit;
 			const words = text.slice(start, questionEnd(text, start, Math.min(end, start + LONG)));
 			if (mayAsk(words, outline.words(start, end)) && !speaksOfSelf(words) && asksCandidate(words)) theirs++;
+			else if (asksThem(words) || speaksOfSelf(words)) others++;
+			else if (endsAsking(words)) asking++;
 		}
-		if (to - from >= 3 && theirs * 5 >= (to - from) * 3) {
+		if (to - from >= 3 && (theirs * 5 >= (to - from) * 3 || (theirs > 0 && others === 0 && (theirs + asking) * 5 >= (to - from) * 4))) {
 			runs ??= new Map();
 			for (const unit of units.slice(from, to)) runs.set(unit, 'asked');
 		}

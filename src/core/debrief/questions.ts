@@ -26,6 +26,8 @@ export interface Questions {
 /** A question with the stretch behind it that belongs to it: its answer, verdict and links. */
 interface Found extends Span {
 	readonly until: number;
+	/** A title such as `Q1: pricing`, which stands for a question where no list holds its words. */
+	readonly topic?: boolean;
 }
 
 /** What stands under these is judgement, task or advice, never a question that was asked, unless it is marked as one. */
@@ -42,6 +44,11 @@ const UNFINISHED = pattern(/^[\s"“]*(?:imagine|suppose)(?![\p{L}])|(?:^|\s)(?:
 const CHAT = /^\[[^\]\n]*\d:\d\d[^\]\n]*\]/u;
 /** With the answer behind an arrow: what the candidate found out about them. */
 const OF_THEM = pattern(/^(?:who|how (?:many|much|long|big|often)|why is|where (?:is|are)|what happens|what is the|is there|are there|do they|does)(?![\p{L}])/iu);
+/** A short order: `cut a third of this. now.` */
+const ORDERS = pattern(/^\p{L}+ (?:me|us|a|an|the|this|that|it|one|two|three|your|somebody|out|through)(?![\p{L}])[^?]{0,100}$/iu);
+/** Raw notes: the question first, in small letters, and right behind it how it went. */
+const RAW = /^["“]?\p{Ll}/u;
+const ASKS_FIRST = pattern(/^["“]?(?:how|what|whats|why|which|when|where|would|could|can|tell|walk|describe|explain)(?![\p{L}])/iu);
 const APPENDIX = pattern(/appendix|annex|附录|부록/iu);
 
 /** Questions they asked, with how they landed and the stories told, and questions to ask them. */
@@ -51,11 +58,16 @@ export function readQuestions(outline: Outline, classify: Classify): Questions {
 	const { text } = outline;
 	let speaking: Speakers | null = null;
 	const lists = new Map<Scope, List>();
+	/** The list is that of a label above, below which another label stands. */
+	let inherited = false;
+	/** A label over a list of questions was met. */
+	let hasList = false;
 	const unitsByScope = new Map<Scope, readonly Unit[]>();
 	visit(outline.root, false);
 	const byPlace = (a: Span, b: Span): number => a.start - b.start;
 	asked.sort(byPlace);
-	const apart = distinct(asked);
+	const isRepeated = asked.filter(({ topic }) => topic !== true).length >= asked.filter(({ topic }) => topic === true).length && hasList;
+	const apart = distinct(isRepeated ? asked.filter(({ topic }) => topic !== true) : asked);
 	const mine = distinct(toAsk.sort(byPlace)).filter((span) => !overlapsAny(apart, span));
 	return { asked: apart.map((span, index) => question(span, apart[index + 1]?.start ?? text.length)), toAsk: mine.map(quoteOf) };
 
@@ -64,9 +76,10 @@ export function readQuestions(outline: Outline, classify: Classify): Questions {
 		if (!silent) {
 			const units = ownUnits(scope);
 			const list = listUnder(outline, scope, units, lists);
+			inherited = list !== null && scope.parent !== null && scope.label.sense !== 'neutral' && listUnder(outline, scope.parent, ownUnits(scope.parent), lists) === list && listOf(text.slice(scope.start, scope.end)) === null && scope.label.sense !== list;
 			listedLabel(scope);
 			const heading = scope.block >= 0 && list !== 'ask' ? headingQuestion(outline, scope) : null;
-			if (heading) asked.push({ ...heading, until: lastOf(scope) });
+			if (heading) asked.push({ ...heading, until: lastOf(scope), topic: !isInterrogative(text.slice(heading.start, heading.end)) && !endsAsking(text.slice(heading.start, heading.end)) });
 			readUnits(scope, units, heading && scope.dress !== 'plain' ? null : list, heading !== null && scope.dress !== 'plain');
 		}
 		for (const child of scope.children) visit(child, silent);
@@ -131,7 +144,8 @@ export function readQuestions(outline: Outline, classify: Classify): Questions {
 			const items = units.some(({ kind }) => kind === 'item');
 			const intro = unit.kind === 'paragraph' && items && !endsAsking(source) && !asksCandidate(source);
 			if (isAnswer(source) || intro) return;
-			if (source.length < LONG || endsAsking(source) || asksCandidate(source) || asksThem(source)) {
+			if (list === 'asked') hasList = true;
+			if ((source.length < LONG && (!inherited || isInterrogative(source))) || endsAsking(source) || asksCandidate(source) || asksThem(source)) {
 				listed(unit, list, until);
 				return;
 			}
@@ -242,7 +256,7 @@ export function readQuestions(outline: Outline, classify: Classify): Questions {
 				return true;
 			}
 			if (!said.self && words.split(' ', 4).length < 4 && !asksCandidate(words)) return false;
-			if (!said.self && /^[^.?!]*[.!]?$/u.test(words) && isSet(words) && words.length < LONG && !speaksOfSelf(words)) {
+			if (!said.self && ORDERS.test(words) && isSet(words) && words.length < LONG && !speaksOfSelf(words)) {
 				add('asked', { start: said.start, end: said.end, line }, until);
 				return true;
 			}
@@ -267,6 +281,11 @@ export function readQuestions(outline: Outline, classify: Classify): Questions {
 		}
 		if (words.length < 120 && !endsAsking(words) && !speaksOfSelf(words) && !sentenceEnds(words) && LATIN.test(words) && !UNFINISHED.test(words) && asksCandidate(words) && (unit.kind !== 'paragraph' || hasTail || unit.end - unit.start < 120)) {
 			add('asked', { start, end: whole, line }, until);
+			return true;
+		}
+		const first = answered || !RAW.test(source) ? null : sentences(text, start, end, line)[0];
+		if (first && first.end < end && first.end - first.start < 120 && ASKS_FIRST.test(text.slice(first.start, first.end)) && asksCandidate(text.slice(first.start, first.end)) && !speaksOfSelf(text.slice(first.start, first.end))) {
+			add('asked', { ...first, end: questionEnd(text, first.start, first.end) }, until);
 			return true;
 		}
 		if (hasTail && OF_THEM.test(words) && !speaksOfSelf(words)) {

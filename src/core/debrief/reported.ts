@@ -49,8 +49,11 @@ export function reportedIn(text: string, start: number, end: number): Reported[]
 		add(from, from + words.length, false);
 	}
 	if (/[물질여하][어었문쭤으셨시더]/u.test(source)) for (const match of source.matchAll(KOREAN)) {
-		const words = match[1] as string;
-		const from = match.index + match[0].indexOf(words);
+		const all = match[1] as string;
+		const quote = all.search(/["“‘「]/u);
+		const words = quote < 0 ? all : all.slice(quote + 1);
+		if (/네요\W*$/u.test(words)) continue;
+		const from = match.index + match[0].indexOf(all) + (all.length - words.length);
 		add(from, from + words.trimEnd().length, false);
 	}
 	return found;
@@ -97,7 +100,7 @@ function verbs(source: string, add: (from: number, to: number, own: boolean) => 
 
 /** What stands before an offset in its clause. */
 function before(source: string, at: number): string {
-	const from = Math.max(0, at - 60);
+	const from = Math.max(0, at - 32);
 	const words = source.slice(from, at);
 	const sign = Math.max(words.lastIndexOf('. '), words.lastIndexOf('; '), words.lastIndexOf('? '), words.lastIndexOf('! '), words.lastIndexOf('\n'), words.lastIndexOf(', '));
 	return words.slice(sign + 1);
