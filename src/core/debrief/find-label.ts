@@ -166,7 +166,7 @@ export function splitPlainLabels(text: string, blocks: readonly Block[], words: 
 					if (asksOfOthers(source, match.index, block.start, words)) break;
 					const own = bare(text, at, at + (match.groups?.['label'] ?? '').length);
 					const label = readLabel(words(own.start, own.end), false);
-					if ((label.sense === 'strength' || label.sense === 'gap' || label.sense === 'action' || label.sense === 'lesson' || label.sense === 'ask') && label.known >= 0.75) cuts.push(at);
+					if ((label.sense === 'strength' || label.sense === 'gap' || label.sense === 'action' || label.sense === 'lesson' || label.sense === 'ask') && label.known >= (label.size > 2 ? 1 : 0.75)) cuts.push(at);
 				}
 			}
 		}

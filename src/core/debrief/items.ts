@@ -145,12 +145,18 @@ export function readItems(outline: Outline, classify: Classify): Item[] {
 		// `**Calm and easy to follow.** Your sentences …`: the point in bold, then what it rests on
 		if (BOLD_LEAD.test(outline.text.slice(from, Math.min(unit.end, from + 160)))) return [unit];
 		const spans: { start: number; end: number; line: number; open: boolean }[] = [];
+		const against: Span[] = [];
 		for (const part of sentences(outline.text, from, unit.end, unit.line).flatMap((sentence) => semicolons(sentence))) {
 			const tokens = outline.words(part.start, part.end);
 			const judgement = judge(tokens);
 			const last = spans[spans.length - 1];
 			const echo = last !== undefined && tokens.length <= 6 && judgement.subject !== 'candidate' && tokens.some(({ key }, index) => index > 0 && ECHO.has(key));
 			if (!echo && (onlyOutcome(tokens, judgement) || aboutOthers(tokens, judgement)) || isNothing(outline.text.slice(part.start, part.end), tokens)) continue;
+			// `You were honest about it, which we liked` in a paragraph of gaps
+			if (last && (kind === 'strength' ? judgement.score <= -OPPOSED : judgement.score >= OPPOSED) && inferredKind(judgement)) {
+				against.push(part);
+				continue;
+			}
 			const judged = kind === 'strength' ? judgement.score >= 1 : judgement.score <= -1;
 			const topic = Math.abs(judgement.score) < (ARTICLES.has(tokens[0]?.key ?? '') ? 2 : 1) && tokens.length <= (ARTICLES.has(tokens[0]?.key ?? '') ? 9 : 5) && !tokens.some(({ key }) => isVerb(key));
 			// two fragments without a verb are two points
@@ -161,6 +167,7 @@ export function readItems(outline: Outline, classify: Classify): Item[] {
 		}
 		const first = spans[0];
 		if (first && unit.runIn && first.start === from) first.start = unit.start;
+		for (const part of against) add(part, kind === 'strength' ? 'gap' : 'strength', 'inferred', null, []);
 		return spans;
 	}
 
@@ -181,7 +188,7 @@ export function readItems(outline: Outline, classify: Classify): Item[] {
 	function inferred(scope: Scope, unit: Unit): void {
 		if (/^["“«「]/u.test(outline.text.slice(unit.start, unit.end))) return; // somebody's words, a pitch or a question
 		const from = unit.runIn?.body ?? unit.start;
-		const topic = unit.runIn !== null && outline.words(unit.runIn.start, unit.runIn.end).some(({ word }) => ((word?.marks ?? 0) & (Mark.own | Mark.asked)) !== 0);
+		const topic = unit.runIn !== null && outline.words(unit.runIn.start, unit.runIn.end).some(({ word, key }) => ((word?.marks ?? 0) & (Mark.own | Mark.asked)) !== 0 && key !== 'case');
 		let before: Kind | null = null;
 		for (const part of sentences(outline.text, from, unit.end, unit.line)) {
 			const source = outline.text.slice(part.start, part.end);
@@ -233,6 +240,9 @@ export function readItems(outline: Outline, classify: Classify): Item[] {
 		return { start: unit.start, end, line: unit.line, text: outline.text.slice(unit.start, end) };
 	}
 }
+
+/** A sentence that says so much of the other kind is not what its label says. */
+const OPPOSED = 2.5;
 
 /** `Great talking to you on Thursday!` */
 const COURTESY = /^(?:it was |was )?(?:so |really |very )?(?:good|great|nice|lovely|wonderful|pleasure|a pleasure|happy|thanks?(?: you)?)(?: so much| again)? (?:to|for) |^(?:it was )?(?:so |really )?(?:good|great|nice|lovely) (?:talking|speaking|meeting|chatting|hearing|catching|seeing)(?![a-z])/iu;

@@ -39,6 +39,8 @@ export function judge(tokens: readonly Token[], toldAsThird = false): Judgement 
 	let outcome = false;
 	let asking = false; // what they asked is no judgement
 	let doubted = false;
+	let elsewhere = false; // `composed when the data turned out to be wrong`
+	let conceded = false; // `honest about the gaps in my experience`
 	const because: { token: Token; weight: number }[] = [];
 	const count = (token: Token, weight: number): void => {
 		if (weight === 0) return;
@@ -49,6 +51,8 @@ export function judge(tokens: readonly Token[], toldAsThird = false): Judgement 
 		const { word } = token;
 		if (token.breaks) {
 			asking = false;
+			conceded = false;
+			elsewhere = false;
 			negated = 0;
 			less = 0;
 			excess = 0;
@@ -68,7 +72,9 @@ export function judge(tokens: readonly Token[], toldAsThird = false): Judgement 
 			asking = true;
 			continue;
 		}
-		if (asking || !isCounted(tokens, index)) weight = 0;
+		if (SUBORDINATE.has(token.key) && index > 1 && score !== 0 && !isOwn(tokens, index + 1)) elsewhere = true;
+		if (elsewhere && weight * score < 0) weight = 0;
+		if (asking || (conceded && weight < 0) || !isCounted(tokens, index)) weight = 0;
 		if (WISH.has(token.key)) {
 			if (!wish) count(token, negated > 0 ? 0 : -2);
 			wish = true;
@@ -106,6 +112,7 @@ export function judge(tokens: readonly Token[], toldAsThird = false): Judgement 
 			else if (wish || doubted) weight = weight > 0 ? 0 : weight / 2;
 			count(token, weight);
 			if (DOUBTS.has(token.key)) doubted = true;
+			if (token.key.endsWith(' about') || token.key.startsWith('aware of ')) conceded = true;
 		}
 		if (!(bits & Mark.function)) {
 			negated--;
@@ -124,6 +131,12 @@ const NEGATING = new Set(["didn't", "couldn't", "wasn't", "weren't", "hadn't", '
 
 /** Behind these what is said of good things is not certain. */
 const DOUBTS = new Set(['doubt', 'doubts', 'doubted', 'doubtful', 'concern', 'concerns', 'concerned', 'reservations', 'questioned']);
+const SUBORDINATE = new Set(['when', 'while', 'after', 'once', 'because', 'since']);
+
+function isOwn(tokens: readonly Token[], from: number): boolean {
+	return tokens.slice(from, from + 3).some(({ word }) => ((word?.marks ?? 0) & (Mark.self | Mark.you | Mark.own)) !== 0);
+}
+
 /** `offered me the job`, not `offered him two slots` */
 const OFFERED = /^(?:me|us|job|role|position|the (?:job|role|position))$/u;
 const ASKING = new Set(['asked', 'asks', 'asking', 'wanted to know', 'wondered']);

@@ -160,7 +160,7 @@ export function readLabel(tokens: readonly Token[], asks: boolean): Label {
 	if ((others || theirs) && !self && !you) return label('other');
 	if (tokens.find(({ key }) => LETTER.test(key))?.key === 'about' && size <= 3 && !self && !you) return label('other');
 	if (marks & Mark.story && share === 1) return label('story');
-	return label(share >= 0.99 && size > 0 ? 'neutral' : 'unknown');
+	return label((share >= 0.99 && size > 0) || (people && !self && !you && hint === 0) ? 'neutral' : 'unknown'); // `Per interviewer`
 }
 
 /** `What I learned about the company`, `Gaps in their product`, `What I think of them`: ends in somebody or something else. */

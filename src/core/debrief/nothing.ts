@@ -12,8 +12,10 @@ export function isNothing(source: string, tokens: readonly Token[]): boolean {
 	if (tokens.length === 0) return true;
 	const first = tokens[0]?.word?.marks ?? 0;
 	if (!(first & Mark.nothing) || tokens.length > 6) return false;
+	if (MISSING.test(tokens[1]?.key ?? '') && tokens.length > 2) return false; // `nothing on the pilot`
 	if (tokens.length <= 4 && tokens[0]?.key.startsWith('nothing') && tokens.every(({ word }) => !word || word.judge <= 0)) return true;
 	return tokens.every(({ word, key }, index) => index === 0 || (word !== null && (word.marks & (Mark.nothing | Mark.function | Mark.neutral) || word.marks & Mark.hedge)) || FILLERS.has(key));
 }
 
+const MISSING = /^(?:on|about|for)$/u;
 const FILLERS = new Set(['much', 'special', 'particular', 'specific', 'big', 'significant', 'else', 'serious', 'yet', 'here', 'say', 'add', 'note', 'honestly', 'i', 'think', 'to', 'comes', 'mind', 'come', 'stands', 'stood', 'out', 'applicable']);

@@ -258,6 +258,8 @@ export function outline(text: string, document: Document, lexicon: Lexicon): Out
 	/** Whether a line goes on with the labelled one before it. */
 	function goesOn(index: number): boolean {
 		const before = blocks[index - 1] as Block;
+		const line = tokens(index);
+		if ((line[0]?.word?.marks ?? 0) & Mark.question && line.some(({ word }) => ((word?.marks ?? 0) & Mark.you) !== 0)) return false; // what they asked next
 		return !/[.!?。！？]$/u.test(text.slice(before.start, before.end)) && before.end - before.start >= 60;
 	}
 

@@ -132,11 +132,21 @@ function headedBy(outline: Outline, index: number): Table | null {
 	const head = outline.blocks[index];
 	if (head?.kind !== 'row') return null;
 	const names = head.cells.map(({ start, end }) => outline.text.slice(start, end));
-	const senses = head.cells.map(({ start, end }) => readLabel(outline.words(start, end), false).sense);
+	const senses = contrasted(names, head.cells.map(({ start, end }) => readLabel(outline.words(start, end), false).sense));
 	const named = names.findIndex((name) => /(?:score|rating|grade|verdict|level|mark|^how$|how (?:it|i|did)|result|assessment|\/ ?(?:5|10|4)$|점수|평가|评分|分数|得分)/iu.test(name));
 	const scoreColumn = named >= 0 ? named : scoredColumn(outline, index, head.cells.length);
 	const scale = /(?:\/|of|[-–]) ?(3|4|5|7|10|100)\)?$/u.exec(names[scoreColumn] ?? '');
 	return { senses, scoreColumn, scale: scale ? Number(scale[1]) : null };
+}
+
+/** `Went for me | Went against me`: of two columns with a word in common, one tells what the other is. */
+function contrasted(names: readonly string[], senses: readonly Sense[]): readonly Sense[] {
+	const known = senses.findIndex((sense) => sense === 'strength' || sense === 'gap');
+	const other = senses.findIndex((sense) => sense === 'neutral' || sense === 'unknown');
+	if (known < 0 || other < 0 || senses.length !== 2) return senses;
+	const words = names.map((name) => name.toLowerCase().split(/[^\p{L}\p{M}]+/u).filter((word) => word !== ''));
+	if (!words[known]?.some((word) => words[other]?.includes(word))) return senses;
+	return senses.map((sense, column) => (column === known ? sense : senses[known] === 'gap' ? 'strength' : 'gap'));
 }
 
 /** A column of `4/5` whatever its name: two rows or more, and most of those there are. */

@@ -31,7 +31,7 @@ export function subjectOf(tokens: readonly Token[], toldAsThird = false): Subjec
 		else if (bits & Mark.own && position < 6) own = true;
 		if (otherAt < 0 && leading && bits & (Mark.third | Mark.others) && !(bits & Mark.own)) otherAt = position;
 		if (otherAt < 0 && position > 0 && position < 3 && selfAt < 0 && COPULA.has(token.key) && isName(tokens[position - 1] as Token) && (position < 2 || !ARTICLES.has((tokens[position - 2] as Token).key))) otherAt = position;
-		if (!(bits & (Mark.function | Mark.contrast | Mark.hedge))) leading = false;
+		if (!(bits & (Mark.function | Mark.contrast | Mark.hedge)) && !NUMBERS.has(token.key)) leading = false;
 	}
 	// `the service I handled well`, `on strategy I was lost`: nobody else does anything
 	if (otherAt >= 0 && selfAt > otherAt && I.test((tokens[selfAt] as Token).key) && !tokens.slice(otherAt, selfAt).some(({ key, breaks }, index) => (breaks && index > 0) || COPULA.has(key) || isDeed(key) || PRESENT.test(key))) return 'candidate';
@@ -45,6 +45,7 @@ export function subjectOf(tokens: readonly Token[], toldAsThird = false): Subjec
 
 /** What somebody else does because of what the candidate did. */
 export const RESPONSE: ReadonlySet<string> = new Set([
+	'they liked', 'they loved', 'they enjoyed', 'they appreciated', 'they praised', 'less keen', 'not keen', "weren't keen", 'not so keen', 'not sold', "weren't sold", 'worried', 'concerned', 'doubted',
 	'liked', 'liked the', 'liked my', 'liked how i', 'liked that i', 'loved my', 'loved how i', 'loved the way i', 'enjoyed my', 'nodded', 'nodding', 'smiled', 'laughed', 'impressed', 'impressed by', 'impressed with', 'praised', 'complimented', 'appreciated',
 	'said', 'engaged', 'lit up', 'resonated', 'told', 'loved', 'commented', 'clicked', 'rapport', 'connection', 'interrupted', 'frowned', 'unimpressed', 'cut off', 'confused',
 ]);
@@ -56,6 +57,8 @@ const TOLD = new Set(['he', 'she', 'they', 'his', 'her', 'their', "he's", "she's
 const I = /^i(?:'\S+)?(?: |$)/u;
 /** `no numbers anywhere` */
 const ABSENT = /^(?:no|not one|not a) \S|^(?:not|should have|should've|shouldve|shoulda|should of|could have|could've|couldve|wish i|wished i|would have)(?: |$)/u;
+/** `the two guys were nice` */
+const NUMBERS = new Set(['one', 'two', 'three', 'four', 'five', 'first', 'second', 'other', 'all']);
 const LEADS_IN = new Set('also then and but so just plus even still really honestly again maybe probably'.split(' '));
 const PRESENT = /^(?:does|do|did|will|would|can|could|wants?|asks?|says?|seems?|likes?|looks?|hate?s|thinks?|knows?|needs?)$/u;
 const QUALITIES = new Set(['strength', 'strengths', 'weakness', 'weaknesses', 'gap', 'gaps', 'weak point', 'strong point']);
@@ -73,10 +76,10 @@ function answers(tokens: readonly Token[], at: number): boolean {
 	return tokens.some(({ word, key: other }, index) => index > at && ((word?.marks ?? 0) & (Mark.own | Mark.self | Mark.you)) !== 0 && !(index === at + 1 && OBJECTS.has(other)));
 }
 
-const SAYING = new Set(['said', 'told', 'commented']);
+const SAYING = new Set(['said', 'told', 'commented', 'they liked', 'they loved', 'they enjoyed', 'they appreciated', 'they praised', 'worried', 'concerned', 'doubted']);
 const DIRECT = new Set(['interrupted', 'cut off']);
 const OBJECTS = new Set(['me', 'us', 'you']);
 
 function isName(token: Token): boolean {
-	return token.word === null && token.key.length > 1;
+	return token.word === null && token.key.length > 1 && !token.key.endsWith('thing');
 }
