@@ -82,12 +82,20 @@ function monthOnly(year: string, month: number): { value: string; guessed: boole
 	return { value: `${fullYear(year)}-${String(month).padStart(2, '0')}`, guessed: false };
 }
 
+const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+
 function either(match: RegExpExecArray, dayFirst: boolean): { value: string; guessed: boolean } | null {
 	const first = Number(match[1]);
 	const second = Number(match[3]);
 	const year = fullYear(match[4] as string);
 	if (first > 12) return dated(year, second, first, false);
 	if (second > 12) return dated(year, first, second, false);
+	// `Tue 11/02/2025` says itself which is the day
+	const weekday = WEEKDAYS.indexOf(/(?:^|[^a-z])(sun|mon|tue|wed|thu|fri|sat)[a-z]*[.,]?[ \t]+$/iu.exec(match.input.slice(Math.max(0, match.index - 14), match.index + 1))?.[1]?.toLowerCase() ?? '');
+	if (weekday >= 0 && first !== second) {
+		const fits = ([day, month]: readonly [number, number]): boolean => new Date(Date.UTC(year, month - 1, day)).getUTCDay() === weekday;
+		if (fits([first, second]) !== fits([second, first])) return fits([first, second]) ? dated(year, second, first, false) : dated(year, first, second, false);
+	}
 	const [day, month] = dayFirst || match[2] === '.' ? [first, second] : [second, first];
 	return dated(year, month, day, first !== second);
 }

@@ -72,7 +72,8 @@ export function readFacts(sources: FactSources, options: ReaderOptions, problems
 	const settle = <T extends string>(key: FactKey, read: Read<T>, pick: Choose | null): Fact<T> | null => {
 		const stated = fromLines(own, key, read);
 		if (!sectioned) return fromProperty(key, read) ?? stated ?? (pick ? fromTitles<T>(openers, pick) : null);
-		return stated ?? (pick ? fromTitles<T>(openers, pick) : null) ?? fromProperty(key, read) ?? fromLines(shared, key, read);
+		const [heading, ...below] = openers;
+		return stated ?? (pick && heading ? fromTitles<T>([heading], pick) : null) ?? fromProperty(key, read) ?? fromLines(shared, key, read) ?? (pick ? fromTitles<T>(below, pick) : null);
 	};
 
 	const written = titles.filter(({ source }) => source !== 'file name');
@@ -81,7 +82,7 @@ export function readFacts(sources: FactSources, options: ReaderOptions, problems
 	const governed = sectioned && !sources.ownCompanies && (names.length > 0 || property('company').length > 0);
 	const titled: readonly TitleSource[] = governed ? [...titles, ...openers] : [...openers, ...titles];
 
-	const date = settle('date', (value) => findDate(value, options.dayFirst), (title) => title.date) ?? yearless(true) ?? fromTitles(titles, (title) => title.date) ?? yearless(false);
+	const date = settle('date', (value) => findDate(value, options.dayFirst), (title) => title.date) ?? yearless(true) ?? fromTitles(titles, (title) => title.date) ?? yearless(false) ?? worded.date(options.dayFirst);
 	for (const value of property('date')) {
 		if (!findDate(value.text, options.dayFirst) && !/^\{\{|^<%/u.test(value.text)) problems.push({ code: 'date-unreadable', params: { text: value.text }, line: value.line });
 	}
@@ -100,7 +101,7 @@ export function readFacts(sources: FactSources, options: ReaderOptions, problems
 	function companyFact(): Fact | null {
 		const stated = settle('company', companyOf, null);
 		if (stated) return stated;
-		const found = fromTitles<string>(titled, (title) => title.company, (title) => (title.source === 'file name' && !/\s/u.test(title.text) ? isDated(title.parsed) : isInterview(title.parsed)) || title.source === 'heading' || (title.source === 'title' && (isName(title) || isInstitution(title))));
+		const found = fromTitles<string>(titled, (title) => title.company, (title) => !isPartner(title) && ( (title.source === 'file name' && !/\s/u.test(title.text) ? isDated(title.parsed) : isInterview(title.parsed)) || title.source === 'heading' || (title.source === 'title' && isName(title)) || isInstitution(title)));
 		const inFolder = folderCompany();
 		if (inFolder) return inFolder;
 		if (found && found.source !== 'file name') return found;
@@ -179,6 +180,7 @@ export function readFacts(sources: FactSources, options: ReaderOptions, problems
 			for (const title of sectioned ? openers : [...openers, ...titles]) {
 				addPlaces(title, title.parsed.interviewers);
 				if (title.parsed.met) addPlaces(title, [title.parsed.met]);
+				if (title.parsed.company && isPartner(title)) addPlaces(title, [title.parsed.company]);
 				if (facts.length > 0) break;
 			}
 		}
@@ -212,9 +214,15 @@ function isName({ text, parsed: { company } }: TitleSource): boolean {
 	return /\p{Lu}|\p{Lo}/u.test(words) && (words.split(/\s+/u).length <= 3 ? text.length - words.length < 20 : text.length - words.length < 4);
 }
 
+/** `Mock 1 (2025-01-11), Priyanka`: who played the interviewer. */
+function isPartner({ text, parsed: { company, stage, role } }: TitleSource): boolean {
+	return company !== null && role === null && stage?.value === 'mock' && /^\p{Lu}\p{Ll}+$/u.test(text.slice(company.start, company.end)) && /[,，][ \t]*$/u.test(text.slice(0, company.start));
+}
+
 /** `Larkmead Pharmacy today, the branch by the canal` */
 function isInstitution({ text, parsed: { company } }: TitleSource): boolean {
-	return company !== null && INSTITUTION.test(text.slice(company.start, company.end));
+	const words = company ? text.slice(company.start, company.end) : '';
+	return INSTITUTION.test(words) && /\p{Lu}|\p{Lo}/u.test(words);
 }
 
 function isPerson(words: string): boolean {

@@ -2,6 +2,7 @@ import type { Fact, Outcome, Stage } from '../debrief/debrief.ts';
 import type { Outline } from '../debrief/outline.ts';
 import { pattern } from '../vocabulary/pattern.ts';
 import { Mark } from '../vocabulary/word.ts';
+import { findDate } from './dates.ts';
 import { findOutcomeSentence, OUTCOME_WORDS } from './outcome.ts';
 import { findRole } from './role.ts';
 import { findStage } from './stage.ts';
@@ -10,6 +11,7 @@ import { peopleTold, signedBy, speakersTold } from './people.ts';
 /** Facts that only the sentences tell, each looked for when nothing else has it; all of them are guesses. */
 export interface WordedFacts {
 	company(): Fact | null;
+	date(dayFirst: boolean): Fact | null;
 	role(): Fact | null;
 	stage(): Fact<Stage> | null;
 	outcome(): Fact<Outcome> | null;
@@ -17,7 +19,9 @@ export interface WordedFacts {
 }
 
 const NAME = "\\p{Lu}[\\p{L}\\p{N}&'’.-]*(?:[ \\t]+(?:\\p{Lu}[\\p{L}\\p{N}&'’-]*|&|of|and(?= \\p{Lu}))){0,3}";
-const AT = pattern(new RegExp(`(?:interview(?:ed|ing|s)?|call|chat|screen|onsite|round|spoke|talked|appl(?:ied|ying)|role|position|job|offer|recruiter|panel|met|opening)(?:[ \\t]+[\\p{L}\\p{N}'’-]+){0,4}?[ \\t]+(?:at|with|from|@)[ \\t]+(?:the[ \\t]+)?(${NAME})`, 'gu'));
+const AT = pattern(new RegExp(`(?:[Ii]nterview(?:ed|ing|s)?|[Cc]all|[Cc]hat(?:ted)?|[Ss]creen|[Oo]nsite|[Rr]ound|[Ss]poke|[Tt]alked|[Aa]ppl(?:ied|ying|ication)|[Rr]ole|[Pp]osition|[Pp]ost|[Jj]ob|[Oo]ffer|[Rr]ecruiter|[Pp]anel|[Mm]e[et]t?(?:ing)?|[Oo]pening|[Tt]eam|people|us|[Ww]orking|[Tt]ime|[Ii]nterest|[Ss]hift|[Ll]esson)(?:[ \\t]+[\\p{L}\\p{N}'’-]+){0,4}?[ \\t]+(?:at|with|from|in|@)[ \\t]+(?:the[ \\t]+)?(${NAME})`, 'gu'));
+/** `just came out of Acme`, `back from Acme`, `Acme today`. */
+const CAME = pattern(new RegExp(`(?:out of|back from|walking (?:home|back|out) (?:to the \\p{L}+ )?from|home from|off (?:the )?(?:phone|call|zoom) with|went to(?: see)?|over at|been (?:to|at))[ \\t]+(?:(?:um|uh|the)[ \\t]+)*(${NAME})`, 'gu'));
 const POSSESSIVE = pattern(new RegExp(`(?:^|[^\\p{L}])(${NAME.replace('{0,3}', '{0,1}')})(?:['’]s)?[ \\t]+(?:interview|recruiter|onsite|phone screen|final round|hiring team|loop|debrief)(?![\\p{L}])`, 'gu'));
 const STOP_NAMES = new Set('The This That They He She It We You My Your His Her Their Our A An Next First Second Then And But So Also Overall What How Why When Where Which Who Round Interview Zoom Teams Google Friday Monday Tuesday Wednesday Thursday Saturday Sunday HR PM TPM EM HM In On At For With After Before Good Great Strong Final Technical Not No Yes Phone Video STAR Questions Recruiter Interviewer Panel Everyone Nobody Someone Somebody One Both I They’d Students Feedback Candidate Head Director Manager Call Team Two Three Four Chair Hiring'.split(' '));
 const HEAD = 900;
@@ -33,6 +37,7 @@ export function wordedFacts(outline: Outline, from: number, to: number): WordedF
 	const head = (): string => text.slice(start, Math.min(end, start + HEAD));
 	return {
 		company: () => company(head(), start),
+		date: (dayFirst) => date(head(), start, dayFirst),
 		role: () => role(head(), start),
 		stage: () => stage(head(), start),
 		outcome: () => outcome(outline, from, to),
@@ -45,25 +50,49 @@ function fact<T extends string>(value: T, start: number, length: number): Fact<T
 }
 
 function company(source: string, offset: number): Fact | null {
-	for (const form of [AT, POSSESSIVE]) {
+	let met: readonly string[] | null = null;
+	for (const form of [AT, CAME, POSSESSIVE]) {
 		for (const match of source.matchAll(form.for(source))) {
 			const name = (match[1] as string).replace(/[.'’-]+$/u, '').replace(/['’]s$/u, '').replace(/[ \t]+(?:of|and|&)$/u, '');
 			const words = name.split(/\s+/u);
 			if (STOP_NAMES.has(words[0] as string) || name.length < 2) continue;
+			// who was met is no company
+			met ??= peopleTold(source, OPENING).map(({ start, end }) => source.slice(start, end));
+			if (met.some((other) => other === name || other.startsWith(`${name} `))) continue;
 			return fact(name, offset + match.index + match[0].lastIndexOf(name), name.length);
 		}
 	}
 	return null;
 }
 
+/** What a date is that is not the interview's. */
+const OTHER_DAY = /(?:deadline|due|until|till|before|closing|applied|posted|next|start(?:s|ing)?|from|by|decision|since|born|published|saved)[^.\n]{0,14}$/iu;
+
+/** A day in the opening lines. */
+function date(source: string, offset: number, dayFirst: boolean): Fact | null {
+	const opening = source.slice(0, OPENING);
+	const found = findDate(opening, dayFirst);
+	return found && !OTHER_DAY.test(opening.slice(Math.max(0, found.start - 30), found.start)) ? fact(found.value, offset + found.start, found.end - found.start) : null;
+}
+
 const ROLE_SENTENCE = pattern(/(?:for|as|the|a|an)[ \t]+(?:the[ \t]+|a[ \t]+|an[ \t]+|their[ \t]+)?([^\n.,;:!?()]{2,50}?)[ \t]+(?:role|position|job|opening|interview|post|vacancy)(?![\p{L}])/giu);
+const NO_ROLE = new Set('new same current old last other right dream whole next my your first second third final interview day good great best better real big boring full time part permanent open actual exact original particular single similar more this that these one only long hard tough phone video online proper quick short job technical panel group practice mock behavioral behavioural face telephone previous recent initial formal informal contract temp temporary seasonal different perfect ideal nice'.split(' '));
+
+/** `the data role`, `a cabin crew position`: a trade that no list holds. */
+function namedRole(words: string): { start: number; end: number } | null {
+	const parts = words.trim().split(/\s+/u);
+	if (parts.length > 3 || parts.some((part) => !/^[\p{L}-]{2,}$/u.test(part) || NO_ROLE.has(part.toLowerCase()) || /^(?:the|a|an|of|in|at|for|to|and|or|with|was|is|had)$/iu.test(part))) return null;
+	const start = words.search(/\S/u);
+	return { start, end: start + words.trim().length };
+}
+
 const ROLE_LINE = pattern(/^[ \t>*-]*([^\n.,;:!?]{2,40}?)[ \t]+(?:role|position|interview)[ \t]*$/imu);
 
 /** A role only where the words around it say that it is the one talked about. */
 function role(source: string, offset: number): Fact | null {
 	for (const match of source.matchAll(ROLE_SENTENCE.for(source))) {
 		const words = match[1] as string;
-		const found = findRole(words);
+		const found = findRole(words) ?? namedRole(words);
 		if (!found) continue;
 		const start = offset + match.index + match[0].indexOf(words) + found.start;
 		return fact(words.slice(found.start, found.end), start, found.end - found.start);
@@ -81,13 +110,19 @@ function stage(source: string, offset: number): Fact<Stage> | null {
 		if (line !== '' && !NEXT.test(line)) {
 			const opening = /^[\s>*-]*case[ \t]*:/iu.exec(line);
 			if (opening) return fact('case', offset + at, opening[0].length);
-			const found = line.length <= 120 ? findStage(line, true) : null;
+			const found = findStage(line.slice(0, 120), true);
 			if (found) return fact(found.value, offset + at + found.start, found.end - found.start);
 		}
 		at += line.length + 1;
 	}
-	return null;
+	const met = DESIGNED.exec(source) ?? BOSS.exec(source.slice(0, 420));
+	return met ? fact(DESIGNED.test(met[0]) ? 'system-design' : 'hiring-manager', offset + met.index, met[0].length) : null;
 }
+
+/** A prompt that asks for a system. */
+const DESIGNED = pattern(/(?:^|\n|: |- )[Dd]esign (?:a|an|the) [^.\n]{0,40}(?:system|service|pipeline|feed|api|API|platform|store|cache|queue|shortener|database|backend)/u);
+/** Somebody who leads where the role is. */
+const BOSS = pattern(/who runs the|(?:^|[^\p{L}])(?:with|met|saw) (?:the |my )(?:owner|boss)(?![\p{L}])/u);
 
 /** The last sentence that says where it ended; later lines know more. */
 function outcome(outline: Outline, from: number, to: number): Fact<Outcome> | null {
