@@ -43,6 +43,7 @@ const WEIGHTS = {
 	interviewWord: { points: 0.5, most: 1.5 },
 	theyAsked: { points: 0.8, most: 1.6 },
 	askedPart: { points: 1, most: 1 },
+	statedJob: { points: 1, most: 1 },
 	toldInterview: { points: 1, most: 1 },
 	wordedStage: { points: 1, most: 1 },
 	titleRoundJob: { points: 1.2, most: 1.2 },
@@ -99,7 +100,7 @@ const UNSPACED_SPEECH = /问|说|回答|聊到|追问|물어|대답|말했|말�
 const JOB_INTERVIEW = pattern(/(?:^|[^\p{L}])(?:job interviews?|interviews?|interview debrief|debriefs?|mock|on-?site|teaching demo|(?:demo|observed|trial) lessons?|auditions?|job talk|portfolio (?:review|interview|presentation)|working interview|trial (?:shift|day)|assessment (?:day|cent(?:re|er)))(?![\p{L}])|面试|面試|면접/iu);
 
 /** Somebody tells of an interview of their own. */
-const MY_INTERVIEW = pattern(/(?:^|[^\p{L}])(?:my (?:[\p{L}-]+ ){0,2}interview|had an? (?:[\p{L}-]+ ){0,2}interview|i (?:was|got) interviewed|interviewed (?:at|for|by)|interview (?:for (?:the|an?)|went|today|yesterday)|(?:just|came) (?:got |came )?(?:out|off) (?:of )?(?:the|my|an?) |thank you for (?:interviewing|taking the time to (?:interview|meet)|your interest))(?![\p{L}])|面试(?:了|完|结束)|(?:今天|昨天|刚)[^。\n]{0,12}面试|면접(?:을)? ?(?:봤|보고|끝)/iu);
+const MY_INTERVIEW = pattern(/(?:^|[^\p{L}])(?:my (?:[\p{L}-]+ ){0,2}interview|had an? (?:[\p{L}-]+ ){0,2}interview|i (?:was|got) interviewed|interviewed (?:at|for|by)|interview (?:for (?:the|an?)|went|today|yesterday)|(?:just|came) (?:got |came )?(?:out|off) (?:of )?(?:the|my|an?) |(?:talk(?:ed)?|spoke|met|chat(?:ted)?|call|phone|zoom|coffee|sat)(?![\p{L}])[^.\n]{0,60} (?:about|for|re) (?:the|an?|their) [\p{L} -]{2,30} (?:role|job|position|post|vacancy)|thank you for (?:interviewing|taking the time to (?:interview|meet)|your interest))(?![\p{L}])|面试(?:了|完|结束)|(?:今天|昨天|刚)[^。\n]{0,12}面试|면접(?:을)? ?(?:봤|보고|끝)/iu);
 
 /** What happens after an interview: somebody decides and lets one know. */
 const AFTER = pattern(/(?:^|[^\p{L}])(?:(?:they|he|she|hr|recruiter|chef|manager)(?:['’]ll|['’]d| will| would| said (?:he|she|they)(?:['’]d| would|['’]ll)| is going to| are going to) (?:\p{L}+ ){0,2}?(?:call|ring|phone|text|email|let me know|get back|be in touch|come back|decide|hear|update)|(?:he|she|they) (?:calls|rings|phones|texts|emails|decides?)(?![\p{L}])|(?:i(?:['’]ll| will| should)? )?hear (?:back|by|from them|next|in a|within)|let me know (?:by|in|next|on|within)|short ?list|(?:circle|get|come) back to me|back to me (?:by|on|next|in)|seeing (?:\p{L}+ ){1,3}(?:people|others|candidates|more)|next (?:round|step|stage) (?:is|would|will|with)|decision (?:by|in|on|next|within))(?![\p{L}])|等(?:消息|通知|结果)|결과는|연락 ?(?:준|온|주)/iu);
@@ -172,7 +173,7 @@ export function weigh(
 		+ points('titleDate', has(({ parsed, source: kind }) => kind !== 'file name' && (parsed.date ?? parsed.day))) + points('titlePeople', has(({ parsed }) => parsed.interviewers.length > 0 || parsed.met))
 		+ points('eventLine', count('round', 'interviewers', 'outcome', 'date') * (count('company', 'role', 'interviewers', 'round') > 0 ? 1 : 0.3)) + points('interviewWord', told.interview.size) + points('toldInterview', toldInterview)
 		+ points('theyAsked', scopes.asked + (told.spoken > 2 ? 1 : 0)) + points('askedQuestion', questions.asked.length) / 2
-		+ points('exchange', exchange) + points('after', after);
+		+ points('exchange', exchange) + points('after', after) + points('statedJob', count('company', 'role') === 2 ? 1 : 0);
 
 	const labelled = items.filter(({ certainty }) => certainty === 'labelled').length;
 	const record = points('labelled', labelled) + points('inferred', items.length - labelled) + points('askedQuestion', questions.asked.length) + points('spoken', told.spoken)

@@ -39,14 +39,18 @@ export interface FoundOutcome {
 	readonly end: number;
 }
 
-/** `if they want me`, `still didn't get it`, `the salary on offer.` */
-const MAYBE = /(?:^|[^\p{L}])(?:if|when|unless|whether|until|before|still|on|an?|the|their|any|of|this|no|for|hope|hoping)[ \t]*$/iu;
+/** `if they want me`, `still didn't get it` */
+const MAYBE = /(?:^|[^\p{L}])(?:(?:if|unless|whether|when)(?![\p{L}])[^.!?;\n]*|until[ \t]*|before[ \t]*|still[ \t]*|hop(?:e|ing)[ \t]*)$/iu;
+/** `the salary on offer.` */
+const NO_OFFER = /(?:^|[^\p{L}])(?:on|an?|the|their|any|of|this|no|for)[ \t]*$/iu;
 
 /** Where it ended as a sentence tells it. */
 export function findOutcomeSentence(text: string): FoundOutcome | null {
 	for (const [value, form] of SENTENCES) {
 		const match = form.exec(text);
-		if (!match || MAYBE.test(text.slice(Math.max(0, match.index - 14), match.index + 1))) continue;
+		if (!match) continue;
+		const before = text.slice(Math.max(0, match.index - 60), match.index + (/^\p{L}/u.test(match[0]) ? 0 : 1));
+		if (MAYBE.test(before) || (/^[^\p{L}]?offer/iu.test(match[0]) && NO_OFFER.test(before))) continue;
 		const lead = /^[^\p{L}\p{N}]/u.test(match[0]) ? 1 : 0;
 		return { value, start: match.index + lead, end: match.index + match[0].length };
 	}

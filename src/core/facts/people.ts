@@ -10,8 +10,8 @@ const SMALL_TITLED = pattern(/(?:^|[^\p{L}])((?:mr|mrs|ms|dr|prof)\.? \p{Ll}{3,1
 /** What stands right behind a person's name. */
 const BRACKETS = pattern(/^[ \t]*[(（]([^)）\n]{2,44})[)）]/u);
 const POST_BEHIND = pattern(/^,?[ \t]+(?:(?:is |was |he['’]s |she['’]s )?(?:the |our |their |my |an? )(?:[\p{L}'’-]+[ \t]+){0,2}?|(?:head of|director of|VP of|VP|CTO|CEO|COO|MD)(?=[ \t,.;)]))((?:[\p{L}&/'’-]+[ \t]*){0,3})/u);
-const ROLE_BEHIND = pattern(/^,?[ \t]+(?:who(?:['’]s|['’]d|[ \t]+(?:is|was|runs|ran|leads|led|heads|manages|does|looks|would|will|hires|owns|founded))(?![\p{L}])|from[ \t]+(?:(?:the|their|our)[ \t]+)?(?:HR|\p{Ll}|\p{Lu}\p{Ll}))/u);
-const FROM_POST = pattern(/^,?[ \t]+from[ \t]+(?:(?:the|their|our)[ \t]+)?([\p{L}]+)/u);
+const ROLE_BEHIND = pattern(/^,?[ \t]+(?:who(?:['’]s|['’]d|[ \t]+(?:is|was|runs|ran|leads|led|heads|manages|does|looks|would|will|hires|owns|founded))(?![\p{L}])|from[ \t]+(?:the[ \t]+)?\p{Lu})/u);
+const FROM_POST = pattern(/^,?[ \t]+from[ \t]+(?:(?:the|their|our)[ \t]+)?([\p{L}]+(?:[ \t]\p{Ll}+)?)/u);
 const ACTS = pattern(/^(?:[ \t]+(?:also|then|just|really|even|both|never|always|only|immediately))?[ \t]+(?:asked|asks|challenged|nodded|laughed|smiled|interrupted|took notes|seemed|wanted|pushed|corrected|opened (?:with|by)|started (?:with|by)|joined|liked|loved|told|said|says|typed|wrote (?:it|that|this|something|everything|loads)|noticed|explained|introduced|stopped me|walked me|grinned|frowned|raised an|mentioned|showed me|rang|kept (?:asking|pushing|nodding|smiling)|gave me|dialled|dialed|will (?:call|ring|send|be in touch)|cut me off|looked (?:up|bored|at|pleased|happy)|picked up|(?:was|is|were) (?:very |really |so |quite |super |lovely and |kind and )?(?:lovely|kind|nice|friendly|generous|patient|gracious|polite|pleased|happy|bored))(?![\p{L}])|^['’]s (?:tone|questions?|face|eyes|feedback|style|reaction|manner|pen|advice)(?![\p{L}])/u);
 /** What stands right before one. */
 const NAMED_AS = pattern(/(?:^|[^\p{L}])(?:interviewers?|recruiter|manager|HM|boss|lead|head|director|founder|owner|chair|principal|matron|foreman|panel|interviewed by|led by|run by|hosted by|met(?: with)?|saw|spoke (?:with|to)|spoken (?:with|to)|talk(?:ed|ing)? (?:with|to)|chat(?:ted)? (?:with|to)|(?:chat|call|interview|round|session|talk|screen|conversation|meeting|hour|minutes|mins?|onsite|mock|coffee|h) (?:with|w\/)|called|named)[ \t]*[:(,–-]?[ \t]*(?:was |is |were |of |are |named |called |by )?$|(?:^|\n)[ \t*|-]*\d{1,2}[:.h]\d{2}(?:[ \t]*[-–][ \t]*\d{1,2}[:.h]\d{2})?[ \t*|:–-]*$/iu);
@@ -89,10 +89,11 @@ function isMet(lead: string, rest: string, opening: boolean, first: boolean): bo
 	const brackets = BRACKETS.exec(rest);
 	if (brackets && isPost(brackets[1] as string)) return true;
 	if (ACTS.test(rest)) return true;
+	const from = FROM_POST.exec(rest);
+	if (from !== null && isPost(from[1] as string)) return true;
 	if (first) {
-		const from = FROM_POST.exec(rest);
 		const post = /^[ \t]+(?:the|our)[ \t]+(\p{L}+)/u.exec(rest);
-		return (from !== null && isPost(from[1] as string)) || (post !== null && isPost(post[1] as string));
+		return post !== null && isPost(post[1] as string);
 	}
 	if (NAMED_AS.test(lead) || (opening && WITH.test(lead)) || ROLE_BEHIND.test(rest)) return true;
 	const behind = POST_BEHIND.exec(rest);

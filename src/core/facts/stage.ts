@@ -32,7 +32,7 @@ const FORMS: readonly (readonly [stage: Stage, anywhere: Pattern, title: Pattern
 		word(`systems?[ -]design|architecture${KIND}|(?:ml|ai|data|infra|infrastructure|low[ -]level|high[ -]level|technical|software|api)[ -]design|design${KIND}`, '系统设计|시스템 ?설계'), null],
 	['final',
 		word(`final[ -](?:round|interview|stage|panel|loop|onsite|call|chat)s?|last round`, '终面|最终面|최종 ?면접|임원 ?면접'),
-		word('finals?', '终')],
+		word('finals?|(?:final|last) day', '终')],
 	['case',
 		word(`case[ -](?:study|interview|round|presentation|session|w\\/|with)|product (?:sense|case|design)(?:${KIND})?|(?:business|market|consulting) case|analytical${KIND}|guesstimate`, '案例面试?|케이스 ?(?:면접|인터뷰)'),
 		word('case')],

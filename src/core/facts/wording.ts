@@ -7,6 +7,7 @@ import { findOutcomeSentence, OUTCOME_WORDS } from './outcome.ts';
 import { findRole } from './role.ts';
 import { findStage } from './stage.ts';
 import { peopleTold, signedBy, speakersTold } from './people.ts';
+import { isGeneric } from './title-text.ts';
 
 /** Facts that only the sentences tell, each looked for when nothing else has it; all of them are guesses. */
 export interface WordedFacts {
@@ -22,6 +23,8 @@ const NAME = "\\p{Lu}[\\p{L}\\p{N}&'’.-]*(?:[ \\t]+(?:\\p{Lu}[\\p{L}\\p{N}&'�
 const AT = pattern(new RegExp(`(?:[Ii]nterview(?:ed|ing|s)?|[Cc]all|[Cc]hat(?:ted)?|[Ss]creen|[Oo]nsite|[Rr]ound|[Ss]poke|[Tt]alked|[Aa]ppl(?:ied|ying|ication)|[Rr]ole|[Pp]osition|[Pp]ost|[Jj]ob|[Oo]ffer|[Rr]ecruiter|[Pp]anel|[Mm]e[et]t?(?:ing)?|[Oo]pening|[Tt]eam|people|us|[Ww]orking|[Tt]ime|[Ii]nterest|[Ss]hift|[Ll]esson)(?:[ \\t]+[\\p{L}\\p{N}'’-]+){0,4}?[ \\t]+(?:at|with|from|in|@)[ \\t]+(?:the[ \\t]+)?(${NAME})`, 'gu'));
 /** `just came out of Acme`, `back from Acme`, `Acme today`. */
 const CAME = pattern(new RegExp(`(?:out of|back from|walking (?:home|back|out) (?:to the \\p{L}+ )?from|home from|off (?:the )?(?:phone|call|zoom) with|went to(?: see)?|over at|been (?:to|at))[ \\t]+(?:(?:um|uh|the)[ \\t]+)*(${NAME})`, 'gu'));
+/** Dictated, without capitals: `just out of the redline haulage thing`. */
+const SPOKEN = pattern(/(?:out of|back from|off the (?:phone|call) with)[ \t]+(?:(?:um|uh|the)[ \t]+)*(\p{Ll}+(?:[ \t]\p{Ll}+){0,2}?)[ \t]+(?:thing|one|place|interview)(?![\p{L}])/u);
 const POSSESSIVE = pattern(new RegExp(`(?:^|[^\\p{L}])(${NAME.replace('{0,3}', '{0,1}')})(?:['’]s)?[ \\t]+(?:interview|recruiter|onsite|phone screen|final round|hiring team|loop|debrief)(?![\\p{L}])`, 'gu'));
 const STOP_NAMES = new Set('The This That They He She It We You My Your His Her Their Our A An Next First Second Then And But So Also Overall What How Why When Where Which Who Round Interview Zoom Teams Google Friday Monday Tuesday Wednesday Thursday Saturday Sunday HR PM TPM EM HM In On At For With After Before Good Great Strong Final Technical Not No Yes Phone Video STAR Questions Recruiter Interviewer Panel Everyone Nobody Someone Somebody One Both I They’d Students Feedback Candidate Head Director Manager Call Team Two Three Four Chair Hiring'.split(' '));
 const HEAD = 900;
@@ -50,6 +53,8 @@ function fact<T extends string>(value: T, start: number, length: number): Fact<T
 }
 
 function company(source: string, offset: number): Fact | null {
+	const spoken = SPOKEN.exec(source);
+	if (spoken?.[1] && !spoken[1].split(' ').some((word) => isGeneric(word))) return fact(spoken[1], offset + spoken.index + spoken[0].lastIndexOf(spoken[1]), spoken[1].length);
 	let met: readonly string[] | null = null;
 	for (const form of [AT, CAME, POSSESSIVE]) {
 		for (const match of source.matchAll(form.for(source))) {

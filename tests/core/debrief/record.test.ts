@@ -17,8 +17,14 @@ describe('what is a record', () => {
 		['questions without a word on the answers', '# Pallister Life, pricing actuary, round 2\n\nWhat they asked:\n1. Walk us through a pricing project\n2. Tell me your strengths and weaknesses\n3. How would you improve our term product?'],
 		['Chinese', '面试复盘 2025年5月6日\n公司：晨光出版\n岗位：编辑\n\n好的地方：\n- 自我介绍流畅\n不好的地方：\n- 选题问题没答上来'],
 		['Korean', '오늘 새봄유치원 교사 면접 봤다. 원장님이 수업 시연을 시켰는데 생각보다 잘했다. 학부모 상담 질문에서는 말이 막혔다.'],
-	])('is an interview told with %s', (_, text) => {
-		expect(reading(text).debriefs.map(({ state, reason }) => [state, reason])).toEqual([['recorded', 'wording']]);
+		['a day’s notes around it', 'slept badly. porridge.\n\nTalked to Maren at Corvid Analytics today about the data role. She asked me to walk her through a project end to end, I did it without slides. Then SQL: blanked on window functions. They will let me know by Friday.\n\nlaundry, called mum'],
+		['no word of hiring but the questions and what follows', 'Larkmead Pharmacy today, the branch by the canal. Mr Adeyemi met me at the counter.\n\nHe asked how I would handle a discrepancy on a Saturday and I went blank. Then he wanted to hear about difficult customers and I told that one well. He will ring on Monday.'],
+		['a hurried hand in a kitchen', 'did the stage at that bistro on canal st tonight, sous position. chef put me on sauces. held the pass when two tables came at once. butchery was slow and i cut the lamb wrong. asked what id change on the menu and i froze. money 14 an hour. they\'ll text tmrw'],
+		['a scorecard of one’s own', '---\ncompany: Kelpworks\nrole: Data Scientist\n---\nSelf-scored in the train home, scale 1 to 5.\n\n| Area | Score | Why |\n|---|---|---|\n| SQL live | 4/5 | window functions fine |\n| Business | 1/5 | could not say what churn costs |'],
+		['names of properties of one’s own', '---\nschool: Larkfield Primary\npost: Year 6 lead\n---\nLesson observation and then the head and a governor.\n\n### Gold stars\n* learned nine names in five minutes\n* calm throughout\n\n### See me after class\n* rushed the plenary\n* no figures on results'],
+		['a plan that waits to be filled', '---\ncompany: Alder Press\nposition: production editor\nwhen: 2025-09-04\nwho: Ines Roth\n---\n# Interview Alder Press\n\n## What went well\n\n## What to improve\n\n## Questions they asked\n'],
+	])('is an interview told with %s', (title, text) => {
+		expect(reading(text).debriefs.map(({ state, reason }) => [state, reason])).toEqual([[title.startsWith('a plan') ? 'planned' : 'recorded', 'wording']]);
 	});
 
 	it.each([
@@ -50,6 +56,17 @@ describe('what is a record', () => {
 		['a story', '# The roof that leaked twice\n\n**Situation:** I was site manager for a school roof.\n**Task:** Get it dry.\n**Action:** I put both on the roof.\n**Result:** School opened on time.'],
 		['offers side by side', 'Osprey vs Stanmere\n\nOsprey\n+ team, I liked everyone I met\n- no pension\nthe salary gap is 6k\n\nStanmere\n+ name on the CV\n- manager seemed tense'],
 		['a day that only mentions one', '# 2025-03-18 Tue\n\n- [x] iron the shirt\n- interview at Dunlin went by in a blur, will write it up tomorrow\n- lunch with Theo\n\ngood: sun\nbad: the train back'],
+		['a review of a novel with interviews in it', '# Salt and Ledger (R. Abernethy)\n\nA novel about a clerk who interviews drowned sailors. 4/5 stars\n\n**What works**\n- the interview chapters\n- never a joke too many\n\n**What doesn’t**\n- rushed ending, forty years in eleven pages'],
+		['a book lent to somebody', 'Small book about running building sites. ★★★★\n\n**Strengths:** short, funny, the chapter about deliveries. The author listens well.\n**Weaknesses:** no numbers anywhere.\n\nUse that one? In an interview it would sound rehearsed.'],
+		['a journalist’s transcript', 'interview w/ Oona, brewer, for the Saturday page\n\nme: why beer\nOT: my gran. she made it in the bath\nme: what are you good at?\nOT: patience. im rubbish at selling\nme: biggest failure?\nOT: the elderflower year. i froze\n\nwent well: got the gran story\nwent badly: forgot to ask about the lawsuit'],
+		['a bank of questions under one heading', '# behavioural question bank\n\ntick when I have a story for it\n\n## leadership\n- [ ] Tell me about a time you led without authority\n\n## weaknesses\n- [ ] What is your greatest weakness?\n\n## strengths\n- [x] What are you known for?'],
+		['minutes of a group', '# Steering group – 2025-05-21\n\nAttendees: Pilar, Otto, me (minutes)\n\n## Agenda\n1. User interviews, round 2\n2. Hiring\n\nStrong signal on invoices, weak on reminders. Recruiter wants a decision on salary band.\n\n## Decisions\nOffline first'],
+		['a candidate’s day as the panel saw it', 'Tom B., backend, onsite 12 March. I did the design round.\n+ asked good clarifying questions\n- weak on data model\nVote: lean hire'],
+		['a page about a firm', '---\naliases: [2Ferns]\n---\nRotas for home nurses. Founders were nurses, which is where the name comes from.\n\n- Pilar, recruiting\n- Oyelaran, head of product\n\n**Strengths:** they know their users by first name. **Weaknesses:** no analytics to speak of.'],
+		['a subject to study', '# System design: news feed\nStrengths of fan-out on write: fast reads. Weaknesses: celebrities.\nInterview question: how would you design a feed for 10M users?\nI should mention caching. Candidate answer: start with requirements.'],
+		['a call to sell something', '# Sales call\nCall with Harrow & Pike, discovery. Dele asked about integrations, I answered well. Weak on security questions. Budget 40k. Next step: send proposal by Friday, he\'ll get back to me.'],
+		['a viewing of a flat', 'Flat viewing with the landlord, he asked what I earn, I said enough. Good: light, quiet. Bad: damp, deposit. He will call on Friday.'],
+		['notes on pay', '## Gaps\n- payments pays about 15% above energy for the same title\n- the salary gap to Northmoor is smaller than I feared\n\n## Halcyon\nband 94 to 112. Ask for 108.'],
 		['a week in Chinese', '# 第23周复盘\n\n## 亮点\n- 项目按时上线了\n## 不足\n- 手机刷太多\n## 下周计划\n- [ ] 准备面试常见问题：你的优点和缺点是什么？'],
 		['a week in Korean', '주간 회고\n잘한 점\n- 운동 3번\n아쉬운 점\n- 늦잠\n다음 주: 면접 준비'],
 	])('is not %s', (_, text) => {

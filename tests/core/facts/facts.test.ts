@@ -82,4 +82,25 @@ describe('facts of an interview', () => {
 		const { problems } = read({ path: 'x.md', text: '---\ntype: interview-debrief\ncompany: Acre\ndate: soonish\n---\n## Strengths\n- calm', modified: 0 }, readerOptions(DEFAULT_SETTINGS));
 		expect(problems).toContainEqual({ code: 'date-unreadable', params: { text: 'soonish' }, line: 3 });
 	});
+
+	it.each([
+		['a sentence of meeting', 'Talked to Odette at Marlowe & Finch today (3 April 2025) about the paralegal job. She asked why I left litigation and I answered well.', { company: 'Marlowe & Finch', role: 'paralegal', date: '2025-04-03' }],
+		['short sentences', 'Cragside Fabrication. Site welder. 24/10/2024. Norm the foreman plus a weld test.\n\nHe asked about 6G and I explained it badly.', { company: 'Cragside Fabrication', role: 'Site welder', date: '2024-10-24' }],
+		['a dictation', 'okay so just out of the norvik distribution one the shift lead job and carl asked how many people I had. I nailed that. Then safety, I rambled.', { company: 'norvik distribution', role: 'shift lead' }],
+		['a report’s name', '# Patch notes – Mossfield Interactive, frontend dev\n\nThey asked me to build a list and I explained each step.\n\n**Went well**\n- finished the drag and drop\n**Went badly**\n- wrote no tests', { company: 'Mossfield Interactive', role: 'frontend dev' }],
+		['a mail’s subject', 'Subject: Re: Your application – Commissioning Engineer, Sablewind Energy\n\nHi Tomasz,\n\nthank you for the interview. You were clear, and you could have said more on safety.', { company: 'Sablewind Energy', role: 'Commissioning Engineer' }],
+		['Chinese', '2025年5月20日 小雨\n\n今天去衡信机械面总账会计。他问月结流程，我讲得很顺。又问盘点差异，我答错了。', { company: '衡信机械', role: '总账会计', date: '2025-05-20' }],
+		['a weekday that settles the day', 'Calder Freight, HR partner, interview Tue 11/02/2025.\n\n**Went well**\n- calm\n**Went badly**\n- vague', { company: 'Calder Freight', date: '2025-02-11' }],
+	])('stand in %s', (_, text, wanted) => {
+		const record = only('x.md', text);
+		expect(Object.fromEntries(Object.keys(wanted).map((key) => [key, record[key as 'company']?.value ?? null]))).toEqual(wanted);
+	});
+
+	it.each([
+		['they have appointed somebody else', 'rejected'], ['Got a no by text the same evening.', 'rejected'], ['somebody internal got it', 'rejected'], ['we have decided to move forward with another candidate', 'rejected'],
+		['Sunday: he rang, offer!', 'offer'], ['the job’s mine if I want it', 'offer'], ['he passed me on the same afternoon', 'passed'], ['Through to the second leg!', 'passed'], ['收到短信：进入第二轮', 'passed'], ['일주일 뒤 연락 옴. 합격!', 'passed'],
+		['一周后收到消息，挂了', 'rejected'], ['waiting to hear', 'open'], ['if they want me I start in May', null], ['합격하면 2차는 임원면접이라고 한다', null], ['the salary on offer. Fine', null], ['路上买了个烧饼，凉了', null],
+	])('read “%s” as %s', (sentence, outcome) => {
+		expect(only('x.md', '# Redwater – geologist – interview', '', ...BODY, '', sentence).outcome?.value ?? null).toBe(outcome);
+	});
 });
