@@ -24,10 +24,11 @@ export function findBareLabels(text: string, blocks: readonly Block[]): Readonly
 			continue;
 		}
 		parents.length = 0;
-		if (block.kind !== 'text' || block.item >= 0 || block.collapsed) continue;
+		if (block.kind !== 'text' || block.collapsed) continue;
+		if (block.item >= 0 && !isBetween(blocks, index)) continue;
 		const before = blocks[index - 1];
 		const next = blocks[index + 1];
-		const apart = !before || before.kind === 'blank' || before.kind === 'heading' || before.kind === 'rule';
+		const apart = block.item >= 0 || !before || before.kind === 'blank' || before.kind === 'heading' || before.kind === 'rule';
 		if (apart && next && (next.kind === 'text' || next.kind === 'item') && next.line === block.line + 1 && isShort(text, block) && !(isSigned(text, block.start) && isSigned(text, next.start))) lines.push(index);
 	}
 	const found = new Set<number>();
@@ -62,6 +63,16 @@ export function findTightLabels(text: string, blocks: readonly Block[], labelOf:
 }
 
 const TIGHT = 24;
+/** A short line at the margin between the short items of two lists; Markdown takes it for a part of the item above. */
+function isBetween(blocks: readonly Block[], index: number): boolean {
+	const { line, start, end, indent } = blocks[index] as Block;
+	const before = blocks[index - 1];
+	const next = blocks[index + 1];
+	return before?.kind === 'item' && before.line === line - 1 && before.end - before.start < WRAPPED && next?.kind === 'item' && next.line === line + 1 && next.depth === 0 && end - start <= TIGHT && indent === 0;
+}
+
+/** Items from this length on may go on in the next line. */
+const WRAPPED = 50;
 const SHORT = 42;
 
 function isShort(text: string, { start, end }: Block): boolean {

@@ -35,6 +35,7 @@ export function judgedClauses(tokens: readonly Token[], span: Span, third: boole
 		if (new Set(both.map(({ kind }) => kind)).size > 1) return both;
 	}
 	const judgement = judge(tokens, third);
+	if (tokens.length === 1 && Math.abs(judgement.score) < 3) return []; // `Ouch.`
 	const whole = topic && judgement.subject === 'none' ? { ...judgement, subject: 'own' as const } : judgement;
 	const kind = inferredKind(whole) ?? leaningKind(whole, tokens) ?? (before && whole.subject === 'none' && Math.abs(whole.score) >= GOES_ON && whole.score > 0 === (before === 'strength') ? before : null);
 	return kind ? [{ ...span, kind }] : ownClauses(tokens, span);

@@ -127,7 +127,7 @@ export function judge(tokens: readonly Token[], toldAsThird = false): Judgement 
 
 const WISH = new Set(`could have,could've,couldve,coulda,could have been,could've been,should have,should've,shouldve,shoulda,wish i had,wish i'd,wished i had,if only,would have been better,would have helped,would benefit from,needs to be,needed to be,need to be,needs to have,needed to have,needs to show,needed to show,need to show,needs work,need work,must improve,has to improve,have to improve,could improve,should improve,to improve,to work on,need to work on,needs to work on,should work on,have to work on,must work on,was supposed to,needs improvement,needs practice,need practice,应该先,应该更,本来应该,本该,可以更,했어야,할걸`.split(','));
 const UNSURPASSED = new Set(["couldn't have", 'could not have', 'couldnt have']);
-const NEGATING = new Set(["didn't", "couldn't", "wasn't", "weren't", "hadn't", 'never', 'nothing', 'nobody', 'hardly', 'barely', 'not sure', 'no idea']);
+const NEGATING = new Set(["didn't", "couldn't", "wasn't", "weren't", "hadn't", 'never', 'nothing', 'nobody', 'hardly', 'barely', 'not sure']);
 
 /** Behind these what is said of good things is not certain. */
 const DOUBTS = new Set(['doubt', 'doubts', 'doubted', 'doubtful', 'concern', 'concerns', 'concerned', 'reservations', 'questioned']);

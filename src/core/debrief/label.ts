@@ -42,6 +42,8 @@ const PAST = /^(?:did|went|was|were|better|could|should|landed|worked)\b/u;
 const THEIRS = new Set(['their', 'theirs', 'them', 'his', 'hers']);
 /** What they think of the candidate. */
 const VIEWS = new Set(['worried them', 'bothered them', 'put them off', 'they worried', 'they doubted', 'they disliked', 'lost them', 'won them over', 'convinced them', 'sold them', 'sold them on', 'charmed them', 'made them smile', 'made them nod', 'made them frown', 'doubts', 'worries', 'hesitations', 'reservations', 'objections', 'critique', 'criticism', 'verdict', 'concerns', 'concern', 'to them', 'for them', 'with them']);
+/** `What they're proud of`, `What they do well` */
+const THEY = /^(?:they|he|she)(?:'re|'s|'ve| are| have| do)$/u;
 const TOWARDS = new Set(['to', 'for', 'from', 'with', 'ask', 'asked', 'told', 'impressed', 'worried', 'bothered', 'lost', 'by']);
 const LETTER = pattern(/^\p{L}/u);
 const PEOPLE = new Set(['interviewer', 'interviewers', 'recruiter', 'panel', 'hiring manager']);
@@ -93,7 +95,7 @@ export function readLabel(tokens: readonly Token[], asks: boolean): Label {
 			if (PEOPLE.has(key)) people = !(bracketed && plus + minus > 0);
 			else others = true;
 		}
-		if (THEIRS.has(key)) theirs = true;
+		if (THEIRS.has(key) || (plus + minus === 0 && THEY.test(key))) theirs = true;
 		if (LIKED.has(key) || VIEWS.has(key)) liked = true;
 		if (LESSONS.has(key)) lesson = true;
 		marks |= bits;

@@ -14,6 +14,8 @@ export interface ExplicitMark {
 const SIGN = pattern(/^(?:[([]\s*([+\-–−✓✗])\s*(?:\d{1,3}\s*\p{L}{0,12}\s*)?[)\]]|(\+\+?|--)(?=[ \t]))\s*/u);
 /** What they have or do is not the candidate's. */
 const OWNERS = new Set(['their', 'his', 'her', 'they', 'he', 'she', 'company', 'the company', 'the team']);
+/** Colours of skin behind a hand. */
+const TONE = /^[\u{1f3fb}-\u{1f3ff}]/u;
 const GRADE = /(?:[—–:=]|\s-)\s*([A-F])[+−-]?(?=[,.;:—–]|\s*$|\s[—–-]\s)/u;
 const CLOSING = /\s(!{1,2}|\?{1,2})$/u;
 const TAGS = pattern(/(?:^|[ \t])#((?:strength|gap|weakness|win|improve|pro|con)s?)(?:\/[\p{L}\p{N}_/-]+)?(?=[ \t.,;]*(?:#[\p{L}\p{N}_/-]+[ \t]*)*$)/iu);
@@ -40,7 +42,7 @@ export function explicitMark(outline: Outline, unit: Unit, pairs: SignPairs): Ex
 	const first = outline.words(unit.start, Math.min(unit.end, unit.start + 4))[0];
 	if (first && first.start === unit.start && first.word && (isDelta(first.key) || (pairs.symbols && /^[^\p{L}\p{N}]/u.test(first.key))) && Math.abs(first.word.label) >= 2) {
 		let start = first.end;
-		while (start < unit.end && /[\s\ufe0f:–-]/u.test(text[start] as string)) start++;
+		while (start < unit.end && (/[\s\ufe0f:–-]/u.test(text[start] as string) || TONE.test(text.slice(start, start + 2)))) start += TONE.test(text.slice(start, start + 2)) ? 2 : 1;
 		if (start < unit.end) return { kind: first.word.label > 0 ? 'strength' : 'gap', start, end: unit.end };
 	}
 	if (pairs.grades) {

@@ -115,7 +115,10 @@ function likeness(a: Poll, b: Poll): number {
 	if (a.dress !== b.dress) return -0.3;
 	if (a.prose === a.lines && b.prose === b.lines && !a.given && !b.given && a.words * b.words >= 0) return a.key.split(' ').some((word) => b.key.split(' ').includes(word)) ? 0 : -0.6;
 	let sum = Math.abs(a.size - b.size) <= 1 ? 0.1 : -0.1;
-	const words = new Set(a.key.split(' '));
-	if (b.key.split(' ').some((word) => words.has(word))) sum += 0.2;
+	const words = a.key.split(' ');
+	const others = b.key.split(' ');
+	const common = others.filter((word) => words.includes(word)).length;
+	// `The bits I'd frame` and `The bits I'd burn` are made for each other
+	if (common > 0) sum += common >= 2 && common * 2 >= Math.max(words.length, others.length) ? 0.7 : 0.2;
 	return sum;
 }

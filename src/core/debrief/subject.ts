@@ -45,7 +45,7 @@ export function subjectOf(tokens: readonly Token[], toldAsThird = false): Subjec
 
 /** What somebody else does because of what the candidate did. */
 export const RESPONSE: ReadonlySet<string> = new Set([
-	'they liked', 'they loved', 'they enjoyed', 'they appreciated', 'they praised', 'less keen', 'not keen', "weren't keen", 'not so keen', 'not sold', "weren't sold", 'worried', 'concerned', 'doubted',
+	'they liked', 'they loved', 'they enjoyed', 'they appreciated', 'they praised', 'less keen', 'not keen', "weren't keen", 'not so keen', 'not sold', "weren't sold", 'worried', 'concerned', 'doubted', 'thought', 'felt', 'found', 'believed', 'considered', 'described', 'rated',
 	'liked', 'liked the', 'liked my', 'liked how i', 'liked that i', 'loved my', 'loved how i', 'loved the way i', 'enjoyed my', 'nodded', 'nodding', 'smiled', 'laughed', 'impressed', 'impressed by', 'impressed with', 'praised', 'complimented', 'appreciated',
 	'said', 'engaged', 'lit up', 'resonated', 'told', 'loved', 'commented', 'clicked', 'rapport', 'connection', 'interrupted', 'frowned', 'unimpressed', 'cut off', 'confused',
 ]);
@@ -71,12 +71,15 @@ function isOfSelf(tokens: readonly Token[], from: number): boolean {
 /** `she told me about the gap` says nothing of the candidate; `he said that is the best answer` does. */
 function answers(tokens: readonly Token[], at: number): boolean {
 	const { key } = tokens[at] as Token;
+	if (MENTAL.has(key)) return tokens.some(({ word }, index) => index > at && ((word?.marks ?? 0) & (Mark.own | Mark.self | Mark.you)) !== 0);
 	if (DIRECT.has(key)) return (((tokens[at + 1]?.word?.marks ?? 0) & Mark.self) !== 0);
 	if (!SAYING.has(key)) return true;
 	return tokens.some(({ word, key: other }, index) => index > at && ((word?.marks ?? 0) & (Mark.own | Mark.self | Mark.you)) !== 0 && !(index === at + 1 && OBJECTS.has(other)));
 }
 
 const SAYING = new Set(['said', 'told', 'commented', 'they liked', 'they loved', 'they enjoyed', 'they appreciated', 'they praised', 'worried', 'concerned', 'doubted']);
+/** `they thought you were the strongest`, `she found my answer long` */
+const MENTAL = new Set(['thought', 'felt', 'found', 'believed', 'considered', 'described', 'rated']);
 const DIRECT = new Set(['interrupted', 'cut off']);
 const OBJECTS = new Set(['me', 'us', 'you']);
 

@@ -10,6 +10,7 @@ describe('a sentence that judges', () => {
 		'On strategy I was very convincing.',
 		'I was not nervous at all.',
 		'They liked that I speak Polish.',
+		'She thought I was the strongest of the day.',
 		'I handled it calmly and they leaned in.',
 	])('praises: %s', (text) => {
 		expect(diary(text)).toEqual([`+ ${text}`]);
@@ -21,6 +22,7 @@ describe('a sentence that judges', () => {
 		'I came across as bitter about the rota.',
 		'I let him get under my skin and snapped at him.',
 		'No numbers anywhere.',
+		'No idea what a full page costs me in hours.',
 		'should have just said redundancy.',
 		'They were less keen on my lack of practice.',
 		'We would have liked to hear more about your budget.',
@@ -37,6 +39,8 @@ describe('a sentence that judges', () => {
 		'I need to write this down before I forget how it felt to sit there.',
 		'what does a good handover look like to you',
 		'The two guys were nice.',
+		'No idea how it went.',
+		'Ouch.',
 		'They asked what I do when a colleague makes a mistake.',
 	])('is none: %s', (text) => {
 		expect(diary(text)).toEqual([]);

@@ -55,6 +55,12 @@ describe('labels in any dress', () => {
 	});
 });
 
+describe('signs with a colour of skin', () => {
+	it('are signs all the same', () => {
+		expect(labelled('👍🏻 hands\n👎🏽 maths\n👍🏿 early start\n')).toEqual(['+ hands', '- maths', '+ early start']);
+	});
+});
+
 describe('scope', () => {
 	it('keeps the governing sense under neutral headings', () => {
 		expect(labelled('## Strengths\n### Technical\n- knew the cache\n### Behavioural\n- calm story\n## Next steps\n- send mail\n')).toEqual(['+ knew the cache', '+ calm story']);

@@ -37,6 +37,14 @@ describe('labels that no list holds', () => {
 		expect(kinds('## Strengths\n- clear intro\n- calm under fire\n\n## Snagglepuss\n- forgot the index\n- had to be told twice\n')).toBe('++--');
 	});
 
+	it('takes labels that are worded alike for a pair', () => {
+		expect(kinds("The bits I'd frame\n- pitch to the sceptical trustee\n- had the figure, 71%\n\nThe bits I'd burn\n- said donors three times\n- waffled about the law\n\nThe room\nCold, biscuits good, chair kind.\n")).toBe('++--');
+	});
+
+	it('reads labels between lists that no blank line parts', () => {
+		expect(kinds('🍯 honey\n- I described the fall minute by minute\n- knew their ratio\n🐝 stings\n- the sum took me two goes\n- talked over the matron\n')).toBe('++--');
+	});
+
 	it('hears the label itself where the lines say little', () => {
 		expect(kinds('## Sunshine\n- the lift question\n- the handover\n\n## Thunder\n- the budget question\n- the last five minutes\n')).toBe('++--');
 	});
@@ -50,6 +58,7 @@ describe('labels that judge nothing', () => {
 	it('leaves what is said of the firm alone', () => {
 		expect(kinds('## Lighthouse\n- named every risk before she asked\n- drew the flow and both used it\n\n## Fogbank\n- had to google the syntax\n- could not say what it costs\n\n## Shipyard\n- the office is dark\n- they pay badly\n- salary is low\n')).toBe('++--');
 		expect(kinds('## Strengths\n- clear intro\n\nThe firm:\ngood: new vans, paid training\nbad: miles away\n')).toBe('+');
+		expect(kinds('What they\'re proud of\n- no churn in the north\n- a fast support team\n\nWhat keeps them awake\n- the new pricing\n')).toBe('');
 		expect(kinds('| PLUS (me) | PLUS (them) |\n|---|---|\n| found the pattern | real data |\n')).toBe('+');
 	});
 

@@ -3,7 +3,8 @@ import type { CueLists } from './cue-lists.ts';
 /** Thinking and deciding, product, planning. */
 export const EN_CRAFT: CueLists = {
 	'problem-solving': {
-		4: `=asked .. before,ask .. before draw|solve|code|compute|answer|design|propose|build|write|touch,before drawing|solving|coding|computing|answering|designing|proposing|building|touching|anything,opened by asking,ask what .. meant,within .. quarter|hour|minutes,ran it with,step by step,
+		4: `read .. brief|question|task|case wrong|carefully|twice|properly,misread,
+=asked .. before,ask .. before draw|solve|code|compute|answer|design|propose|build|write|touch,before drawing|solving|coding|computing|answering|designing|proposing|building|touching|anything,opened by asking,ask what .. meant,within .. quarter|hour|minutes,ran it with,step by step,
 methodical,puzzle,guessing,causes,solved,analysis,logic,estimation,investigate,alternative,problemsolving,challenging bug,break .. down,breakdown
 decompose,decomposition,clarify,rush .. solution,straight .. code,assumption,hypothesis,hypothesis driven,rca,five whys,issue tree,framework .. market
 arithmetic,math mistake,calculate,miscalculated,market sizing,guesstimate,estimate .. number,brainteaser,riddle,analytic,critical thinking,deduce

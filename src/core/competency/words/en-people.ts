@@ -69,7 +69,8 @@ brainstorm,peer,multi team,matrixed,connect with,counterpart,=unite,=united,mutu
 		label: `collaboration,teamwork,team,partnership,relationships,rapport,empathy,trust,interpersonal,cross-functional`,
 	},
 	influence: {
-		4: `get legal|finance|security|management to,got .. to drop|agree|sign|accept|change,get .. to drop|agree|sign|accept|change,gave .. number first,salary number,first number,believed,give and take,trade off .. with,
+		4: `talk .. round|into|out of,won .. over,brought .. round,got .. on board,made .. case,changed .. mind,
+get legal|finance|security|management to,got .. to drop|agree|sign|accept|change,get .. to drop|agree|sign|accept|change,gave .. number first,salary number,first number,believed,give and take,trade off .. with,
 convince,haggled,lobby,funded,=political,=politics,concessions,pitch,persuade,sway,argument,influence,influential,persuasion,convince @person,stakeholder,buyin
 =onboard with,bring .. along,negotiate,sold .. them,=salesmanship,=objections,closing skills,upsell,cold call,rebuttal,drive alignment,consensus
 coalition,advocate,advocacy,=executive,=executives,sponsor,csuite,c level,vp,manage up,upward,made .. case,business case for,case for change,argue for,skeptic

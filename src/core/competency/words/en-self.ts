@@ -29,7 +29,8 @@ understand,detail,dense,tell,wrote up,message,asked,mention,long,honest,note,lig
 		label: `delivery,clarity,speaking,english,written,verbal,concise,story,language,voice`,
 	},
 	structure: {
-		4: `never got to,get to .. point,in wrong order,wrong order,out of order,for # mins|minutes|min,solutions before,jumped to solution,kept talking,talking and talking,mixed up .. with,main point,last # minutes,too many endings,
+		4: `kept .. to #|two|three|one,keep .. short|brief|tight,
+never got to,get to .. point,in wrong order,wrong order,out of order,for # mins|minutes|min,solutions before,jumped to solution,kept talking,talking and talking,mixed up .. with,main point,last # minutes,too many endings,
 flowed,wrap up,forever,unstructured,=structure,=structured,=star,ramble,to the point,bury lede,buried .. lede,headline,tangent,sidetrack
 all over place,meander,circular,=directly,direct with,not answer .. question,answer .. question asked,evasive,too @long,long winded,overlong
 too .. detail,context setting,backstory,signpost,mece,=car method,situation task,action result,specific enough,=specificity,=specifics
@@ -100,7 +101,8 @@ cliche,first version,it was me,what i|you do about it,what changed|now|learned y
 		label: `growth,failure,reflection,coachability,feedback,learning,humility,mistakes,weakness`,
 	},
 	motivation: {
-		4: `turn up early,turned .. early,arrived early,with my cards|certificates|portfolio|papers,in folder,visited .. before,had read .. report|site|paper,
+		4: `reason for switching|leaving|moving|applying|changing|coming,switch from .. to,why i left|leave|switched,
+turn up early,turned .. early,arrived early,with my cards|certificates|portfolio|papers,in folder,visited .. before,had read .. report|site|paper,
 motivation,career,researched,homework,belong,genuine,why do you want,why should .. hire,what drives you,culture,=values,mission,know .. firm model
 knew .. company,knowledge of company,read up,annual report,question .. end,where .. see .. yourself,five years,in # years,tell .. about yourself
 introduce yourself,walk .. experience,resume,=cv,notice period,relocate,visa,what .. looking for,underprepared,unprepared,overprepared,prepare

@@ -61,7 +61,8 @@ monitoring,alert,queue,cloud,offline,region,network`,
 		label: `design,architecture,scaling,scalability,design round,systems,infra,data modeling`,
 	},
 	coding: {
-		4: `drag and drop,keyboard support,css,flex,google .. syntax|flex|css|again,re render,rendered,typo,pointer,rust,regex,
+		4: `loop condition,while|for|inner|nested loop,condition right|wrong,
+drag and drop,keyboard support,css,flex,google .. syntax|flex|css|again,re render,rendered,typo,pointer,rust,regex,
 =programming,hash,=loops,optimal,=coded,coder,leetcode,algorithm,big o,time complexity,complexity analysis,runtime,o n,quadratic,bruteforce,suboptimal
 off by one,null,syntax,compile,bugs in,buggy,dry run,tdd,refactor,variable,pseudocode,recursion,iterative,backtracking,=dp,memoize,sliding window
 priority queue,hashmap,array,substring,subarray,tree,graph,bfs,dfs,dijkstra,lru,intervals,reverse .. list,two sum,pair programming,pull request
