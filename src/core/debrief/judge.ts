@@ -34,6 +34,7 @@ export function judge(tokens: readonly Token[], toldAsThird = false): Judgement 
 	let less = 0;
 	let wish = false;
 	let modal = 0;
+	let able = false; // `I could do it in my sleep`, not `I could be clearer`
 	let excess = 0;
 	let hedged = false;
 	let outcome = false;
@@ -80,14 +81,16 @@ export function judge(tokens: readonly Token[], toldAsThird = false): Judgement 
 			wish = true;
 			continue;
 		}
-		if (modal > 0 && (bits & Mark.more || weight > 0)) {
+		if (modal > 0 && (bits & Mark.more || (weight > 0 && !able))) {
 			count(token, -2);
 			wish = true;
 			modal = 0;
 			continue;
 		}
-		if (bits & Mark.modal) modal = 4;
-		else modal--;
+		if (bits & Mark.modal) {
+			modal = 4;
+			able = token.key === 'could' && tokens[index - 1]?.key === 'i' && !UNABLE.has(tokens[index + 1]?.key ?? '');
+		} else modal--;
 		if (bits & Mark.negation && weight === 0) {
 			negated = 4;
 			continue;
@@ -107,7 +110,7 @@ export function judge(tokens: readonly Token[], toldAsThird = false): Judgement 
 			continue;
 		}
 		if (weight !== 0) {
-			if (less > 0) weight = weight < 0 ? 1.5 : -1.5;
+			if (less > 0) weight = Math.abs(weight) < 2 ? -Math.sign(weight) * 1.5 : -Math.sign(weight) * 2.1;
 			else if (negated > 0) weight = weight > 0 ? -Math.max(1.5, weight) : Math.abs(weight) >= 2 ? (isStressed(tokens, index) ? 2 : 1) : 0.5;
 			else if (wish || doubted) weight = weight > 0 ? 0 : weight / 2;
 			count(token, weight);
@@ -131,6 +134,7 @@ const NEGATING = new Set(["didn't", "couldn't", "wasn't", "weren't", "hadn't", '
 
 /** Behind these what is said of good things is not certain. */
 const DOUBTS = new Set(['doubt', 'doubts', 'doubted', 'doubtful', 'concern', 'concerns', 'concerned', 'reservations', 'questioned']);
+const UNABLE = new Set(['be', 'have', 'use', 'improve', 'not']);
 const SUBORDINATE = new Set(['when', 'while', 'after', 'once', 'because', 'since']);
 
 function isOwn(tokens: readonly Token[], from: number): boolean {
