@@ -58,6 +58,9 @@ function sides(tokens: readonly Token[], span: Span, bounds: readonly number[], 
 		const kind = part.length > LONG || Math.abs(said.score) < least ? null : inferredKind(judgement);
 		heard.push({ start, end, kind, own: part.length > LONG ? ownClauses(part, { start, end, line: span.line }) : [] });
 	}
+	// `I thought I had bombed, but they loved it`
+	const [feared, found] = heard;
+	if (heard.length === 2 && feared?.kind && found?.kind && feared.kind !== found.kind && FEARED.test(tokens.slice(0, 3).map(({ key }) => key).join(' '))) feared.kind = null;
 	const kinds = new Set(heard.flatMap(({ kind, own }) => [...(kind ? [kind] : []), ...own.map((one) => one.kind)]));
 	if (kinds.size === 1 && tokens.length <= LONG) return [{ ...span, kind: [...kinds][0] as Kind }];
 	return heard.flatMap(({ start, end, kind, own }) => (kind ? [{ start, end, line: span.line, kind }] : own));
@@ -104,6 +107,7 @@ function asks(tokens: readonly Token[]): boolean {
 	return you && (!self || first.key.endsWith(' me')) && (first.key.includes(' ') || AUXILIARY.test(second?.key ?? ''));
 }
 
+const FEARED = /^i(?: had| was)? ?(?:thought|expected|feared|assumed|worried|afraid|think|thought i)(?: |$)/u;
 const AUXILIARY = /^(?:does|do|did|would|is|are|can|could|have|has)(?: |$)/u;
 
 const SPLITTING = new Set(['but', 'although', 'though', 'however', 'yet', 'except', 'whereas', 'while', 'even though', 'on the other hand', 'nevertheless', '但是', '但', '不过', '不過', '可是', '然而', '하지만', '그런데', '근데', '그러나', '다만']);

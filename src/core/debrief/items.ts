@@ -111,6 +111,7 @@ export function readItems(outline: Outline, classify: Classify): Item[] {
 	function labelled(scope: Scope, unit: Unit, kind: Kind, tokens: readonly Token[]): void {
 		const judgement = judge(tokens);
 		if ((unit.kind === 'item' || unit.listed) && aboutOthers(tokens, judgement)) return;
+		if (kind === 'gap' && isFree(tokens)) return;
 		if (onlyOutcome(tokens, judgement) || isTask(tokens, judgement) || asksOnly(outline.text.slice(unit.start, unit.end))) return;
 		if (unit.runIn && !unit.runIn.bold && /^["“][^"“”]*["”]\S{0,3}$/u.test(outline.text.slice(unit.runIn.body, unit.end)) && unit.runIn.end - unit.runIn.start < 16) return; // who said what
 		const colon = /[:：]$/u.test(outline.text.slice(unit.start, unit.end));
@@ -246,6 +247,16 @@ const OPPOSED = 2.5;
 
 /** `Great talking to you on Thursday!` */
 const COURTESY = /^(?:it was |was )?(?:so |really |very )?(?:good|great|nice|lovely|wonderful|pleasure|a pleasure|happy|thanks?(?: you)?)(?: so much| again)? (?:to|for) |^(?:it was )?(?:so |really )?(?:good|great|nice|lovely) (?:talking|speaking|meeting|chatting|hearing|catching|seeing)(?![a-z])/iu;
+
+/** `no concerns`, `no real issues` among gaps: there are none. */
+function isFree(tokens: readonly Token[]): boolean {
+	const [first, ...rest] = tokens;
+	if (!first || tokens.length > 4 || !FREE.test(first.key)) return false;
+	return rest.every(({ word, key }) => DEGREES.has(key) || word !== null && (word.judge < 0 || word.label < 0 || (word.marks & (Mark.neutral | Mark.function)) !== 0)) && (first.key !== 'no' || rest.some(({ word }) => word !== null && (word.judge < 0 || word.label < 0)));
+}
+
+const DEGREES = new Set(['real', 'major', 'big', 'serious', 'significant', 'obvious', 'glaring', 'huge']);
+const FREE = /^(?:no|no concerns|no doubts|no worries|no red flags|no complaints|no mistakes|no errors)$/u;
 
 /** A question and nothing before it. */
 function asksOnly(source: string): boolean {

@@ -34,6 +34,8 @@ export function judge(tokens: readonly Token[], toldAsThird = false): Judgement 
 	let less = 0;
 	let wish = false;
 	let modal = 0;
+	let denied = false;
+	let surprised = false;
 	let able = false; // `I could do it in my sleep`, not `I could be clearer`
 	let excess = 0;
 	let hedged = false;
@@ -81,6 +83,15 @@ export function judge(tokens: readonly Token[], toldAsThird = false): Judgement 
 			wish = true;
 			continue;
 		}
+		// `never felt so prepared`, `didn't think it could go so well`
+		if (weight > 0 && UTMOST.has(tokens[index - 1]?.key ?? '') && denied && surprised) {
+			count(token, Math.max(2, weight));
+			continue;
+		}
+		if (score < 0 && GONE.has(token.key)) {
+			score = 1;
+			continue;
+		}
 		if (modal > 0 && (bits & Mark.more || (weight > 0 && !able))) {
 			count(token, -2);
 			wish = true;
@@ -91,12 +102,15 @@ export function judge(tokens: readonly Token[], toldAsThird = false): Judgement 
 			modal = 4;
 			able = token.key === 'could' && tokens[index - 1]?.key === 'i' && !UNABLE.has(tokens[index + 1]?.key ?? '');
 		} else modal--;
+		if (SURPRISE.has(token.key)) surprised = true;
 		if (bits & Mark.negation && weight === 0) {
 			negated = 4;
+			denied = true;
 			continue;
 		}
 		if (NEGATING.has(token.key)) {
 			negated = 4;
+			denied = true;
 			weight = 0;
 		}
 		if (bits & Mark.less) {
@@ -134,6 +148,11 @@ const NEGATING = new Set(["didn't", "couldn't", "wasn't", "weren't", "hadn't", '
 
 /** Behind these what is said of good things is not certain. */
 const DOUBTS = new Set(['doubt', 'doubts', 'doubted', 'doubtful', 'concern', 'concerns', 'concerned', 'reservations', 'questioned']);
+const UTMOST = new Set(['so', 'this', 'that']);
+/** What makes a denied `so well` the best of all. */
+const SURPRISE = new Set(['never', 'think', 'expect', 'believe', 'imagine']);
+/** `Nerves: gone` */
+const GONE = new Set(['gone', 'vanished', 'disappeared', 'under control', 'at bay', 'faded', 'did not show up', "didn't show up", 'stayed away']);
 const UNABLE = new Set(['be', 'have', 'use', 'improve', 'not']);
 const SUBORDINATE = new Set(['when', 'while', 'after', 'once', 'because', 'since']);
 

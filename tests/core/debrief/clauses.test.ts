@@ -10,6 +10,10 @@ describe('a sentence that judges', () => {
 		'On strategy I was very convincing.',
 		'I was not nervous at all.',
 		'The safety bit I could do in my sleep.',
+		'I have never felt so prepared.',
+		'I didn\'t think it could go so well.',
+		'I avoided rambling this time.',
+		'I managed not to panic.',
 		'They liked that I speak Polish.',
 		'She thought I was the strongest of the day.',
 		'I handled it calmly and they leaned in.',
@@ -23,6 +27,9 @@ describe('a sentence that judges', () => {
 		'I came across as bitter about the rota.',
 		'I let him get under my skin and snapped at him.',
 		'No numbers anywhere.',
+		'I was far from confident.',
+		'I was anything but calm.',
+		'It was not my best answer.',
 		'I could be much clearer about the budget.',
 		'You seemed less confident on data protection.',
 		'No idea what a full page costs me in hours.',
@@ -51,6 +58,10 @@ describe('a sentence that judges', () => {
 
 	it('is heard on both sides of a comma where they differ', () => {
 		expect(diary('I explained the ferry case very clearly, I totally forgot the budget.')).toEqual(['+ I explained the ferry case very clearly,', '- I totally forgot the budget.'].map((line) => line.replace('clearly,', 'clearly')));
+	});
+
+	it('takes what one feared for nothing where it turned out well', () => {
+		expect(diary('I thought I had bombed but they loved it.')).toEqual(['+ I thought I had bombed but they loved it.']);
 	});
 
 	it('goes on about the candidate where the one before it was', () => {

@@ -95,6 +95,10 @@ describe('nothing', () => {
 		expect(labelled(`## Strengths\n- calm voice\n\n## Gaps\n- ${words}\n`)).toEqual(['+ calm voice']);
 	});
 
+	it.each(['no red flags', 'no real issues', 'no concerns'])('is what %s says among gaps', (words) => {
+		expect(labelled(`## Gaps\n- ${words}\n- no numbers\n`)).toEqual(['- no numbers']);
+	});
+
 	it('is what code and comments say', () => {
 		expect(labelled('## Strengths\n- calm voice\n\n```\n## Gaps\n- shell\n```\n\n%% ## Gaps\n- hidden %%\n')).toEqual(['+ calm voice']);
 	});
