@@ -1,3 +1,4 @@
+import { PARTS } from '../../src/core/index.ts';
 import type { InterviewRecord, Item, Reading, Span } from '../../src/core/index.ts';
 
 /** What is wrong with the places a reading gives, one sentence each; none where all is right. */
@@ -27,11 +28,26 @@ export function placeFaults(text: string, reading: Reading): string[] {
 		for (const one of record.toAsk) quote('question to ask', one);
 		for (const one of record.process) quote('step', one);
 		for (const one of record.actions) quote('action', one);
+		for (const { start, line } of record.told) place('told story', { start, end: start, line });
 		if (record.assessment) quote('assessment', record.assessment);
 		for (const fact of factsOf(record)) {
 			if ((fact.start === null) !== (fact.end === null)) faults.push(`fact ${fact.value} has half a place`);
 			if (fact.start !== null && fact.end !== null && !(fact.start >= 0 && fact.start <= fact.end && fact.end <= text.length)) faults.push(`fact ${fact.value} ${fact.start}..${fact.end} is outside the note`);
 		}
+	}
+	for (const story of reading.stories) {
+		place('story', story);
+		const told = PARTS.map((part) => story.parts[part]).filter((part) => part !== null);
+		for (const part of told) {
+			quote('part', part);
+			if (part.text.trim() === '') faults.push(`part at ${part.start} says nothing`);
+		}
+		if (told.length < 2) faults.push(`story at ${story.start} has ${told.length} parts`);
+		if (story.title.trim() === '') faults.push(`story at ${story.start} has no title`);
+		if (story.clear > story.competencies.length) faults.push(`story at ${story.start} counts ${story.clear} of ${story.competencies.length} competencies`);
+		if (story.question) quote('question of a story', story.question);
+		for (const answer of story.answers) if (text.slice(answer.start, answer.end) !== answer.text) faults.push(`answer at ${answer.start} is misplaced`);
+		for (const check of story.checks) place(`check ${check.code}`, check);
 	}
 	const lines = lineOf(text.length);
 	for (const { code, line } of reading.problems) if (line < 0 || line > lines) faults.push(`problem ${code} in line ${line} of ${lines}`);

@@ -138,9 +138,11 @@ function draftOf(source: StorySource, frame: Frame, { bodies, meta }: Bodies, he
 	if (!first || isGuide(outline, parts, prompts) || isDebrief(source, first.from, parts, headline)) return null;
 	const last = Math.max(...filled.map((part) => parts[part]?.end ?? 0));
 	const led = leadOf(outline, first);
-	const begin = led.title !== null || led.question ? (blocks[first.block] as Block).from : headline.from < first.block ? (blocks[headline.from] as Block).from : first.from;
+	const own = blocks[first.block] as Block;
+	const opener = led.title !== null || led.question || headline.from >= first.block ? own : (blocks[headline.from] as Block);
+	const begin = opener === own && led.title === null && !led.question ? first.from : opener.from;
 	return {
-		start: begin, end: last, line: (blocks[Math.min(headline.from, first.block)] as Block).line, certainty: 'labelled',
+		start: begin, end: last, line: opener.line, certainty: 'labelled',
 		title: led.title ?? headline.title, titleBlock: led.title === null ? headline.titleBlock : first.block, question: led.question ?? headline.question ?? metaQuestion(outline, [...headline.meta, ...meta]),
 		meta: [...headline.meta, ...meta], above: headline.above, parts, named,
 		challenge: frame.heads.some(({ head, parts: names }) => names.includes('situation') && head.words.some(({ shifts }) => shifts)),
@@ -246,7 +248,7 @@ function* tablesIn(source: StorySource): Iterable<Draft> {
 			const spans = filled.map((part) => parts[part] as Quote);
 			const asks = name && /[?？]|tell me|讲|说说|경험/iu.test(text.slice(name.start, name.end)) ? name : null;
 			yield {
-				start: Math.min(name?.start ?? Infinity, ...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)), line: (blocks[from] as Block).line,
+				start: Math.min(name?.start ?? Infinity, ...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)), line: Math.min(name?.line ?? Infinity, ...spans.map(({ line }) => line)),
 				certainty: 'labelled', title: name ? cleaned(text.slice(name.start, name.end)) : headline.title, titleBlock: name ? -1 : headline.titleBlock, question: asks ?? headline.question ?? null,
 				meta: [...headline.meta, ...(tags ? [{ kind: 'tags' as const, body: tags.start, end: tags.end, block: from }] : [])],
 				above: headline.above, parts, named, challenge: false, to: last,

@@ -1,0 +1,205 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { PARTS, type PartName, type Story } from '../../../src/core/index.ts';
+import { placeFaults } from '../reading-faults.ts';
+import { readText } from '../reading.ts';
+
+const stories = (text: string, path = 'Stories.md'): readonly Story[] => readText(text, path).stories;
+const one = (text: string, path?: string): Story => {
+	const found = stories(text, path);
+	expect(found.map(({ title }) => title)).toHaveLength(1);
+	return found[0] as Story;
+};
+/** The parts that hold something, by their first words. */
+const told = (story: Story | undefined): Partial<Record<PartName, string>> => Object.fromEntries(PARTS.flatMap((part) => (story?.parts[part] ? [[part, story.parts[part].text]] : [])));
+
+const WHOLE = { situation: 'the dam leaked', task: 'I had the night', action: 'I woke the mayor', result: '40 houses dry' };
+
+describe('a story', () => {
+	it.each([
+		['headings', '## Situation\nthe dam leaked\n## Task\nI had the night\n## Action\nI woke the mayor\n## Result\n40 houses dry'],
+		['bold labels', '**Situation:** the dam leaked\n**Task:** I had the night\n**Action:** I woke the mayor\n**Result:** 40 houses dry'],
+		['bold labels without a colon', '**Situation** the dam leaked\n\n**Task** I had the night\n\n**Action** I woke the mayor\n\n**Result** 40 houses dry'],
+		['capitals on lines of their own', 'SITUATION\nthe dam leaked\n\nTASK\nI had the night\n\nACTION\nI woke the mayor\n\nRESULT\n40 houses dry'],
+		['letters', 'S: the dam leaked\nT: I had the night\nA: I woke the mayor\nR: 40 houses dry'],
+		['letters in brackets', '(S) the dam leaked\n(T) I had the night\n(A) I woke the mayor\n(R) 40 houses dry'],
+		['letters with dashes in a list', '- **S** — the dam leaked\n- **T** — I had the night\n- **A** — I woke the mayor\n- **R** — 40 houses dry'],
+		['letters and words', '**S – Situation:** the dam leaked\n**T – Task:** I had the night\n**A – Action:** I woke the mayor\n**R – Result:** 40 houses dry'],
+		['letters behind the words', '1. Situation (S): the dam leaked\n2. Task (T): I had the night\n3. Action (A): I woke the mayor\n4. Result (R): 40 houses dry'],
+		['one line', 'Situation: the dam leaked. Task: I had the night. Action: I woke the mayor. Result: 40 houses dry'],
+		['a numbered list', '1. Situation\n   the dam leaked\n2. Task\n   I had the night\n3. Action\n   I woke the mayor\n4. Result\n   40 houses dry'],
+		['rows of a table', '| | |\n|---|---|\n| Situation | the dam leaked |\n| Task | I had the night |\n| Action | I woke the mayor |\n| Result | 40 houses dry |'],
+		['columns of a table', '| S | T | A | R |\n|---|---|---|---|\n| the dam leaked | I had the night | I woke the mayor | 40 houses dry |'],
+		['callouts', '> [!info] Situation\n> the dam leaked\n\n> [!todo] Task\n> I had the night\n\n> [!example] Action\n> I woke the mayor\n\n> [!success] Result\n> 40 houses dry'],
+		['inline fields', 'situation:: the dam leaked\ntask:: I had the night\naction:: I woke the mayor\nresult:: 40 houses dry'],
+		['tags of HTML', '<b>Situation</b>: the dam leaked<br>\n<b>Task</b>: I had the night<br>\n<b>Action</b>: I woke the mayor<br>\n<b>Result</b>: 40 houses dry<br>'],
+		['other words', '**Background:** the dam leaked\n**My role:** I had the night\n**What I did:** I woke the mayor\n**Outcome:** 40 houses dry'],
+	])('is read from %s', (_, text) => {
+		const parts = told(one(text));
+		const plain = Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, part.replace(/\.$/u, '')]));
+		expect(plain).toEqual(WHOLE);
+	});
+
+	it.each([
+		['Chinese', '## 情境\n水坝漏水\n## 任务\n我值夜班\n## 行动\n我叫醒了镇长\n## 结果\n四十户没有进水\n## 反思\n早点打电话'],
+		['Korean', '**상황:** 둑이 샜다\n**과제:** 밤새 내가 맡았다\n**행동:** 면장을 깨웠다\n**결과:** 40가구가 무사했다\n**배운 점:** 더 일찍 전화한다'],
+	])('is read in %s with what was learned', (_, text) => {
+		expect(Object.keys(told(one(text)))).toEqual([...PARTS]);
+	});
+
+	it('is told as challenge, action and result as well', () => {
+		expect(Object.keys(told(one('**Challenge:** the dam leaked\n**Action:** I woke the mayor\n**Result:** dry')))).toEqual(['situation', 'action', 'result']);
+	});
+
+	it('has its obstacle as the task where a situation is told', () => {
+		expect(told(one('Situation: the dam leaked\nObstacle: the phone was dead\nAction: I ran\nResult: dry'))).toMatchObject({ situation: 'the dam leaked', task: 'the phone was dead' });
+	});
+
+	it('shares a stretch between parts that stand under one label', () => {
+		const { situation, task, result, reflection } = one('**Situation & Task:** the dam leaked and I had the night\n**Action:** I woke the mayor\n**Results and learnings:** dry, call earlier').parts;
+		expect(task).toEqual(situation);
+		expect(reflection).toEqual(result);
+	});
+
+	it('keeps its parts apart in whatever order they come', () => {
+		expect(told(one('**Situation:** the dam leaked\n**Action:** I woke the mayor\n**Task:** I had the night\n**Result:** 40 houses dry'))).toEqual(WHOLE);
+	});
+
+	it('spans all paragraphs and nested points of a part', () => {
+		const { action } = one('## Situation\nleak\n## Action\nI ran.\n\nThen I called:\n- the mayor\n  - twice\n- the baker\n## Result\ndry').parts;
+		expect(action?.text).toBe('I ran.\n\nThen I called:\n- the mayor\n  - twice\n- the baker');
+	});
+
+	it('leaves out the text behind its last part', () => {
+		expect(told(one('**Situation:** leak\n**Action:** I ran\n**Result:** dry\n\nTold at Acme, landed well.')).result).toBe('dry');
+		expect(told(one('**Situation:** leak\n**Action:** I ran\n**Result:** dry\n**Length:** 90 s')).result).toBe('dry');
+	});
+
+	it('has at least two parts that hold something', () => {
+		expect(stories('## Situation\nthe dam leaked\n## Task\n[yours]\n## Action\ntbd\n## Result\n...')).toEqual([]);
+		expect(stories('## Situation\nthe dam leaked\n## Task\n[yours]\n## Action\nI ran\n## Result\n...')).toHaveLength(1);
+	});
+
+	it('is one of many in a note, each under its own title', () => {
+		const text = '# Bank\n\n## Story 1: Dam\n- S: leak\n- T: mine\n- A: I ran\n- R: dry\n\n## 2. Mill\n- S: fire\n- T: mine\n- A: I shouted\n- R: out\n\n**The well**\nSituation: dry\nAction: I dug\nResult: water';
+		expect(stories(text).map(({ title }) => title)).toEqual(['Dam', 'Mill', 'The well']);
+	});
+
+	it('takes the name of its note where it is alone in it', () => {
+		const story = one('## Situation\nleak\n## Action\nI ran\n## Result\ndry', 'Stories/The dam.md');
+		expect(story).toMatchObject({ title: 'The dam', id: 'Stories/The dam.md', target: { kind: 'note' } });
+	});
+});
+
+describe('a question over a story', () => {
+	it.each([
+		['a heading', '### Tell me about a time you took a risk\n**S:** leak\n**T:** mine\n**A:** I ran\n**R:** dry'],
+		['a numbered line', '3. Tell me about a time you took a risk\n\nSituation: leak\nTask: mine\nAction: I ran\nResult: dry'],
+		['a mark', '**Q: Tell me about a time you took a risk**\nSituation: leak\nTask: mine\nAction: I ran\nResult: dry'],
+		['a label', '# Dam\nQuestion: Tell me about a time you took a risk\n\n**S:** leak\n**T:** mine\n**A:** I ran\n**R:** dry'],
+	])('is found as %s', (_, text) => {
+		expect(one(text).question?.text).toBe('Tell me about a time you took a risk');
+	});
+
+	it('asks for a story that has no labels', () => {
+		const story = one('## Tell me about a time you took a risk\n- The dam leaked on a Sunday and the mayor slept.\n- I was the only guard, so I had to decide.\n- I rang every bell in the village and opened the sluice.\n- In the end 40 houses stayed dry.');
+		expect(story.certainty).toBe('inferred');
+		expect(Object.keys(told(story))).toEqual(['situation', 'task', 'action', 'result']);
+	});
+
+	it('gets no story from a report of how the answer went', () => {
+		expect(stories('## Tell me about a time you took a risk\n- told the dam story, they nodded\n- I rambled at the end\n- should have given numbers')).toEqual([]);
+		expect(stories('## Why us?\n- I had read about the dam.\n- I built one myself at school.\n- In the end we won a prize of 40 euros.')).toEqual([]);
+	});
+});
+
+describe('what a story is good for', () => {
+	const PARTS_OF = '\n**S:** leak\n**T:** mine\n**A:** I ran\n**R:** dry';
+
+	it.each([
+		['a tag', `# Dam #conflict${PARTS_OF}`],
+		['a line of tags', `# Dam\nTags: conflict, dams${PARTS_OF}`],
+		['what it also answers', `# Dam\nAlso answers: disagreement, dams${PARTS_OF}`],
+		['what it is best for', `# Dam${PARTS_OF}\nBest for: a time you disagreed with somebody`],
+		['the heading above', `# Stories\n## Conflict\n### Dam${PARTS_OF}`],
+		['a property', `---\ncompetencies: [conflict]\n---\n# Dam${PARTS_OF}`],
+		['the question', `## Tell me about a conflict with a colleague${PARTS_OF}`],
+	])('is known from %s', (_, text) => {
+		const { competencies, clear } = one(text);
+		expect(competencies[0]).toBe('conflict');
+		expect(clear).toBeGreaterThan(0);
+	});
+
+	it('is kept in the order in which the note states it', () => {
+		expect(one(`# Dam\nCompetencies: ownership, conflict, communication${PARTS_OF}`).competencies.slice(0, 3)).toEqual(['ownership', 'conflict', 'communication']);
+	});
+});
+
+describe('what is no story', () => {
+	it.each([
+		['a table that explains the method', '| Letter | Means |\n|---|---|\n| S | Situation, where and when |\n| T | Task, what was yours |\n| A | Action, what you did |\n| R | Result, with a number |'],
+		['a list that explains it', '- Situation: set the scene for the listener\n- Task: explain your responsibility\n- Action: describe what you did\n- Result: share the outcome'],
+		['an empty template', '## Situation\n[describe the context]\n## Task\n_What was yours?_\n## Action\n<!-- I -->\n## Result\n'],
+		['a reference to another one', '1. Tell me about a conflict\n\nUse the same answer as question 4.'],
+		['references in its parts', '**Situation:** see story 1\n**Task:** same as above\n**Action:** [[Dam]]\n**Result:** n/a'],
+		['feedback on an answer', '**Situation:** You set the scene well.\n**Task:** Your role was unclear.\n**Action:** You said “we” too often.\n**Result:** You gave no number.'],
+		['an incident report', '## Context\nThe index was locked.\n## Impact\n38 minutes without search.\n## Action items\n- move the job\n## Lessons learned\n- rehearse'],
+		['a plan', 'Goal: run 10 km\nActions: three runs a week\nResult: see in May'],
+		['another note’s story with its link', '### Tell me about a risk\n[[Dam]]\n- **S** — leak\n- **T** — mine\n- **A** — I ran\n- **R** — dry'],
+	])('is %s', (_, text) => {
+		expect(stories(text, 'Notes.md')).toEqual([]);
+	});
+
+	it('is a debrief whose labels tell the interview', () => {
+		const { debriefs, stories: found } = readText('# Corvane, panel interview for grants manager, 3 June 2025\n\n## Situation\nFive interviewers around a table.\n\n## Task\nConvince them that I can run the team.\n\n## Action\nI used the food bank example twice.\n\n## Result\nNumbers landed well. I rambled on the audit question.', 'Corvane.md');
+		expect(debriefs).toHaveLength(1);
+		expect(found).toEqual([]);
+	});
+
+	it('makes no interview of a bank of stories', () => {
+		const text = '# Stories for interviews\n\n## Tell me about a time you handled conflict\n**Situation:** Two leads fought over six electricians.\n**Task:** I ran the site.\n**Action:** I put both plans on one wall and asked each to present the other one.\n**Result:** One plan, nobody worked the holiday.';
+		expect(readText(text, 'Behavioural stories.md')).toMatchObject({ debriefs: [], skipped: null, stories: [{ certainty: 'labelled' }] });
+	});
+});
+
+describe('a link to a story', () => {
+	const two = (first: string, second: string, between = ''): readonly Story[] => stories(`${first}\n**S:** leak\n**T:** mine\n**A:** I ran\n**R:** dry${between}\n\n${second}\n**S:** fire\n**T:** mine\n**A:** I shouted\n**R:** out ^mill-fire`);
+
+	it('points at its heading where several share a note', () => {
+		expect(two('## Story 1: Dam', '## Mill').map(({ target }) => target)).toEqual([{ kind: 'heading', heading: 'Story 1: Dam' }, { kind: 'heading', heading: 'Mill' }]);
+	});
+
+	it('points at its block id where it has no heading, which is no part of its words', () => {
+		const [first, second] = two('**Dam**', '**Mill**');
+		expect(first?.target).toBeNull();
+		expect(second?.target).toEqual({ kind: 'block', id: 'mill-fire' });
+		expect(second?.parts.result?.text).toBe('out');
+	});
+
+	it('never points at a debrief as a whole', () => {
+		const text = '---\ntype: interview-debrief\ncompany: Acme\n---\n### Tell me about a time you took a risk\n**S:** leak\n**T:** mine\n**A:** I ran\n**R:** dry\n\n## Strengths\n- calm';
+		expect(one(text).target).toEqual({ kind: 'heading', heading: 'Tell me about a time you took a risk' });
+	});
+});
+
+describe('the invented notes with stories', () => {
+	const folder = 'tests/corpus/stories/tuning';
+
+	it.each(readdirSync(folder).filter((name) => name.endsWith('.md')))('are read with exact places: %s', (name) => {
+		const text = readFileSync(`${folder}/${name}`, 'utf8');
+		const expected = JSON.parse(readFileSync(`${folder}/${name.replace(/\.md$/u, '.json')}`, 'utf8')) as { stories: readonly { title: string; certainty: string; parts: Record<PartName, { quote: string } | null> }[] };
+		const reading = readText(text, name.replace(/^\d+-/u, ''));
+		expect(placeFaults(text, reading)).toEqual([]);
+		expect(reading.stories.map((story) => [story.certainty, ...PARTS.map((part) => story.parts[part] !== null)])).toEqual(expected.stories.map((story) => [story.certainty, ...PARTS.map((part) => story.parts[part] !== null)]));
+	});
+
+	it('read the same with line breaks of the other kind', () => {
+		for (const name of readdirSync(folder).filter((file) => file.endsWith('.md'))) {
+			const text = readFileSync(`${folder}/${name}`, 'utf8');
+			const other = text.replaceAll('\n', '\r\n');
+			const reading = readText(other, name);
+			expect(placeFaults(other, reading), name).toEqual([]);
+			expect(reading.stories.map((story) => PARTS.filter((part) => story.parts[part])), name).toEqual(readText(text, name).stories.map((story) => PARTS.filter((part) => story.parts[part])));
+		}
+	});
+});
