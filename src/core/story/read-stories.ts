@@ -277,6 +277,7 @@ function storyOf(source: StorySource, draft: Draft, index: number, all: readonly
 		...stated,
 		parts: draft.parts,
 		target: targetOf(source, draft, all, alone),
+		blockIds: blockIdsIn(outline, draft),
 		headings: headingsOf(outline, draft),
 	};
 	return { ...story, checks: checksOf(story, draft, outline) };
@@ -285,6 +286,13 @@ function storyOf(source: StorySource, draft: Draft, index: number, all: readonly
 /** Only a heading or property names a note; its first line may be anything. */
 function isHeadingTitle({ blocks }: Outline, { at, source }: TitleSource): boolean {
 	return at === null || source === 'title' && (blocks.length === 0 || at < (blocks[0]?.from ?? 0)) || blocks.some(({ kind, start }) => kind === 'heading' && start === at);
+}
+
+function blockIdsIn(outline: Outline, draft: Draft): string[] {
+	const { text } = outline;
+	const own = text.slice(draft.start, draft.end).includes('^') ? [...text.slice(draft.start, draft.end).matchAll(/\s\^([A-Za-z0-9-]+)[ \t]*(?=\r?\n|$)/gu)].map((match) => match[1] as string) : [];
+	const last = lastId(outline, draft);
+	return last === null || own.includes(last) ? own : [...own, last];
 }
 
 function headingsOf({ text, blocks }: Outline, { titleBlock, above, question }: Draft): string[] {

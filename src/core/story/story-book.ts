@@ -161,7 +161,7 @@ export class StoryBook {
 		const place = parts[parts.length - 1]?.trim() ?? '';
 		const only = stories.length === 1 && path.trim() !== '' ? (stories[0] as Story) : null;
 		if (place === '') return only;
-		if (place.startsWith('^')) return stories.find(({ target: own }) => own?.kind === 'block' && own.id === place.slice(1)) ?? only;
+		if (place.startsWith('^')) return stories.find(({ blockIds }) => blockIds.includes(place.slice(1))) ?? only;
 		const wanted = fold(place);
 		const own = stories.filter(({ target: named }) => named?.kind === 'heading' && fold(named.heading) === wanted);
 		const under = own.length > 0 ? own : stories.filter(({ headings }) => headings.some((heading) => fold(heading) === wanted));

@@ -57,6 +57,8 @@ export interface Story extends Span {
 	/** What can be seen in the story alone; `number-differs` needs the others and comes from the library. */
 	readonly checks: readonly StoryCheck[];
 	readonly target: StoryTarget;
+	/** Block ids that stand in it, without `^`: links to these lead to it as well. */
+	readonly blockIds: readonly string[];
 	/** The headings it stands under, nearest first, as written. */
 	readonly headings: readonly string[];
 }
