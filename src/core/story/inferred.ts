@@ -33,10 +33,12 @@ function mayAskForExample(text: string, { kind, start, end }: Block): boolean {
 	const last = text.charCodeAt(end - 1);
 	if (last === 63 || last === 0xff1f || kind === 'heading') return true;
 	let at = start;
-	while (at < end && at < start + 8 && !/\p{L}/u.test(text[at] as string)) at++;
-	if (text.charCodeAt(at) >= 0x3400) return length < 90;
-	const word = /^[a-z]{1,9}/iu.exec(text.slice(at, at + 10));
-	return word !== null && OPENINGS.has(word[0].toLowerCase());
+	let code = text.charCodeAt(at);
+	while (at < start + 8 && code < 0x3400 && ((code | 32) < 97 || (code | 32) > 122)) code = text.charCodeAt(++at);
+	if (code >= 0x3400) return length < 90;
+	let stop = at;
+	while (stop < end && stop < at + 10 && (text.charCodeAt(stop) | 32) >= 97 && (text.charCodeAt(stop) | 32) <= 122) stop++;
+	return OPENINGS.has(text.slice(at, stop).toLowerCase());
 }
 
 /** Under a question that asks for an example, points or paragraphs in the order of a story, without any label. */

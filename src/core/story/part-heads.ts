@@ -20,6 +20,7 @@ export interface PartHead {
 	readonly whole: boolean;
 }
 
+const NONE: PartHead[] = [];
 /** Longer ones are sentences. */
 const LONGEST = 64;
 const EMPHASIS = '*_`~=<>/#"“”\'[(（【「⭐';
@@ -27,15 +28,17 @@ const EMPHASIS = '*_`~=<>/#"“”\'[(（【「⭐';
 /** All labels of parts, in order. Costs a look at the first word of each line where there are none. */
 export function partHeads(text: string, blocks: readonly Block[]): PartHead[] {
 	const heads: PartHead[] = [];
-	for (const [index, block] of blocks.entries()) {
+	const nextColon = colonFinder(text);
+	for (let index = 0; index < blocks.length; index++) {
+		const block = blocks[index] as Block;
 		if (block.kind === 'blank' || block.kind === 'rule' || block.kind === 'row') continue;
 		if (block.task !== null && block.kind === 'item' && block.task === ' ') {
 			// `- [ ] Result: …` waits to be written as much as to be done
 			if (!isBare(text, block)) continue;
 		}
 		const first = headOf(text, block);
-		if (first) heads.push(...split(text, blocks, index, first));
-		else if (block.kind !== 'heading' && block.end - block.start > 40) heads.push(...inside(text, blocks, index, block.start, null));
+		if (first) heads.push(...split(text, blocks, index, first, nextColon));
+		else if (block.kind !== 'heading' && block.end - block.start > 40) heads.push(...inside(text, blocks, index, block.start, null, nextColon));
 	}
 	return heads;
 }
@@ -126,20 +129,21 @@ function firstWord(text: string, start: number, end: number): { readonly text: s
 	return { text: text.slice(at, stop).toLowerCase(), at };
 }
 
-function split(text: string, blocks: readonly Block[], index: number, first: Found): PartHead[] {
+function split(text: string, blocks: readonly Block[], index: number, first: Found, nextColon: NextColon): PartHead[] {
 	const block = blocks[index] as Block;
 	const dress: HeadDress = block.kind === 'heading' ? 'heading' : block.callout !== '' ? 'callout' : first.words.every(({ letter }) => letter) && !first.bold ? 'letter' : first.bold ? 'bold' : 'plain';
 	const head: PartHead = { block: index, from: block.start, body: first.body, end: block.end, words: first.words, dress, whole: first.whole };
 	if (first.whole || block.kind === 'heading') return [head];
-	const further = inside(text, blocks, index, first.body, dress);
+	const further = inside(text, blocks, index, first.body, dress, nextColon);
 	return further.length === 0 ? [head] : [{ ...head, end: trimEnd(text, first.body, (further[0] as PartHead).from) }, ...further];
 }
 
 /** Labels within a line: `Situation: … Task: …`. A line that begins with none needs three of them. */
-function inside(text: string, blocks: readonly Block[], index: number, from: number, dress: HeadDress | null): PartHead[] {
+function inside(text: string, blocks: readonly Block[], index: number, from: number, dress: HeadDress | null, nextColon: NextColon): PartHead[] {
 	const block = blocks[index] as Block;
+	if (nextColon(from, block.end) < 0) return NONE;
 	const cuts: { from: number; body: number; words: readonly PartWord[] }[] = [];
-	for (let at = nextColon(text, from, block.end); at >= 0; at = nextColon(text, at + 1, block.end)) {
+	for (let at = nextColon(from, block.end); at >= 0; at = nextColon(at + 1, block.end)) {
 		const label = labelBefore(text, Math.max(from, cuts[cuts.length - 1]?.body ?? from), at, dress);
 		if (label) {
 			let body = at + 1;
@@ -147,19 +151,30 @@ function inside(text: string, blocks: readonly Block[], index: number, from: num
 			cuts.push({ from: label.from, body: skipSpace(text, body, block.end), words: label.words });
 		}
 	}
-	if (cuts.length < (dress !== null || blocks[index + 1]?.line === block.line ? 1 : 3)) return [];
+	if (cuts.length < (dress !== null || blocks[index + 1]?.line === block.line ? 1 : 3)) return NONE;
 	return cuts.map(({ from: start, body, words }, place) => {
 		const end = trimEnd(text, body, cuts[place + 1]?.from ?? block.end);
 		return { block: index, from: start, body: Math.min(body, block.end), end: Math.max(end, Math.min(body, block.end)), words, dress: dress ?? 'plain', whole: false };
 	});
 }
 
-function nextColon(text: string, from: number, end: number): number {
-	for (let at = from; at < end; at++) {
-		const code = text.charCodeAt(at);
-		if (code === 58 || code === 0xff1a) return at;
-	}
-	return -1;
+type NextColon = (from: number, end: number) => number;
+
+/** Where the next colon of a block stands, -1 for none; looks at no part of the note twice while the blocks move on. */
+function colonFinder(text: string): NextColon {
+	let plain = -1;
+	let wide = -1;
+	const later = (sign: string, known: number, from: number): number => {
+		if (known >= from) return known;
+		const at = text.indexOf(sign, from);
+		return at < 0 ? Infinity : at;
+	};
+	return (from, end) => {
+		plain = later(':', plain, from);
+		wide = later('：', wide, from);
+		const at = Math.min(plain, wide);
+		return at < end ? at : -1;
+	};
 }
 
 /** The label that ends at a colon: behind the end of a sentence, or with a capital. */

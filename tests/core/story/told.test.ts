@@ -94,9 +94,9 @@ describe('the library', () => {
 	});
 
 	it('knows which company heard it, in any spelling', () => {
-		const one = library({ 'Mill.md': STAR, 'a.md': debrief('2Sigma', '2025-03-01', 'Told [[Mill]]') });
+		const one = library({ 'Mill.md': STAR, 'a.md': debrief('Two Sigma', '2025-03-01', 'Told [[Mill]]') });
 		const mill = named(one, 'Mill');
-		expect(one.toldAt(mill, 'TwoSig').map(({ path }) => path)).toEqual(['a.md']);
+		for (const name of ['TwoSig', '2sigma', 'Two Sigma Ltd']) expect(one.toldAt(mill, name).map(({ path }) => path), name).toEqual(['a.md']);
 		expect(one.toldAt(mill, 'Acme')).toEqual([]);
 	});
 
