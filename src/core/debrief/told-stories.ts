@@ -1,4 +1,4 @@
-import type { Block } from '../markdown/block.ts';
+import { blockAt } from '../markdown/block-at.ts';
 import { linksIn } from '../markdown/links.ts';
 import { pattern } from '../vocabulary/pattern.ts';
 import type { Item, Landed, Question, ToldStory } from './debrief.ts';
@@ -57,16 +57,4 @@ function judgedIn(items: readonly Item[], at: number): Landed | null {
 	const item = items.find(({ start, end, evidence }) => (at >= start && at < end) || evidence.some((part) => at >= part.start && at < part.end));
 	if (!item || item.certainty !== 'labelled') return null;
 	return item.kind === 'strength' ? 'strong' : 'gap';
-}
-
-/** Index of the last block that begins at or before an offset. */
-function blockAt(blocks: readonly Block[], offset: number): number {
-	let low = 0;
-	let high = blocks.length - 1;
-	while (low < high) {
-		const middle = (low + high + 1) >> 1;
-		if ((blocks[middle]?.from ?? 0) <= offset) low = middle;
-		else high = middle - 1;
-	}
-	return low;
 }

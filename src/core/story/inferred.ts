@@ -46,11 +46,15 @@ export function inferredStories({ outline }: StorySource, labelled: readonly Dra
 	const { text, blocks } = outline;
 	const found: Draft[] = [];
 	const labels = new Set(heads.map(({ block }) => block));
+	const taken = [...labelled].sort((a, b) => a.start - b.start);
+	let next = 0;
 	for (const [index, block] of blocks.entries()) {
 		if (!mayAskForExample(text, block) || labels.has(index)) continue;
 		const question = questionOf(text, block);
 		if (!BEHAVIOURAL.test(text.slice(question.start, question.end)) || !isQuestionLine(text, block)) continue;
-		if (labelled.some(({ start, end, question: taken }) => taken?.start === question.start || (question.start >= start && question.start < end))) continue;
+		while (next < taken.length && (taken[next] as Draft).end <= question.start) next++;
+		const story = taken[next];
+		if (story && (story.question?.start === question.start || question.start >= story.start)) continue;
 		const draft = under(index, block, question);
 		if (draft) found.push(draft);
 	}

@@ -3,6 +3,7 @@ import type { Outline } from '../debrief/outline.ts';
 import { propertyValues } from '../facts/facts.ts';
 import type { TitleSource } from '../facts/head.ts';
 import type { Block, Property } from '../markdown/block.ts';
+import { blockAt } from '../markdown/block-at.ts';
 import { trimEnd } from '../markdown/inline.ts';
 import type { Quote, Span } from '../note.ts';
 import type { ReaderOptions } from '../reader-options.ts';
@@ -86,7 +87,9 @@ export function readStories(source: StorySource): Story[] {
 	drafts.push(...inferredStories(source, drafts, heads));
 	if (drafts.length === 0) return [];
 	drafts.sort((a, b) => a.start - b.start);
-	return drafts.map((draft, index) => storyOf(source, draft, index, drafts));
+	const titled = new Map<number, number>();
+	for (const { titleBlock } of drafts) titled.set(titleBlock, (titled.get(titleBlock) ?? 0) + 1);
+	return drafts.map((draft, index) => storyOf(source, draft, index, drafts.length, titled));
 }
 
 /** The headings over each group of labels, nearest first, and how many groups stand under each. */
@@ -258,12 +261,13 @@ function* tablesIn(source: StorySource): Iterable<Draft> {
 	}
 }
 
-function storyOf(source: StorySource, draft: Draft, index: number, all: readonly Draft[]): Story {
+/** `titled` says how many stories share the block of a title. */
+function storyOf(source: StorySource, draft: Draft, index: number, all: number, titled: ReadonlyMap<number, number>): Story {
 	const { path, outline, properties, titles } = source;
 	const { text } = outline;
 	const quote = (span: Span | null): Quote | null => (span ? { start: span.start, end: span.end, line: span.line, text: text.slice(span.start, span.end) } : null);
 	const question = quote(draft.question);
-	const alone = all.length === 1 && !source.records.some(({ start, end }) => draft.start >= start && draft.start < end);
+	const alone = all === 1 && !source.records.some(({ start, end }) => draft.start >= start && draft.start < end);
 	const name = (path.split('/').pop() ?? '').replace(/\.md$/iu, '');
 	const noteTitle = titles.find(({ source: kind }) => kind === 'title' || kind === 'heading');
 	const fallback = noteTitle && (noteTitle.at === null || noteTitle.at < draft.start) && !noteTitle.text.includes('{{') && isHeadingTitle(outline, noteTitle) ? cleaned(noteTitle.text) : '';
@@ -271,12 +275,12 @@ function storyOf(source: StorySource, draft: Draft, index: number, all: readonly
 	const { answers, tags, ...stated } = competenciesOf(source, draft, question, title, alone);
 	const story = {
 		start: draft.start, end: draft.end, line: draft.line,
-		id: all.length > 1 ? `${path}#${index + 1}` : path,
+		id: all > 1 ? `${path}#${index + 1}` : path,
 		path, title, certainty: draft.certainty, question, answers, tags,
 		aliases: alone ? propertyValues(properties, 'aliases', 'alias').map(({ text: alias }) => alias) : [],
 		...stated,
 		parts: draft.parts,
-		target: targetOf(source, draft, all, alone),
+		target: targetOf(source, draft, titled, alone),
 		blockIds: blockIdsIn(outline, draft),
 		headings: headingsOf(outline, draft),
 	};
@@ -285,7 +289,7 @@ function storyOf(source: StorySource, draft: Draft, index: number, all: readonly
 
 /** Only a heading or property names a note; its first line may be anything. */
 function isHeadingTitle({ blocks }: Outline, { at, source }: TitleSource): boolean {
-	return at === null || source === 'title' && (blocks.length === 0 || at < (blocks[0]?.from ?? 0)) || blocks.some(({ kind, start }) => kind === 'heading' && start === at);
+	return at === null || source === 'title' && (blocks.length === 0 || at < (blocks[0]?.from ?? 0)) || blocks[blockAt(blocks, at)]?.kind === 'heading';
 }
 
 function blockIdsIn(outline: Outline, draft: Draft): string[] {
@@ -296,20 +300,20 @@ function blockIdsIn(outline: Outline, draft: Draft): string[] {
 }
 
 function headingsOf({ text, blocks }: Outline, { titleBlock, above, question }: Draft): string[] {
-	const asked = question ? blocks.findIndex(({ kind, start, end }) => kind === 'heading' && question.start >= start && question.end <= end) : -1;
+	const asked = question ? blockAt(blocks, question.start) : -1;
 	return [titleBlock, asked, ...above].filter((at, place, all) => blocks[at]?.kind === 'heading' && all.indexOf(at) === place).map((at) => text.slice(blocks[at]?.start ?? 0, blocks[at]?.end ?? 0));
 }
 
 /** What a link to the story says: the note where it is alone in it, its own heading, a block id behind its last words. */
-function targetOf({ outline }: StorySource, draft: Draft, all: readonly Draft[], alone: boolean): StoryTarget {
+function targetOf({ outline }: StorySource, draft: Draft, titled: ReadonlyMap<number, number>, alone: boolean): StoryTarget {
 	if (alone) return { kind: 'note' };
 	const { text, blocks } = outline;
 	const title = blocks[draft.titleBlock];
-	if (title?.kind === 'heading' && all.filter(({ titleBlock }) => titleBlock === draft.titleBlock).length === 1) return { kind: 'heading', heading: text.slice(title.start, title.end) };
+	if (title?.kind === 'heading' && titled.get(draft.titleBlock) === 1) return { kind: 'heading', heading: text.slice(title.start, title.end) };
 	const id = (title && blockIdAt(text, title.start, title.end)) ?? lastId(outline, draft);
 	if (id !== null) return { kind: 'block', id };
-	const asked = draft.question && blocks.find(({ kind, start, end }) => kind === 'heading' && draft.question !== null && draft.question.start >= start && draft.question.end <= end);
-	return asked ? { kind: 'heading', heading: text.slice(asked.start, asked.end) } : null;
+	const asked = draft.question ? blocks[blockAt(blocks, draft.question.start)] : undefined;
+	return asked?.kind === 'heading' ? { kind: 'heading', heading: text.slice(asked.start, asked.end) } : null;
 }
 
 function lastId({ text, blocks }: Outline, { end, to, start }: Draft): string | null {
