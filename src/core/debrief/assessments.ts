@@ -3,6 +3,7 @@ import { lineAt } from '../markdown/line-at.ts';
 import type { Quote } from '../note.ts';
 import { pattern } from '../vocabulary/pattern.ts';
 import { valueOf } from './landed.ts';
+import type { Sense } from './label.ts';
 import { isNothing } from './nothing.ts';
 import type { Outline, Scope } from './outline.ts';
 import { unitsOf, type Unit } from './units.ts';
@@ -12,6 +13,8 @@ const SUMS_UP = pattern(/^[\s*_]*(?:overall|all in all|on the whole|to sum up|su
 /** The same in bold within a line that holds several labels. */
 const BOLD_SUM = pattern(/\*\*\s*(?:overall[^*\n]{0,24}|summary|assessment|big picture|总体评价|总评|总结|整体评价|총평|종합)\s*[:：]?\s*\*\*\s*[:：]?\s*/iu);
 const TITLE = pattern(/^\W*(?:(?:taking|taken|putting|put) (?:it|all|everything|this)? ?(?:all )?together|all in all|on the whole|in sum|to sum up|summing up|the long and (?:the )?short of it)\W*$/iu);
+/** Below these a paragraph of its own may sum up what stood above. */
+const ENDED = new Set<Sense>(['strength', 'gap', 'lesson', 'action', 'process', 'asked', 'ask']);
 const SHORTEST = 20;
 const UNSPACED = /[\u3040-\u9fff\uac00-\ud7af]/u;
 
@@ -37,7 +40,7 @@ export function readAssessments(outline: Outline): Quote[] {
 				const source = text.slice(block.start, block.end);
 				const bold = source.includes('**') ? BOLD_SUM.exec(source) : null;
 				if (bold) add(labelled, block.start + bold.index + bold[0].length, block);
-				else if (open && block.item < 0) {
+				else if (block.item < 0 && (open || (ENDED.has(scope.sense) && outline.blocks[index - 1]?.kind === 'blank'))) {
 					const opening = SUMS_UP.exec(source);
 					if (opening) add(loose, /[:：,，]/u.test(opening[0]) ? block.start + opening[0].length : block.start, block);
 				}

@@ -8,6 +8,7 @@ import { unitsOf, type Unit } from './units.ts';
 export type List = 'asked' | 'ask' | null;
 
 export const NO_RUNS: ReadonlyMap<Unit, List> = new Map();
+const EITHER = /^\P{L}*물어본 ?(?:것|거|점|질문)?\P{L}*$/u;
 /** A longer line is looked at only so far. */
 const LONG = 160;
 
@@ -24,6 +25,12 @@ export function listUnder(outline: Outline, scope: Scope, units: readonly Unit[]
 		}
 		if (named) return named;
 		const { sense } = own.label;
+		// `물어본 것` is of either side: beside a list of theirs it is one's own
+		if (sense === 'asked' && EITHER.test(label)) {
+			let list = votes.get(own);
+			if (list === undefined) votes.set(own, (list = hasTheirs(outline) ? 'ask' : 'asked'));
+			return list;
+		}
 		if (isPromptToSelf(label)) return null;
 		if (sense === 'ask') return 'ask';
 		if (sense === 'asked' && (!LATIN.test(label) || !/question(?!s)/iu.test(label)) && (!questionMark(`${label}:`) || (!LATIN.test(label) && !/[\d一二三四五六七八九十]/u.test(label)))) return !LATIN.test(label) || own.dress !== 'run-in' || own.label.known === 1 ? 'asked' : null;
@@ -31,6 +38,10 @@ export function listUnder(outline: Outline, scope: Scope, units: readonly Unit[]
 		if (own.dress === 'heading' && own.rank <= 1) return null;
 	}
 	return null;
+}
+
+function hasTheirs({ text, scopes }: Outline): boolean {
+	return scopes.some(({ label, start, end }) => label.sense === 'asked' && !EITHER.test(text.slice(start, end)));
 }
 
 /** A bare `Questions` may be of either side: its lines say whose they are. */

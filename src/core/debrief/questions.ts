@@ -49,6 +49,8 @@ const ORDERS = pattern(/^\p{L}+ (?:me|us|a|an|the|this|that|it|one|two|three|you
 /** Raw notes: the question first, in small letters, and right behind it how it went. */
 const RAW = /^["“]?\p{Ll}/u;
 const ASKS_FIRST = pattern(/^["“]?(?:how|what|whats|why|which|when|where|would|could|can|tell|walk|describe|explain)(?![\p{L}])/iu);
+/** Within the candidate's own lines of a talk: a question about the house, not one about a task. */
+const ABOUT_HOUSE = pattern(/^(?:and |so )?(?:who (?:decides|owns|runs|looks|would|is|are)|is there|are there|what happened|why did|how (?:is|are|does) (?:the|your))(?![\p{L}])/iu);
 const APPENDIX = pattern(/appendix|annex|附录|부록/iu);
 
 /** Questions they asked, with how they landed and the stories told, and questions to ask them. */
@@ -266,6 +268,11 @@ export function readQuestions(outline: Outline, classify: Classify): Questions {
 			}
 		}
 		if (said?.self) {
+			const words = text.slice(said.start, said.end);
+			if (words.length < LONG && (asksThem(words) || ABOUT_HOUSE.test(words)) && isInterrogative(words) && !/[.!]\s/u.test(words)) {
+				add('ask', { start: said.start, end: said.end, line }, until);
+				return true;
+			}
 			reported(said.start, end, line, until);
 			return true;
 		}
@@ -276,6 +283,10 @@ export function readQuestions(outline: Outline, classify: Classify): Questions {
 		const hasTail = whole < end;
 		const tells = /(?:tell|show) (?:us|me)/iu.test(words);
 		if (answered && words.length < LONG && (numbered || endsAsking(words) || tells || (isInterrogative(words) && !speaksOfSelf(words))) && (numbered || !sentenceEnds(words))) {
+			add('asked', { start, end: whole, line }, until);
+			return true;
+		}
+		if (!LATIN.test(words) && words.length < 40 && unit.end - unit.start < 60 && !/[。.，,"“]/u.test(words) && asksCandidate(words) && !/我|나는|내가/u.test(words)) {
 			add('asked', { start, end: whole, line }, until);
 			return true;
 		}

@@ -8,7 +8,7 @@ export interface Speakers {
 }
 
 const LINE = pattern(/^(?:[[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?\s*[–-]?\s*)?[*_\s]*([\p{L}][\p{L}.'’ -]{0,24}?(?: \d)?)\s*(?:[([][^)\]\n]{1,14}[)\]])?[*_]*\s*[:：][*_]*\s*/u);
-const SELF = pattern(/^(?:me|i|you|myself|candidate|the candidate|我|나|저|지원자|本人|自己)$/iu);
+const SELF = pattern(/^(?:me|me to (?:them|him|her)|i|you|myself|candidate|the candidate|我|나|저|지원자|本人|自己)$/iu);
 const THEY = pattern(/^(?:interviewer|the interviewer|interviewers|they|she|he|panel|hm|hiring manager|recruiter|manager|coach|面试官|面試官|他|她|面接官|면접관)(?: ?\d)?$/iu);
 
 const NUMBERED = pattern(/^speaker \d$/iu);
