@@ -11,7 +11,7 @@ const QUESTIONS = "(?:questions?|qs?|q['’]s|qns?)";
 const THEM = `(?:them|him|her|the|my|interviewers?|recruiters?|hm|panel|company|team|hiring)${END}`;
 
 const MINE = pattern(new RegExp(`${START}(?:my (?:own |open |remaining |other )?${QUESTIONS}${END}|(?:${QUESTIONS}|things|stuff|what|anything) (?:that )?(?:i|we)(?:['’]d|['’]ll)?(?: (?:also|still|then|want(?:ed)? to|would|will|should|could|forgot to|plan to|meant to))* (?:asked|ask|had|have|want|raised)${END}|(?:${QUESTIONS}|things|stuff) (?:to ask|to raise|for ${THEM}|for \\p{L}+$|to (?:them|him|her|the|interviewers?)${END})|(?:would i|i would|i['’]d|i['’]ll|i will|i want to|i wanted to|i should) ask${END}|(?:reverse|return) (?:questions?|interview)|my turn|asked ${THEM}|${QUESTIONS} (?:if|when|for when) (?:i|we) (?:get|meet|see|speak|talk)|${QUESTIONS} (?:you|i)(?: had| have|['’]d)? (?:prepared|wanted|did not|didn['’]t|forgot|never))|^(?:q|questions?|for) (?:for )?(?:them|him|her|the (?:team|panel|interviewer|company|recruiter)|hm|recruiter|interviewer)$|^(?:(?:and |then )?i (?:also |then )?ask(?:ed)?|to ask|ask (?:about|next|at|them|him|her)${END}|ask (?!for |if |whether |how |what |why )(?:[\\p{L}.]+ ){0,2}[\\p{L}.]+$|you asked|your ${QUESTIONS}(?: (?:to|for) .*)?$)`, 'iu'));
-const THEIRS = pattern(new RegExp(`${START}(?:ask(?:ed|s)? me${END}|(?:they|he|she|interviewers?|panel|recruiters?|hm|manager|people|was|were|got|been|get) (?:also |then |even |just )?(?:asked|asks?)${END}|(?:his|her|their|interviewer['’]?s?['’]?|panel['’]s|recruiter['’]s) ${QUESTIONS}${END}|${QUESTIONS} (?:from|they|he|she|that (?:they|came)|i (?:got|was|remember|received)|asked|posed|received))|^\\p{L}+['’]s questions$|^asked$`, 'iu'));
+const THEIRS = pattern(new RegExp(`${START}(?:ask(?:ed|s)? me${END}|(?:they|he|she|interviewers?|panel|recruiters?|hm|manager|people|was|were|got|been|get) (?:also |then |even |just )?(?:asked|asks?)${END}|(?:his|her|their|interviewer['’]?s?['’]?|panel['’]s|recruiter['’]s) ${QUESTIONS}${END}|${QUESTIONS} (?:from|they|he|she|that (?:they|came)|i (?:got|was|remember|received)|asked|posed|received|used|put to me))|^\\p{L}+['’]s questions$|^asked$`, 'iu'));
 const BARE = pattern(new RegExp(`^(?:[\\p{L}-]+ ){0,2}(?:questions|qs|q['’]s|qns|q ?& ?a|q ?and ?a|prompts)(?: (?:and|&) answers)?$`, 'iu'));
 const NUMBERED = pattern(/^(?:part |section )?(?:\d+[.):]?|[ivx]+[.)])[ \t]+/iu);
 
@@ -114,8 +114,9 @@ const AHEAD = 5;
 export function mayAsk(words: string, tokens: readonly Token[]): boolean {
 	if (/[?？问問题題물질여]/u.test(words)) return true;
 	let which = false;
-	for (let index = 0; index < tokens.length; index++) {
-		const { word, key } = tokens[index] as Token;
+	let index = -1;
+	for (const { word, key } of tokens) {
+		if (key !== 'speaker' && !(key.charCodeAt(0) <= 57)) index++;
 		const marks = word === null ? 0 : word.marks;
 		if ((marks & ASKED) !== 0) return true;
 		const kind = HINTS.get(key) ?? 0;

@@ -257,7 +257,7 @@ export function readQuestions(outline: Outline, classify: Classify): Questions {
 				for (const part of parts) if (asksCandidate(text.slice(part.start, part.end)) && (endsAsking(text.slice(part.start, part.end)) || !speaksOfSelf(text.slice(part.start, part.end)))) add('asked', part, until);
 				return true;
 			}
-			if (!said.self && words.split(' ', 4).length < 4 && !asksCandidate(words)) return false;
+			if (!said.self && words.split(' ', 4).length < 4 && !endsAsking(words) && !asksCandidate(words)) return false;
 			if (!said.self && ORDERS.test(words) && isSet(words) && words.length < LONG && !speaksOfSelf(words)) {
 				add('asked', { start: said.start, end: said.end, line }, until);
 				return true;
@@ -275,6 +275,14 @@ export function readQuestions(outline: Outline, classify: Classify): Questions {
 			}
 			reported(said.start, end, line, until);
 			return true;
+		}
+		if (/^["“]/u.test(source)) {
+			// `"what do you do when …" (me: learn) "how long do you stay"`
+			const quotes = parted(text, start, end, line).filter((span) => asksCandidate(text.slice(span.start + 1, span.end)));
+			if (quotes.length > 1) {
+				for (const span of quotes) add('asked', span, until);
+				return true;
+			}
 		}
 		if (asksThem(source) && !/ask/iu.test(source)) return false;
 		const whole = questionEnd(text, start, end);

@@ -13,7 +13,7 @@ const END = '(?![\\p{L}\\p{N}])';
 const QUESTION = `(?:how|what|whats|what['’]s|how['’]d|why|if|whether|which|when|where|who|whose|would|do|does|did|could|can|is|are|have|walk me|tell me|walk us|tell us|sell me|classify|design|draw|describe|explain|(?:a|an|one) (?:time|example|situation|moment))${END}`;
 /** `she asked why healthcare`, `asked: how would you …`, `wanted to know what …`. */
 const VERB = pattern(new RegExp(`(?:asked|asks|wanted to know|wants to know|was curious|goes|went like|was like|meant to ask|wanted to ask|(?:began|begins?|started|starts|opened|opens|kicked off|kicks off|led|leads|followed|closed|ended|finished)(?: off| up)? with|asked about(?= (?:a|an|one) (?:time|example|situation|moment))|(?:then|finally|next) (?:the )?[\\p{L}-]{2,20}(?: (?:one|question|part|bit))?:)(?:[ \\t]+(?:me|us|them|him|her|again|straight away|first|next|then))*[,:]?[ \\t]+(?:(?:so|and|ok|okay|well|now),?[ \\t]+)?(?=${QUESTION}|["“]|[^.,;:!?\\n]{3,40}\\?)`, 'giu'));
-const UNMEANT = pattern(/(?:^|[\s,])(?:when|whenever|every time|each time|before|until|after|because|even|nobody|never|not|if|that|which|twice|n['’]t|had to|once)[\s,]/iu);
+const UNMEANT = pattern(/(?:^|[\s,])(?:(?:never|nobody|not|n['’]t)[\s,]|(?:when|whenever|every time|each time|before|until|after|because|even|nobody|never|not|if|that|which|twice|n['’]t|had to|once)[\s,]+(?:[\p{L}'’.-]+[\s,]+){0,2}$)/iu);
 const OWN = pattern(/(?:^|[\s,])(?:i|you)(?:['’](?:d|ve))?[\s,]+(?:(?:also|then|had|have|just|finally|always|did)[\s,]+)*$/iu);
 const STOP = pattern(/[.!;…。；!?？]|[\s,]+(?:and|but|so)[\s]+(?:then[\s]+)?(?:i|we|he|she|they|it|my)(?![\p{L}])|,\s*(?:i|that|which|and|but|so|because|he|she|they|it|my)(?![\p{L}])|\s+which\s+(?:is|was)|\s+(?:→|->|=>|[–—-])\s|\s+\(/iu);
 const ABOUT = pattern(/(?:wanted|wants) to know about\s+([^.,;!?\n]{4,80})/iu);
@@ -34,6 +34,7 @@ export function reportedIn(text: string, start: number, end: number): Reported[]
 		found.push({ start: start + from, end: start + to, own });
 	};
 	const tells = ASKED.test(source);
+	if (source.includes(':')) onCard(source, add);
 	if (tells || /[?？]["”»]/u.test(source)) quoted(source, tells, add);
 	if (/ask|to know|goes|curious| with |then |finally|like/iu.test(source)) verbs(source, add);
 	if (source.includes('to know about')) {
@@ -57,6 +58,24 @@ export function reportedIn(text: string, start: number, end: number): Reported[]
 		add(from, from + words.trimEnd().length, false);
 	}
 	return found;
+}
+
+const CARD = pattern(/questions?[^:.!?\n]{0,24}:\s+([^.!?\n]{20,300})/iu);
+
+/** `He had three questions on a card: a deadline you moved, and a time you were wrong.` */
+function onCard(source: string, add: (from: number, to: number, own: boolean) => void): void {
+	const card = CARD.exec(source);
+	if (!card) return;
+	const list = card[1] as string;
+	const from = card.index + card[0].length - list.length;
+	const parts: { from: number; to: number }[] = [];
+	let at = 0;
+	for (const match of `${list},`.matchAll(/[,;]\s*(?:and\s+)?/gu)) {
+		parts.push({ from: at, to: match.index });
+		at = match.index + match[0].length;
+	}
+	const asking = parts.filter((part) => /(?:^|\s)(?:you|your)(?![\p{L}])/iu.test(list.slice(part.from, part.to)));
+	if (asking.length >= 2 && asking.length === parts.length) for (const part of parts) add(from + part.from, from + part.to, false);
 }
 
 function quoted(source: string, tells: boolean, add: (from: number, to: number, own: boolean) => void): void {

@@ -234,13 +234,15 @@ function dots(text: string, start: number, end: number, code: Ranges): Mark[] | 
 	return marks.length >= 2 || (marks.length === 1 && (marks[0] as Mark).from > start) ? marks : null;
 }
 
-/** ` 1. … 2. … 3. …`, counted up from one. */
+/** ` 1. … 2. … 3. …` or ` a. … b. …`, counted up. */
 function counted(text: string, start: number, end: number, code: Ranges): Mark[] | null {
 	const marks: Mark[] = [];
-	for (const match of text.slice(start, end).matchAll(/(\d{1,2})[.)][ \t]+(?=\S)/gu)) {
+	for (const match of text.slice(start, end).matchAll(/(\d{1,2}|[a-h])[.)][ \t]+(?=\S)/gu)) {
 		const at = start + match.index;
-		if (Number(match[1]) !== marks.length + 1 || (at > start && !/\s/u.test(text[at - 1] as string)) || within(code, at)) continue;
-		marks.push({ from: at, start: at + match[0].length, marker: `${match[1] as string}.` });
+		const sign = match[1] as string;
+		const count = /\d/u.test(sign) ? Number(sign) : sign.charCodeAt(0) - 96;
+		if (count !== marks.length + 1 || (marks.length > 0 && /\d/u.test(sign) !== /\d/u.test((marks[0] as Mark).marker)) || (at > start && !/\s/u.test(text[at - 1] as string)) || within(code, at)) continue;
+		marks.push({ from: at, start: at + match[0].length, marker: `${sign}.` });
 	}
 	return marks.length >= 2 ? marks : null;
 }
