@@ -6,7 +6,7 @@ import { lineEnd } from '../markdown/line-end.ts';
 import { sentences } from '../markdown/sentences.ts';
 import type { Quote, Span } from '../note.ts';
 import { pattern } from '../vocabulary/pattern.ts';
-import { asksCandidate, asksThem, endsAsking, isAnswer, isInterrogative, isSet, isToldAsMine, LATIN, listOf, mayAsk, questionEnd, questionMark, speaksOfSelf } from './asking.ts';
+import { asksCandidate, asksThem, endsAsking, isAnswer, isInterrogative, isPromptToSelf, isSet, isToldAsMine, LATIN, listOf, mayAsk, questionEnd, questionMark, speaksOfSelf } from './asking.ts';
 import type { Question, StoryLink } from './debrief.ts';
 import type { Sense } from './label.ts';
 import { cellLanded, landedIn } from './landed.ts';
@@ -51,6 +51,8 @@ const RAW = /^["“]?\p{Ll}/u;
 const ASKS_FIRST = pattern(/^["“]?(?:how|what|whats|why|which|when|where|would|could|can|tell|walk|describe|explain)(?![\p{L}])/iu);
 /** Within the candidate's own lines of a talk: a question about the house, not one about a task. */
 const ABOUT_HOUSE = pattern(/^(?:and |so )?(?:who (?:decides|owns|runs|looks|would|is|are)|is there|are there|what happened|why did|how (?:is|are|does) (?:the|your))(?![\p{L}])/iu);
+/** Somebody tells who asked: the question begins behind it. */
+const TELLS = pattern(/^\W*(?:\p{L}+[ ,]+){0,3}(?:asked|asks|wanted to know)[ ,]/iu);
 const APPENDIX = pattern(/appendix|annex|附录|부록/iu);
 
 /** Questions they asked, with how they landed and the stories told, and questions to ask them. */
@@ -81,7 +83,7 @@ export function readQuestions(outline: Outline, classify: Classify): Questions {
 			inherited = list !== null && scope.parent !== null && scope.label.sense !== 'neutral' && listUnder(outline, scope.parent, ownUnits(scope.parent), lists) === list && listOf(text.slice(scope.start, scope.end)) === null && scope.label.sense !== list;
 			listedLabel(scope);
 			const heading = scope.block >= 0 && list !== 'ask' ? headingQuestion(outline, scope) : null;
-			if (heading) asked.push({ ...heading, until: lastOf(scope), topic: !isInterrogative(text.slice(heading.start, heading.end)) && !endsAsking(text.slice(heading.start, heading.end)) });
+			if (heading) asked.push({ ...heading, until: lastOf(scope), topic: !asksCandidate(text.slice(heading.start, heading.end)) && !endsAsking(text.slice(heading.start, heading.end)) });
 			readUnits(scope, units, heading && scope.dress !== 'plain' ? null : list, heading !== null && scope.dress !== 'plain');
 		}
 		for (const child of scope.children) visit(child, silent);
@@ -280,7 +282,7 @@ export function readQuestions(outline: Outline, classify: Classify): Questions {
 			// `"what do you do when …" (me: learn) "how long do you stay"`
 			const quotes = parted(text, start, end, line).filter((span) => asksCandidate(text.slice(span.start + 1, span.end)));
 			if (quotes.length > 1) {
-				for (const span of quotes) add('asked', span, until);
+				for (const span of quotes) add('asked', { ...span, start: span.start + 1, end: span.end - 1 }, until);
 				return true;
 			}
 		}
@@ -290,6 +292,12 @@ export function readQuestions(outline: Outline, classify: Classify): Questions {
 		const numbered = isNumbered(unit);
 		const hasTail = whole < end;
 		const tells = /(?:tell|show) (?:us|me)/iu.test(words);
+		if (!numbered && isPromptToSelf(words) && endsAsking(words)) return false;
+		const first = answered || !RAW.test(source) ? null : sentences(text, start, end, line)[0];
+		if (first && first.end < end && first.end - first.start < 120 && ASKS_FIRST.test(text.slice(first.start, first.end)) && asksCandidate(text.slice(first.start, first.end)) && !speaksOfSelf(text.slice(first.start, first.end))) {
+			add('asked', { ...first, end: questionEnd(text, first.start, first.end) }, until);
+			return true;
+		}
 		if (answered && words.length < LONG && (numbered || endsAsking(words) || tells || (isInterrogative(words) && !speaksOfSelf(words))) && (numbered || !sentenceEnds(words))) {
 			add('asked', { start, end: whole, line }, until);
 			return true;
@@ -298,13 +306,8 @@ export function readQuestions(outline: Outline, classify: Classify): Questions {
 			add('asked', { start, end: whole, line }, until);
 			return true;
 		}
-		if (words.length < 120 && !endsAsking(words) && !speaksOfSelf(words) && !sentenceEnds(words) && LATIN.test(words) && !UNFINISHED.test(words) && asksCandidate(words) && (unit.kind !== 'paragraph' || hasTail || unit.end - unit.start < 120)) {
+		if (words.length < 120 && !TELLS.test(words) && !endsAsking(words) && !speaksOfSelf(words) && !sentenceEnds(words) && LATIN.test(words) && !UNFINISHED.test(words) && asksCandidate(words) && (unit.kind !== 'paragraph' || hasTail || unit.end - unit.start < 120)) {
 			add('asked', { start, end: whole, line }, until);
-			return true;
-		}
-		const first = answered || !RAW.test(source) ? null : sentences(text, start, end, line)[0];
-		if (first && first.end < end && first.end - first.start < 120 && ASKS_FIRST.test(text.slice(first.start, first.end)) && asksCandidate(text.slice(first.start, first.end)) && !speaksOfSelf(text.slice(first.start, first.end))) {
-			add('asked', { ...first, end: questionEnd(text, first.start, first.end) }, until);
 			return true;
 		}
 		if (hasTail && OF_THEM.test(words) && !speaksOfSelf(words)) {

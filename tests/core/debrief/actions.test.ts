@@ -135,6 +135,17 @@ describe('the hiring process', () => {
 		['arrows', 'screen -> onsite -> offer', ['screen -> onsite -> offer']],
 		['a chain', '- tech with the team lead, then half a day on site', ['tech with the team lead, then half a day on site']],
 		['Chinese', '流程：一面、业务负责人面、HR 面', ['一面、业务负责人面、HR 面']],
+		['a named round', 'They passed me on Friday. Partner round is two partners, one hour, with a presentation.', ['Partner round is two partners, one hour, with a presentation.']],
+		['rounds with signs', 'R2 = system design with two seniors, R3 = art director', ['R2 = system design with two seniors, R3 = art director']],
+		['what somebody said is to come', 'She said she calls in a week and then it would be a paid day with them.', ['she calls in a week and then it would be a paid day with them.']],
+		['what somebody will do', "They'll call early next week and there's a written test on origin", ["They'll call early next week and there's a written test on origin"]],
+		['what the house does next', 'she talks to the ceo then maybe a site day in july', ['she talks to the ceo then maybe a site day in july']],
+		['what comes if it goes on', 'If they proceed there is a lunch with the whole team, then a vote.', ['If they proceed there is a lunch with the whole team, then a vote.']],
+		['when one hears from them', 'Prof W will ring after Easter.', ['Prof W will ring after Easter.']],
+		['a line that ends in a list', 'Great talking to you on Thursday, and as promised here is a summary of what we discussed. The next steps are as follows:\n\n1. Video call with Callum\n2. Medical papers', ['Video call with Callum', 'Medical papers']],
+		['what follows a judged paragraph', '## Gaps\nI had no figures. Second round is a written exercise, four hours.', ['Second round is a written exercise, four hours.']],
+		['more Chinese', '他说一周内给消息，二面是业务总监。', ['他说一周内给消息，二面是业务总监。']],
+		['Korean', '합격하면 2차는 임원면접이라고 한다.', ['합격하면 2차는 임원면접이라고 한다.']],
 	])('reads %s', (_name, body, expected) => {
 		expect(steps(body)).toEqual(expected);
 		expect(actions(body)).toEqual([]);
@@ -150,6 +161,10 @@ describe('the hiring process', () => {
 		['what happened in the interview', 'Then the presentation went on for an hour. Then she asked about the case.'],
 		['a product', 'quiz → plan → list → cook'],
 		['next time', 'next time bring a case'],
+		['the work itself', 'on call 1 in 7, paid extra\n\nThe team meets every Monday.\n\nDeploys go out in May.'],
+		['what the interview was like', '**Format:** on-site panel, 2 hours'],
+		['what was said of the interview before it', 'The recruiter told me twice the interview would be an hour.'],
+		['pay among the steps', '## Process and facts\n- Pay band 78 to 92, bonus in spring'],
 	])('hears none in %s', (_name, body) => {
 		expect(steps(body)).toEqual([]);
 	});
