@@ -13,6 +13,7 @@ import { cellLanded, landedIn } from './landed.ts';
 import { isNothing } from './nothing.ts';
 import type { Outline, Scope } from './outline.ts';
 import { cjkList, leadIn, listUnder, NO_RUNS, questionRuns, type List } from './question-lists.ts';
+import { ABOUT_HOUSE, ASKS_FIRST, CHAT, OF_THEM, ORDERS, RAW, TELLS, UNFINISHED } from './question-forms.ts';
 import { distinct, headingQuestion, overlapsAny, parted, questionCell, undressed } from './question-places.ts';
 import { reportedIn } from './reported.ts';
 import { speakers, type Speakers } from './speakers.ts';
@@ -38,21 +39,6 @@ const VERDICT = pattern(/^(?:verdict|result|rating|score|how (?:it|did it) (?:we
 const LINK = /\[\[([^\]]+)\]\]/gu;
 /** A statement this long without a sign of asking is no question, even in a list of them. */
 const LONG = 160;
-/** Begins a scene, or breaks off: a line of raw notes, no question yet. */
-const UNFINISHED = pattern(/^[\s"“]*(?:imagine|suppose)(?![\p{L}])|(?:^|\s)(?:and|or|to|the|a|of|with|for|in)\s*$/iu);
-/** A line of an exported chat, with its time. */
-const CHAT = /^\[[^\]\n]*\d:\d\d[^\]\n]*\]/u;
-/** With the answer behind an arrow: what the candidate found out about them. */
-const OF_THEM = pattern(/^(?:who|how (?:many|much|long|big|often)|why is|where (?:is|are)|what happens|what is the|is there|are there|do they|does)(?![\p{L}])/iu);
-/** A short order: `cut a third of this. now.` */
-const ORDERS = pattern(/^\p{L}+ (?:me|us|a|an|the|this|that|it|one|two|three|your|somebody|out|through)(?![\p{L}])[^?]{0,100}$/iu);
-/** Raw notes: the question first, in small letters, and right behind it how it went. */
-const RAW = /^["“]?\p{Ll}/u;
-const ASKS_FIRST = pattern(/^["“]?(?:how|what|whats|why|which|when|where|would|could|can|tell|walk|describe|explain)(?![\p{L}])/iu);
-/** Within the candidate's own lines of a talk: a question about the house, not one about a task. */
-const ABOUT_HOUSE = pattern(/^(?:and |so )?(?:who (?:decides|owns|runs|looks|would|is|are)|is there|are there|what happened|why did|how (?:is|are|does) (?:the|your))(?![\p{L}])/iu);
-/** Somebody tells who asked: the question begins behind it. */
-const TELLS = pattern(/^\W*(?:\p{L}+[ ,]+){0,3}(?:asked|asks|wanted to know)[ ,]/iu);
 const APPENDIX = pattern(/appendix|annex|附录|부록/iu);
 
 /** Questions they asked, with how they landed and the stories told, and questions to ask them. */
