@@ -1,4 +1,5 @@
 import { skipSpace, trimEnd } from '../markdown/inline.ts';
+import { lineAt } from '../markdown/line-at.ts';
 import { lineEnd } from '../markdown/line-end.ts';
 import { sentences } from '../markdown/sentences.ts';
 import type { Quote, Span } from '../note.ts';
@@ -153,7 +154,12 @@ export function readSteps(outline: Outline): Steps {
 			let start = skipSpace(text, at, end);
 			while (start < end && text[start] === '>') start = skipSpace(text, start + 1, end);
 			const last = trimEnd(text, start, end);
-			const words = text.slice(start, last);
+			const words = lineAt(outline.blocks, start) === line ? text.slice(start, last) : '';
+			if (words === '') {
+				at = end + 1;
+				line++;
+				continue;
+			}
 			if (judged || closed) judgedLine(scope, unit, start, last, line, closed);
 			else if (start > unit.start && isProcessLabel(words)) listed = true;
 			else if (start < last && listed) sort('process', start, { ...unit, end: last, line });

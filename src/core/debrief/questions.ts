@@ -150,7 +150,8 @@ export function readQuestions(outline: Outline, classify: Classify): Questions {
 			const start = at === unit.start ? at : skipQuote(at, end);
 			const last = end >= unit.end;
 			const answered = last ? isAnswered(unit) : isAnswer(text.slice(end + 1, Math.min(unit.end, end + 40)));
-			if (start < end && readLine(start, trimEnd(text, start, end), line, closed || underQuestion, answered, until, unit)) {
+			// a line of a comment has no block of its own
+			if (start < end && lineAt(outline.blocks, start) === line && readLine(start, trimEnd(text, start, end), line, closed || underQuestion, answered, until, unit)) {
 				if (last) break;
 			}
 			at = end + 1;

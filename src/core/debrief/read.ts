@@ -259,7 +259,7 @@ function recordOf(context: Context, section: Section & { reason: RecordReason; p
 	const planned = section.planned || (own.length === 0 && isUnfilled(context, section));
 	const process = steps.process.filter(within);
 	const asked = questions.asked.filter(within);
-	const screened = process.length > 0 && asked.length === 0 && !planned && own.length < 2 && own.every(({ certainty }) => certainty === 'inferred');
+	const screened = process.length > 0 && asked.length === 0 && !planned && own.every(({ certainty }) => certainty === 'inferred') && (own.length === 0 || describesJob(outline, section));
 	const stage = facts.stage ?? (screened ? screenGuess(process[0] as Quote) : null);
 	// a job description pasted into the note speaks of the role, not of the candidate
 	const items = screened && section.rank > 0 && describesJob(outline, section) ? [] : own;

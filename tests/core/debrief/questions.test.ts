@@ -127,6 +127,10 @@ describe('questions they asked', () => {
 		expect(lines.map(({ text, stories }) => [text, stories[0]?.link])).toEqual([['a time you killed your own idea', 'Referral cards'], ['how do you work with people who say no', 'Dashboard war']]);
 	});
 
+	it('passes over a comment within an item, and counts its lines', () => {
+		expect(asked('2) How do you say no?\n%% hidden\nwhat do you hide %%\nMe: kindly')).toEqual(['How do you say no?']);
+	});
+
 	it('points to the words in the note', () => {
 		const text = noted('Q: **How do you say no?**\r\nA: kindly');
 		for (const question of recordOf(text).questions) expect(text.slice(question.start, question.end)).toBe('How do you say no?');
