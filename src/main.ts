@@ -2,7 +2,9 @@ import { Notice, Plugin } from 'obsidian';
 import { createLibrary, read, readerOptions } from './core/index.ts';
 import { appTexts } from './obsidian/app-texts.ts';
 import { DASHBOARD_ICON, DASHBOARD_VIEW, DashboardView } from './obsidian/dashboard-view.ts';
+import { createDesk } from './obsidian/desk.ts';
 import { followOptions } from './obsidian/follow-options.ts';
+import { createNoteWriter } from './obsidian/note-writer.ts';
 import { HOVER_SOURCE } from './obsidian/obsidian-shell.ts';
 import { createSettingsStore } from './obsidian/settings-store.ts';
 import { DebriefSettingTab } from './obsidian/settings-tab.ts';
@@ -24,11 +26,13 @@ export default class InterviewDebriefPlugin extends Plugin {
 		if (unusable.length > 0) new Notice(texts.notices.settingsReset(unusable.map((name) => texts.settings[name].name)));
 
 		const options = readerOptions(settings.current.peek());
-		const library = createLibrary({ read, options });
+		const library = createLibrary({ read, options, dismissed: () => settings.dismissed.value });
 		const feed = this.addChild(new VaultFeed({ app, library, options }));
 		this.register(followOptions(settings, feed));
 
-		const parts = { app, library, feed, texts, today: followToday(this), settings: settings.current, openSettings: () => showSettings(app, manifest.id) };
+		const port = createNoteWriter(app, (path, text, modified) => feed.wrote(path, text, modified));
+		const desk = createDesk({ app, library, port, settings, texts });
+		const parts = { app, library, feed, texts, desk, today: followToday(this), settings: settings.current, openSettings: () => showSettings(app, manifest.id) };
 		this.registerView(DASHBOARD_VIEW, (leaf) => new DashboardView(leaf, parts));
 		this.registerHoverLinkSource(HOVER_SOURCE, { display: manifest.name, defaultMod: true });
 		this.tab = new DebriefSettingTab(app, this, settings, texts);

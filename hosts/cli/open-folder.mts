@@ -1,4 +1,4 @@
-import { readerOptions } from '../../src/core/index.ts';
+import { dismissedLines, readerOptions } from '../../src/core/index.ts';
 import type { ReaderOptions } from '../../src/core/index.ts';
 import { cli } from '../../src/i18n/cli.ts';
 import { gather } from './folder.mts';
@@ -8,6 +8,8 @@ import { vaultSettings } from './vault-settings.mts';
 
 export interface Opened extends Gathered {
 	readonly options: ReaderOptions;
+	/** Keys of unsorted lines that were dismissed for good. */
+	readonly dismissed: ReadonlySet<string>;
 	/** What is wrong with the stored settings; for standard error. */
 	readonly messages: readonly string[];
 }
@@ -17,5 +19,5 @@ export function openFolder(paths: readonly string[], host: Host, foldersOnly: bo
 	const gathered = gather(paths, host.disk, foldersOnly);
 	if ('code' in gathered) return { wrong: cli.wrong[gathered.code](gathered.path) };
 	const { settings, messages } = vaultSettings(gathered.root, host.disk);
-	return { opened: { ...gathered, options: readerOptions(settings), messages } };
+	return { opened: { ...gathered, options: readerOptions(settings), dismissed: dismissedLines(settings), messages } };
 }

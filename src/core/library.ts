@@ -43,6 +43,8 @@ export interface LibraryOptions {
 	readonly storiesFor?: (competency: string) => number;
 	/** Where a link leads, as the host finds it. Without it, links lead to notes with stories by their names. */
 	readonly resolveLink?: ResolveLink;
+	/** Keys of the lines that were dismissed for good, see `Item.key`. May read signals; views follow them. */
+	readonly dismissed?: () => ReadonlySet<string>;
 }
 
 /** What is known of all notes. It keeps what was understood of a note, never its text. */
@@ -57,6 +59,8 @@ export interface Library {
 	clear(options?: ReaderOptions): void;
 	/** Many changes as one: who follows a signal hears of them once, at the end. */
 	batch<T>(work: () => T): T;
+	/** What notes are read by now. */
+	options(): ReaderOptions;
 	/** What was understood of a note. */
 	reading(path: string): Reading | undefined;
 	/** All of it, by path. */
@@ -97,12 +101,14 @@ interface Bucket {
 const byPath = (a: { readonly path: string }, b: { readonly path: string }): number =>
 	a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 
+const NONE: ReadonlySet<string> = new Set();
+
 /**
  * The incremental store. A change marks the buckets of the records it takes away or brings; they are grouped again
  * when something is next looked at, and views are told of the interviews that came or went. Reading inside a computed
  * value or an effect follows the library, as with any signal.
  */
-export function createLibrary({ read, options: firstOptions, storiesFor, resolveLink }: LibraryOptions): Library {
+export function createLibrary({ read, options: firstOptions, storiesFor, resolveLink, dismissed = () => NONE }: LibraryOptions): Library {
 	let options = firstOptions;
 	const version = signal(0);
 	let book = new StoryBook(resolveLink);
@@ -222,6 +228,7 @@ export function createLibrary({ read, options: firstOptions, storiesFor, resolve
 		storiesFor: (id: string) => storiesFor?.(id) ?? book.countFor(id),
 		taxonomy: () => options.taxonomy,
 		book: () => book,
+		dismissed,
 		get likeness() {
 			return likeness;
 		},
@@ -289,6 +296,7 @@ export function createLibrary({ read, options: firstOptions, storiesFor, resolve
 			version.value = version.peek() + 1;
 		},
 		batch,
+		options: () => options,
 		reading: (path) => {
 			void version.value;
 			return entries.get(path)?.reading;

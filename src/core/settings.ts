@@ -168,6 +168,18 @@ export function readerOptions(settings: Settings): ReaderOptions {
 	};
 }
 
+const DISMISSED = 'dismissed:';
+
+/** The key under which it is stored that a line was dismissed; by the line's own key, see `Item.key`. */
+export function dismissalKey(line: string): `dismissed:${string}` {
+	return `${DISMISSED}${line}`;
+}
+
+/** Keys of the lines that were dismissed for good. */
+export function dismissedLines(settings: Settings): ReadonlySet<string> {
+	return new Set(Object.entries(settings).flatMap(([key, value]) => (key.startsWith(DISMISSED) && value === true ? [key.slice(DISMISSED.length)] : [])));
+}
+
 /** A line of a setting that could not be understood, and the setting it stands in. */
 export interface SettingProblem extends LineProblem {
 	readonly setting: SettingName;

@@ -1,6 +1,7 @@
 import { dashboard, stages } from './en-dashboard.ts';
 import { storyTexts } from './en-stories.ts';
 import { formatsOf } from './formats.ts';
+import { writing } from './en-writing.ts';
 import type { Texts } from './texts.ts';
 
 const f = formatsOf('en-US');
@@ -99,6 +100,7 @@ export const en: Texts = {
 	landed: { strong: 'Landed well', solid: 'Was solid', gap: 'Did not land' },
 
 	dashboard,
+	writing,
 
 	commands: {
 		openDashboard: 'Open interview dashboard',

@@ -131,6 +131,10 @@ export type LineProblemKey =
 	| 'alias-no-equals'
 	| 'alias-one-name';
 
+/** Why nothing was written into a note. */
+export const REFUSAL_KEYS = ['exists', 'bad-path', 'gone', 'changed', 'in-properties', 'no-place', 'bad-properties', 'failed', 'nothing-to-undo'] as const;
+export type RefusalKey = (typeof REFUSAL_KEYS)[number];
+
 /** What a sentence needs, by name. */
 export type Params = Readonly<Record<string, string>>;
 export type Sentence = (params: Params) => string;

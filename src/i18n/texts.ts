@@ -22,6 +22,7 @@ import type {
 	WhyKey,
 	WhyParams,
 } from './keys.ts';
+import type { WritingTexts } from './writing-texts.ts';
 
 type Words<K extends string> = Readonly<Record<K, string>>;
 type Sentences<K extends string> = Readonly<Record<K, Sentence>>;
@@ -58,6 +59,7 @@ export interface Texts {
 	/** What there is to mend in a story and how, by the check's code. */
 	readonly storyChecks: Readonly<Record<StoryCheckKey, (params: StoryCheckParams) => string>>;
 	readonly dashboard: DashboardTexts;
+	readonly writing: WritingTexts;
 	readonly commands: Words<'openDashboard' | 'readAgain' | 'stopReading'>;
 	/** The context menu of a line of a note. */
 	readonly menu: Words<'open' | 'openInTab' | 'openToSide' | 'copyLink'>;

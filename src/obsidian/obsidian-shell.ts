@@ -2,6 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import { Keymap, Menu, Notice, Platform, setIcon, type App, type HoverParent } from 'obsidian';
 import type { Library, Settings } from '../core/index.ts';
 import type { Texts } from '../i18n/index.ts';
+import type { Desk } from '../ui/desk.ts';
 import type { Shell, SpanPlace, Where } from '../ui/shell.ts';
 import { choose } from './choose.ts';
 import { openNote, openPlace } from './open-note.ts';
@@ -20,6 +21,7 @@ export interface ShellParts {
 	readonly texts: Texts;
 	readonly today: ReadonlySignal<string>;
 	readonly settings: ReadonlySignal<Settings>;
+	readonly desk: Desk;
 	/** Shows the settings of the plugin. */
 	openSettings(): void;
 	/** Makes an example note and opens it. */
@@ -42,6 +44,7 @@ export function createShell(parts: ShellParts, hoverParent: HoverParent): Shell 
 		today,
 		settings: parts.settings,
 		phone: Platform.isPhone,
+		desk: parts.desk,
 		open,
 		openNote(path, where) {
 			openNote(app, path, where).then((view) => {

@@ -1,12 +1,16 @@
-import { signal, type ReadonlySignal } from '@preact/signals';
-import { DEFAULT_SETTINGS, parseSettings, type SettingName, type Settings, type SettingValues } from '../core/index.ts';
+import { computed, signal, type ReadonlySignal } from '@preact/signals';
+import { DEFAULT_SETTINGS, dismissedLines, parseSettings, type SettingName, type Settings, type SettingValues } from '../core/index.ts';
 
 export interface SettingsStore {
 	readonly current: ReadonlySignal<Settings>;
+	/** Keys of the lines that were dismissed for good. */
+	readonly dismissed: ReadonlySignal<ReadonlySet<string>>;
 	/** Reads the stored data; gives the names of the settings that were unusable and are back at their default. */
 	load(): Promise<readonly SettingName[]>;
 	/** In force at once; resolves when it is stored. */
 	set<K extends SettingName>(name: K, value: SettingValues[K]): Promise<void>;
+	/** The same for keys of a feature, such as `dismissed:<hash>`; null takes a key away. */
+	setFeatures(values: Readonly<Record<`${string}:${string}`, unknown>>): Promise<void>;
 }
 
 export interface SettingsPort {
@@ -18,18 +22,25 @@ export interface SettingsPort {
 export function createSettingsStore(port: SettingsPort): SettingsStore {
 	const current = signal(DEFAULT_SETTINGS);
 	let lastSave = Promise.resolve();
+	const store = (settings: Settings): Promise<void> => {
+		current.value = settings;
+		// One after the other, each with what is in force by then, so that an older state never comes last.
+		lastSave = lastSave.catch(() => undefined).then(() => port.save(current.peek()));
+		return lastSave;
+	};
 	return {
 		current,
+		dismissed: computed(() => dismissedLines(current.value)),
 		async load() {
 			const raw = await port.load();
 			current.value = parseSettings(raw);
 			return unusable(raw);
 		},
-		set(name, value) {
-			current.value = { ...current.peek(), [name]: value };
-			// One after the other, each with what is in force by then, so that an older state never comes last.
-			lastSave = lastSave.catch(() => undefined).then(() => port.save(current.peek()));
-			return lastSave;
+		set: (name, value) => store({ ...current.peek(), [name]: value }),
+		setFeatures(values) {
+			const gone = Object.entries(values).flatMap(([key, value]) => (value === null ? [key] : []));
+			const next = Object.entries({ ...current.peek(), ...values }).filter(([key]) => !gone.includes(key));
+			return store(parseSettings(Object.fromEntries(next)));
 		},
 	};
 }

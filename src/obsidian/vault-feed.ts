@@ -36,6 +36,8 @@ export class VaultFeed extends Component {
 	/** What has its text and waits for its turn. */
 	private ready: Loaded[] = [];
 	private alive = false;
+	/** Notes that the plugin has written to. */
+	private readonly written = new Set<string>();
 	/** Grows with each start over: what was asked for before that is not taken. */
 	private round = 0;
 	private working = false;
@@ -88,6 +90,17 @@ export class VaultFeed extends Component {
 		this.enqueue();
 	}
 
+	/**
+	 * The plugin has written this text, which counts at once. What the app tells of the note later may be of an earlier
+	 * text, so its file is asked instead.
+	 */
+	wrote(path: string, text: string, modified: number): void {
+		this.written.add(path);
+		this.library.put({ path, text, modified });
+		const file = this.app.vault.getFileByPath(path);
+		if (file) this.note(path, { kind: 'read', file });
+	}
+
 	/** From now on notes are read by other options: all of them anew. */
 	readBy(options: ReaderOptions): void {
 		this.options = options;
@@ -99,7 +112,11 @@ export class VaultFeed extends Component {
 	private begin(): void {
 		const { metadataCache, vault } = this.app;
 		const gone: Change = { kind: 'gone' };
-		this.registerEvent(metadataCache.on('changed', (file, text) => this.note(file.path, { kind: 'text', file, text, stat: statOf(file) })));
+		this.registerEvent(
+			metadataCache.on('changed', (file, text) => {
+				this.note(file.path, this.written.has(file.path) ? { kind: 'read', file } : { kind: 'text', file, text, stat: statOf(file) });
+			}),
+		);
 		this.registerEvent(metadataCache.on('deleted', (file) => this.note(file.path, gone)));
 		this.registerEvent(vault.on('create', (file) => this.look(file)));
 		this.registerEvent(vault.on('delete', (file) => this.note(file.path, gone)));

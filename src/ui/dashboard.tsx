@@ -42,7 +42,7 @@ export function Dashboard({ shell, library, scan }: DashboardProps) {
 		view.set(filterOf(filters.value, shell.today.value), shell.today.value);
 	});
 	const screen = useMemo<Screen>(
-		() => ({ shell, library, scan, dashboard: view.dashboard, filters, layout, open: signal<ReadonlySet<string>>(new Set()), selected: signal<string | null>(null) }),
+		() => ({ shell, library, scan, dashboard: view.dashboard, filters, layout, open: signal<ReadonlySet<string>>(new Set()), selected: signal<string | null>(null), reviewing: signal(false) }),
 		[shell, library, scan, view, filters, layout],
 	);
 	useEffect(() => {

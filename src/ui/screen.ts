@@ -20,6 +20,8 @@ export interface Screen {
 	readonly open: Signal<ReadonlySet<string>>;
 	/** Key of the cell under the grid, or of the row or cell whose lines stand beside or on their page; null for none. */
 	readonly selected: Signal<string | null>;
+	/** Whether the unsorted lines are shown one by one. */
+	readonly reviewing: Signal<boolean>;
 }
 
 export const ScreenContext = createContext<Screen | null>(null);

@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { Settings } from '../core/index.ts';
 import type { Texts } from '../i18n/index.ts';
+import type { Desk } from './desk.ts';
 
 /** Where something opens. */
 export type Where = 'here' | 'tab' | 'split';
@@ -28,6 +29,8 @@ export interface Shell {
 	readonly today: ReadonlySignal<string>;
 	/** A phone: there is room for one thing at a time. */
 	readonly phone: boolean;
+	/** What can be done to lines and notes. */
+	readonly desk: Desk;
 	/** Opens a note with the span selected and in view. */
 	open(place: SpanPlace, where: Where): void;
 	openNote(path: string, where: Where): void;

@@ -11,7 +11,8 @@ import type { LineProblemCode } from '../../src/core/setting-lines.ts';
 import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
 import type { SettingName } from '../../src/core/settings.ts';
 import { texts } from '../../src/i18n/index.ts';
-import { PROBLEM_KEYS, SKIP_KEYS } from '../../src/i18n/keys.ts';
+import type { RefusalCode } from '../../src/core/writing/note-port.ts';
+import { PROBLEM_KEYS, REFUSAL_KEYS, SKIP_KEYS } from '../../src/i18n/keys.ts';
 import type {
 	CarriesKey,
 	CellKey,
@@ -22,6 +23,7 @@ import type {
 	PartKey,
 	ProblemKey,
 	ReasonKey,
+	RefusalKey,
 	SettingKey,
 	SkipKey,
 	SourceKey,
@@ -48,7 +50,8 @@ const same: readonly [
 	Same<CellState, CellKey>,
 	Same<PartName, PartKey>,
 	Same<StoryCheckCode, StoryCheckKey>,
-] = [true, true, true, true, true, true, true, true, true, true, true, true, true, true, true];
+	Same<RefusalCode, RefusalKey>,
+] = [true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true];
 
 const en = texts('en');
 const params = { text: 'three weeks', key: 'company', reason: 'the disk is gone', id: 'juggling' };
@@ -61,6 +64,12 @@ describe('the words', () => {
 	it.each(PROBLEM_KEYS)('say what is wrong and what to do for the problem %s', (code) => {
 		const sentence = en.problems[code](params);
 		expect(sentence).toMatch(/^[\p{Lu}“].*\.$/u);
+		expect(sentence).not.toContain('undefined');
+	});
+
+	it.each(REFUSAL_KEYS)('say why nothing was written for %s', (code) => {
+		const sentence = en.writing.refusals[code]({ path: 'a.md', free: 'a 1.md', reason: 'no room' });
+		expect(sentence).toMatch(/^[\p{Lu}“].*[.m]$/u);
 		expect(sentence).not.toContain('undefined');
 	});
 

@@ -4,7 +4,10 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { RunningApp } from '../../hosts/obsidian/index.mts';
 import { en } from '../../src/i18n/en.ts';
 import { DEFAULT_SETTINGS } from '../../src/core/index.ts';
+import { createDesk } from '../../src/obsidian/desk.ts';
+import { createNoteWriter } from '../../src/obsidian/note-writer.ts';
 import { createShell, HOVER_SOURCE } from '../../src/obsidian/obsidian-shell.ts';
+import { createSettingsStore } from '../../src/obsidian/settings-store.ts';
 import { showSettings } from '../../src/obsidian/show-settings.ts';
 import type { Shell } from '../../src/ui/shell.ts';
 import { debrief, startFeed, type FedLibrary } from './feed-app.ts';
@@ -22,7 +25,9 @@ async function shellOver(files: Readonly<Record<string, string>>): Promise<FedLi
 	const fed = await startFeed(files);
 	await fed.quiet();
 	const { running, library, feed } = fed;
-	const shell = createShell({ app: running.app, library, feed, texts: en, today: signal('2025-03-10'), settings: signal(DEFAULT_SETTINGS), openSettings: () => undefined }, hoverParent);
+	const store = createSettingsStore({ load: () => Promise.resolve(null), save: () => Promise.resolve() });
+	const desk = createDesk({ app: running.app, library, port: createNoteWriter(running.app), settings: store, texts: en });
+	const shell = createShell({ app: running.app, library, feed, texts: en, today: signal('2025-03-10'), settings: signal(DEFAULT_SETTINGS), desk, openSettings: () => undefined }, hoverParent);
 	return { ...fed, shell };
 }
 

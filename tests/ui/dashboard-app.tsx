@@ -1,10 +1,11 @@
-import { signal, type Signal } from '@preact/signals';
+import { computed, signal, type Signal } from '@preact/signals';
 import { h, render } from 'preact';
 import { act } from 'preact/test-utils';
-import { createLibrary, DEFAULT_SETTINGS, read, readerOptions, type Library } from '../../src/core/index.ts';
+import { createLibrary, DEFAULT_SETTINGS, dismissedLines, read, readerOptions, type Library, type Settings } from '../../src/core/index.ts';
 import { texts } from '../../src/i18n/index.ts';
 import { Dashboard } from '../../src/ui/dashboard.tsx';
 import type { ScanState } from '../../src/ui/scan.ts';
+import { memoryDesk } from './memory-desk.ts';
 import type { Option, Shell, SpanPlace, Where } from '../../src/ui/shell.ts';
 
 export interface Heard {
@@ -25,6 +26,8 @@ export interface Screen {
 	readonly scan: Signal<ScanState>;
 	readonly today: Signal<string>;
 	readonly heard: Heard;
+	/** The texts of the notes, with what was written into them. */
+	readonly notes: ReadonlyMap<string, string>;
 	put(path: string, text: string): Promise<void>;
 	remove(path: string): Promise<void>;
 	set(change: () => void): Promise<void>;
@@ -46,8 +49,11 @@ export function debrief(company: string, date: string, { good = [], weak = [] }:
 
 /** The dashboard over notes, in a page of its own. */
 export async function show(notes: Readonly<Record<string, string>> = {}, state: ScanState = DONE, { phone = false, kept = {} }: { readonly phone?: boolean; readonly kept?: Readonly<Record<string, unknown>> } = {}): Promise<Screen> {
-	const library = createLibrary({ read, options: readerOptions(DEFAULT_SETTINGS) });
-	for (const [path, text] of Object.entries(notes)) library.put({ path, text, modified: 0 });
+	const settings = signal<Settings>(DEFAULT_SETTINGS);
+	const dismissed = computed(() => dismissedLines(settings.value));
+	const library = createLibrary({ read, options: readerOptions(DEFAULT_SETTINGS), dismissed: () => dismissed.value });
+	const written = new Map(Object.entries(notes));
+	for (const [path, text] of written) library.put({ path, text, modified: 0 });
 	const scan = signal(state);
 	const today = signal('2026-11-21');
 	const heard: Heard = { opened: [], notes: [], menus: [], previews: [], asked: [], choice: { title: '', options: [], choose: () => undefined }, kept: new Map(Object.entries(kept)) };
@@ -55,7 +61,8 @@ export async function show(notes: Readonly<Record<string, string>> = {}, state: 
 		texts: texts('en'),
 		today,
 		phone,
-		settings: signal(DEFAULT_SETTINGS),
+		settings,
+		desk: memoryDesk(library, written, settings),
 		open: (place, where) => heard.opened.push({ place, where }),
 		openNote: (path, where) => heard.notes.push({ path, where }),
 		whereFor: (event) => (event.ctrlKey || event.metaKey || ('button' in event && event.button === 1) ? 'tab' : 'here'),
@@ -76,6 +83,8 @@ export async function show(notes: Readonly<Record<string, string>> = {}, state: 
 	document.body.append(root);
 	const set = async (change: () => void): Promise<void> => {
 		await act(change);
+		// what is written in the background
+		for (let turn = 0; turn < 4; turn++) await act(() => Promise.resolve());
 	};
 	await set(() => {
 		render(h(Dashboard, { shell, library, scan }), root);
@@ -86,8 +95,13 @@ export async function show(notes: Readonly<Record<string, string>> = {}, state: 
 		scan,
 		today,
 		heard,
+		notes: written,
 		set,
-		put: (path, text) => set(() => library.put({ path, text, modified: 0 })),
+		put: (path, text) =>
+			set(() => {
+				written.set(path, text);
+				library.put({ path, text, modified: 0 });
+			}),
 		remove: (path) => set(() => library.remove(path)),
 		button(words) {
 			const fits = (text: string): boolean => (typeof words === 'string' ? text.includes(words) : words.test(text));

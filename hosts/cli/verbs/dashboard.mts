@@ -11,8 +11,8 @@ import { dashboardText } from './dashboard-text.mts';
 export function dashboard(args: Arguments, host: Host): Answer {
 	const outcome = openFolder(args.paths, host, true);
 	if ('wrong' in outcome) return wrongUse('dashboard', outcome.wrong);
-	const { notes, unread, options, messages } = outcome.opened;
-	const library = createLibrary({ read, options });
+	const { notes, unread, options, dismissed, messages } = outcome.opened;
+	const library = createLibrary({ read, options, dismissed: () => dismissed });
 	library.batch(() => {
 		for (const note of notes) library.put(note);
 		for (const { path, reason } of unread) {

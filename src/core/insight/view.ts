@@ -29,6 +29,8 @@ export interface ViewSource {
 	storiesFor(competency: string): number;
 	taxonomy(): readonly { readonly id: string; readonly name: string }[];
 	book(): StoryBook;
+	/** Keys of the lines that were dismissed for good. */
+	dismissed(): ReadonlySet<string>;
 	readonly likeness: LikenessIndex;
 	readonly work: { themes: number };
 	drop(view: LiveView): void;
@@ -75,6 +77,7 @@ export class LiveView implements View {
 	#likenessVersion = -1;
 	/** What coverage and performance stand for. */
 	#told: { readonly book: StoryBook; readonly version: number; readonly open: ReadonlySet<string> } | null = null;
+	#dismissed: ReadonlySet<string> | null = null;
 	#last: Dashboard | null = null;
 	#open = true;
 
@@ -211,8 +214,11 @@ export class LiveView implements View {
 	}
 
 	#unsorted(): readonly ItemPlace[] {
-		if (this.#last && !this.#tally.unsortedChanged) return this.#last.unsorted;
-		return [...this.#tally.withUnsorted].reverse().flatMap(({ unsorted }) => unsorted);
+		const dismissed = this.#source.dismissed();
+		if (this.#last && !this.#tally.unsortedChanged && dismissed === this.#dismissed) return this.#last.unsorted;
+		this.#dismissed = dismissed;
+		const lines = [...this.#tally.withUnsorted].reverse().flatMap(({ unsorted }) => unsorted);
+		return keep(this.#last?.unsorted, lines.filter(({ key }) => !dismissed.has(key)));
 	}
 
 	#asked(): readonly RepeatedQuestion[] {

@@ -1,0 +1,33 @@
+import type { App } from 'obsidian';
+import { dismissalKey, fileLine, surroundings, type Library, type NotePort } from '../core/index.ts';
+import type { Texts } from '../i18n/index.ts';
+import type { Desk } from '../ui/desk.ts';
+import type { SettingsStore } from './settings-store.ts';
+
+export interface DeskParts {
+	readonly app: App;
+	readonly library: Library;
+	readonly port: NotePort;
+	readonly settings: SettingsStore;
+	readonly texts: Texts;
+}
+
+/** Files lines in the vault and keeps in the settings which of them were dismissed. */
+export function createDesk({ app, library, port, settings, texts }: DeskParts): Desk {
+	const keep = (key: string, value: true | null): void => {
+		settings.setFeatures({ [dismissalKey(key)]: value }).catch(console.error);
+	};
+	return {
+		competencies: () => library.options().taxonomy,
+		file: (line, filing) => port.edit(line.path, (text) => fileLine({ path: line.path, text, modified: 0 }, line, filing, library.options())),
+		undo: (step) => port.undo(step),
+		dismiss: ({ key }) => keep(key, true),
+		bringBack: ({ key }) => keep(key, null),
+		async around(line) {
+			const file = app.vault.getFileByPath(line.path);
+			const text = file ? await app.vault.cachedRead(file) : '';
+			return text.slice(line.end - line.text.length, line.end) === line.text ? surroundings(text, line) : null;
+		},
+		sentence: ({ code, params }) => texts.writing.refusals[code](params),
+	};
+}

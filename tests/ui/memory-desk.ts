@@ -1,0 +1,42 @@
+import type { Signal } from '@preact/signals';
+import { dismissalKey, fileLine, parseSettings, surroundings, type Library, type Settings, type WriteResult } from '../../src/core/index.ts';
+import { texts } from '../../src/i18n/index.ts';
+import type { Desk } from '../../src/ui/desk.ts';
+
+/** A desk over texts in memory: what is written is read at once. */
+export function memoryDesk(library: Library, notes: Map<string, string>, settings: Signal<Settings>): Desk {
+	const before: { readonly path: string; readonly text: string }[] = [];
+	const put = (path: string, text: string): void => {
+		notes.set(path, text);
+		library.put({ path, text, modified: 0 });
+	};
+	return {
+		competencies: () => library.options().taxonomy,
+		async file(line, filing): Promise<WriteResult> {
+			const { path } = line;
+			const text = notes.get(path) ?? '';
+			await Promise.resolve();
+			const result = fileLine({ path, text, modified: 0 }, line, filing, library.options());
+			if (typeof result !== 'string') return { ok: false, refusal: { ...result, params: { path } } };
+			before.push({ path, text });
+			put(path, result);
+			return { ok: true, path, step: before.length };
+		},
+		async undo(step = before.length) {
+			const was = before[step - 1];
+			await Promise.resolve();
+			if (!was) return { ok: false, refusal: { code: 'nothing-to-undo', params: {} } };
+			put(was.path, was.text);
+			return { ok: true, paths: [was.path] };
+		},
+		dismiss: ({ key }) => {
+			settings.value = { ...settings.peek(), [dismissalKey(key)]: true };
+		},
+		bringBack: ({ key }) => {
+			const { [dismissalKey(key)]: _gone, ...rest } = settings.peek();
+			settings.value = parseSettings(rest);
+		},
+		around: (line) => Promise.resolve(surroundings(notes.get(line.path) ?? '', line)),
+		sentence: ({ code, params }) => texts('en').writing.refusals[code](params),
+	};
+}
