@@ -4,6 +4,8 @@ import { appTexts } from './obsidian/app-texts.ts';
 import { DASHBOARD_ICON, DASHBOARD_VIEW, DashboardView } from './obsidian/dashboard-view.ts';
 import { createDesk } from './obsidian/desk.ts';
 import { followOptions } from './obsidian/follow-options.ts';
+import { createNoteActions } from './obsidian/note-actions.ts';
+import { addNoteCommands } from './obsidian/note-commands.ts';
 import { createNoteWriter } from './obsidian/note-writer.ts';
 import { HOVER_SOURCE } from './obsidian/obsidian-shell.ts';
 import { createSettingsStore } from './obsidian/settings-store.ts';
@@ -31,13 +33,16 @@ export default class InterviewDebriefPlugin extends Plugin {
 		this.register(followOptions(settings, feed));
 
 		const port = createNoteWriter(app, (path, text, modified) => feed.wrote(path, text, modified));
-		const desk = createDesk({ app, library, port, settings, texts });
-		const parts = { app, library, feed, texts, desk, today: followToday(this), settings: settings.current, openSettings: () => showSettings(app, manifest.id) };
+		const today = followToday(this);
+		const actions = createNoteActions({ app, library, port, settings, texts, today: () => today.peek() });
+		const desk = createDesk({ app, library, port, settings, texts, actions });
+		const parts = { app, library, feed, texts, desk, actions, today, settings: settings.current, openSettings: () => showSettings(app, manifest.id) };
 		this.registerView(DASHBOARD_VIEW, (leaf) => new DashboardView(leaf, parts));
 		this.registerHoverLinkSource(HOVER_SOURCE, { display: manifest.name, defaultMod: true });
 		this.tab = new DebriefSettingTab(app, this, settings, texts);
 		this.addSettingTab(this.tab);
 
+		addNoteCommands(this, actions, { app, library, port, texts });
 		const { openDashboard, readAgain, stopReading } = texts.commands;
 		this.addRibbonIcon(DASHBOARD_ICON, openDashboard, () => this.openDashboard());
 		this.addCommand({ id: 'open-dashboard', name: openDashboard, callback: () => this.openDashboard() });

@@ -38,6 +38,7 @@ export type { LineToFile } from './filing/file-item.ts';
 export type { Filing } from './filing/filing.ts';
 export { surroundings } from './filing/surroundings.ts';
 export type { Surroundings } from './filing/surroundings.ts';
+export { guessedProperties } from './properties/guessed-properties.ts';
 export { keptProperties, propertiesYaml } from './properties/kept-properties.ts';
 export type { PropertyPatch, PropertyValue } from './properties/patch.ts';
 export { setProperties } from './properties/set-properties.ts';

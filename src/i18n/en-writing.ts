@@ -10,7 +10,6 @@ const because = (reason: string | undefined): string => (reason === undefined ||
 export const writing: WritingTexts = {
 	commands: {
 		undoChange: 'Undo last change to a note',
-		review: 'Review unsorted lines',
 		writeProperties: 'Write guessed properties into the note',
 		writeAllProperties: 'Write guessed properties into several notes',
 		notInterview: 'Mark note as not an interview',
@@ -44,7 +43,6 @@ export const writing: WritingTexts = {
 		propertiesWritten: (n) => `Properties written into ${f.count(n, notes)}.`,
 		nothingToWrite: 'Nothing to write: the properties say all that is known.',
 		noNote: 'Open a note that is read as an interview first.',
-		undo: 'Undo',
 	},
 	review: {
 		start: 'Review',
@@ -84,7 +82,6 @@ export const writing: WritingTexts = {
 		cancel: 'Cancel',
 		added: 'Added',
 		kept: 'Stays as it is',
-		include: 'Write into this note',
 		about: (n) => `${n === 1 ? 'This is' : `These are, for ${f.count(n, notes)},`} what the text says and the properties do not. Values that are there stay, and the text is not touched.`,
 	},
 	competencies: {

@@ -4,7 +4,7 @@ type Words<K extends string> = Readonly<Record<K, string>>;
 
 /** Words for all that changes a note, and for the quick review of unsorted lines. */
 export interface WritingTexts {
-	readonly commands: Words<'undoChange' | 'review' | 'writeProperties' | 'writeAllProperties' | 'notInterview'>;
+	readonly commands: Words<'undoChange' | 'writeProperties' | 'writeAllProperties' | 'notInterview'>;
 	/** Why nothing was written, by the refusal's code. */
 	readonly refusals: Readonly<Record<RefusalKey, Sentence>>;
 	/** The context menu of a line and of a note. */
@@ -19,7 +19,6 @@ export interface WritingTexts {
 		readonly propertiesWritten: (notes: number) => string;
 		readonly nothingToWrite: string;
 		readonly noNote: string;
-		readonly undo: string;
 	};
 	readonly review: Words<'start' | 'label' | 'strength' | 'gap' | 'skip' | 'never' | 'undo' | 'close' | 'competency' | 'byWords' | 'open' | 'skippedAgain' | 'spaceKey'> & {
 		readonly position: (at: number, of: number) => string;
@@ -27,7 +26,7 @@ export interface WritingTexts {
 		readonly said: Words<'strength' | 'gap' | 'skip' | 'never' | 'undone' | 'nothingToUndo'>;
 		readonly done: (counts: { readonly filed: number; readonly skipped: number; readonly dismissed: number }) => string;
 	};
-	readonly properties: Words<'title' | 'write' | 'cancel' | 'added' | 'kept' | 'include'> & {
+	readonly properties: Words<'title' | 'write' | 'cancel' | 'added' | 'kept'> & {
 		readonly about: (notes: number) => string;
 	};
 	readonly competencies: Words<'title' | 'save' | 'about' | 'byWords'>;

@@ -2,6 +2,7 @@ import type { App } from 'obsidian';
 import { dismissalKey, fileLine, surroundings, type Library, type NotePort } from '../core/index.ts';
 import type { Texts } from '../i18n/index.ts';
 import type { Desk } from '../ui/desk.ts';
+import type { NoteActions } from './note-actions.ts';
 import type { SettingsStore } from './settings-store.ts';
 
 export interface DeskParts {
@@ -10,10 +11,11 @@ export interface DeskParts {
 	readonly port: NotePort;
 	readonly settings: SettingsStore;
 	readonly texts: Texts;
+	readonly actions: Pick<NoteActions, 'readAgain' | 'includeFolder'>;
 }
 
 /** Files lines in the vault and keeps in the settings which of them were dismissed. */
-export function createDesk({ app, library, port, settings, texts }: DeskParts): Desk {
+export function createDesk({ app, library, port, settings, texts, actions }: DeskParts): Desk {
 	const keep = (key: string, value: true | null): void => {
 		settings.setFeatures({ [dismissalKey(key)]: value }).catch(console.error);
 	};
@@ -28,6 +30,8 @@ export function createDesk({ app, library, port, settings, texts }: DeskParts): 
 			const text = file ? await app.vault.cachedRead(file) : '';
 			return text.slice(line.end - line.text.length, line.end) === line.text ? surroundings(text, line) : null;
 		},
+		readAgain: (path) => void actions.readAgain(path),
+		includeFolder: (folder) => void actions.includeFolder(folder),
 		sentence: ({ code, params }) => texts.writing.refusals[code](params),
 	};
 }

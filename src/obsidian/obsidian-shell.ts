@@ -5,6 +5,8 @@ import type { Texts } from '../i18n/index.ts';
 import type { Desk } from '../ui/desk.ts';
 import type { Shell, SpanPlace, Where } from '../ui/shell.ts';
 import { choose } from './choose.ts';
+import { addLineEntries, addNoteEntries } from './line-entries.ts';
+import type { NoteActions } from './note-actions.ts';
 import { openNote, openPlace } from './open-note.ts';
 import type { VaultFeed } from './vault-feed.ts';
 
@@ -22,10 +24,9 @@ export interface ShellParts {
 	readonly today: ReadonlySignal<string>;
 	readonly settings: ReadonlySignal<Settings>;
 	readonly desk: Desk;
+	readonly actions: NoteActions;
 	/** Shows the settings of the plugin. */
 	openSettings(): void;
-	/** Makes an example note and opens it. */
-	readonly createExample?: () => void;
 }
 
 /** The app, as the screens of one view know it. */
@@ -55,15 +56,18 @@ export function createShell(parts: ShellParts, hoverParent: HoverParent): Shell 
 		preview(event, target, path) {
 			app.workspace.trigger('hover-link', { event, source: HOVER_SOURCE, hoverParent, targetEl: target, linktext: path, sourcePath: path });
 		},
-		menu(event, place) {
-			showMenu(event, menuOf(parts, place, open));
+		menu(event, place, item) {
+			const menu = menuOf(parts, place, open);
+			if (item) addLineEntries(menu, parts, item);
+			addNoteEntries(menu, parts, place.path);
+			showMenu(event, menu);
 		},
 		icon: setIcon,
 		openSettings: () => parts.openSettings(),
 		choose: (target, title, options, onChoose) => choose(app, target, title, options, onChoose),
 		load: (key) => app.loadLocalStorage(KEPT + key) as unknown,
 		save: (key, value) => app.saveLocalStorage(KEPT + key, value),
-		createExample: parts.createExample ?? null,
+		createExample: () => void parts.actions.createExample(),
 		rescan: () => feed.resume(),
 		stopScan: () => feed.stop(),
 	};

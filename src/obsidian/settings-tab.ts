@@ -1,5 +1,5 @@
 import { PluginSettingTab, type App, type Plugin, type Setting, type SettingControl, type SettingDefinition, type SettingDefinitionItem } from 'obsidian';
-import { DEFAULT_SETTINGS, settingProblems, type SettingName } from '../core/index.ts';
+import { DEFAULT_SETTINGS, dismissalKey, settingProblems, type SettingName } from '../core/index.ts';
 import type { Texts } from '../i18n/index.ts';
 import { isSettingName, type SettingsStore } from './settings-store.ts';
 
@@ -41,6 +41,7 @@ export class DebriefSettingTab extends PluginSettingTab {
 				this.control('excludedFolders', { type: 'textarea', key: 'excludedFolders', rows: ROWS }),
 				this.control(templateFolder, { type: 'folder', key: templateFolder }),
 				...MARKS.map((name) => this.name(name)),
+				this.dismissed(),
 			]),
 			group(headings.words, [
 				this.control('strengthWords', { type: 'textarea', key: 'strengthWords', rows: ROWS }),
@@ -83,6 +84,26 @@ export class DebriefSettingTab extends PluginSettingTab {
 					});
 				});
 				this.showProblems(setting, name);
+			},
+		};
+	}
+
+	/** The way back for lines that were dismissed in the review. */
+	private dismissed(): SettingDefinition<SettingName> {
+		const { name, desc, button: words } = this.texts.writing.dismissed;
+		return {
+			name,
+			render: (setting) => {
+				const show = (): void => {
+					setting.setDesc(desc(this.store.dismissed.peek().size));
+				};
+				show();
+				setting.addButton((button) =>
+					button.setButtonText(words).onClick(async () => {
+						await this.store.setFeatures(Object.fromEntries([...this.store.dismissed.peek()].map((key) => [dismissalKey(key), null])));
+						show();
+					}),
+				);
 			},
 		};
 	}

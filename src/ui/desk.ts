@@ -13,6 +13,10 @@ export interface Desk {
 	bringBack(line: ItemPlace): void;
 	/** What stands around the line; null where it is no longer there. */
 	around(line: ItemPlace): Promise<Surroundings | null>;
+	/** Takes `interview: false` out of a note. */
+	readAgain(path: string): void;
+	/** Takes a folder out of the excluded ones. */
+	includeFolder(folder: string): void;
 	/** Why nothing was written, in words. */
 	sentence(refusal: Refusal): string;
 }

@@ -118,7 +118,7 @@ export function Evidence({ items, prefix, marked = false }: {
 			{(item, key) => (
 				<li key={key} class={`interview-debrief-quote interview-debrief-quote-${item.kind}`}>
 					{marked && <span class="interview-debrief-kind">{texts.likely[item.kind]}</span>}
-					<Line id={key} path={item.path} quote={item} label={item.label} />
+					<Line id={key} path={item.path} quote={item} label={item.label} item={item} />
 					{item.evidence.map((quote, at) => (
 						<Line key={at} id={`${key} ${String(at)}`} path={item.path} quote={quote} label={null} nested />
 					))}

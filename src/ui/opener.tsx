@@ -1,15 +1,18 @@
 import type { ComponentChildren } from 'preact';
+import type { ItemPlace } from '../core/index.ts';
 import { useStop } from './roving.tsx';
 import { useScreen } from './screen.ts';
 import type { SpanPlace, Where } from './shell.ts';
 
 /** A button that opens a place in a note: by click, Enter or the middle button, with a preview and a menu. */
-export function Opener({ id, name, place, onOpen, children }: {
+export function Opener({ id, name, place, item = null, onOpen, children }: {
 	/** Unique in its list. */
 	readonly id: string;
 	/** Its class. */
 	readonly name: string;
 	readonly place: SpanPlace;
+	/** The strength or gap that it is, to be changed from its menu. */
+	readonly item?: ItemPlace | null;
 	readonly onOpen: (where: Where) => void;
 	readonly children: ComponentChildren;
 }) {
@@ -24,6 +27,10 @@ export function Opener({ id, name, place, onOpen, children }: {
 				onOpen(shell.whereFor(event));
 			}}
 			onKeyDown={(event) => {
+				if (event.key === 'F10' && event.shiftKey) {
+					event.preventDefault();
+					shell.menu(event, place, item);
+				}
 				if (event.key !== 'Enter' || event.isComposing) return;
 				event.preventDefault();
 				onOpen(shell.whereFor(event));
@@ -40,7 +47,7 @@ export function Opener({ id, name, place, onOpen, children }: {
 			}}
 			onContextMenu={(event) => {
 				event.preventDefault();
-				shell.menu(event, place);
+				shell.menu(event, place, item);
 			}}
 		>
 			{children}

@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
-import type { Settings } from '../core/index.ts';
+import type { ItemPlace, Settings } from '../core/index.ts';
 import type { Texts } from '../i18n/index.ts';
 import type { Desk } from './desk.ts';
 
@@ -38,8 +38,8 @@ export interface Shell {
 	whereFor(event: MouseEvent | KeyboardEvent): Where;
 	/** Shows a preview of the note beside the target. */
 	preview(event: MouseEvent, target: HTMLElement, path: string): void;
-	/** Context menu of a line: open, open to the side, copy link. */
-	menu(event: MouseEvent | KeyboardEvent, place: SpanPlace): void;
+	/** Context menu of a place: open, open to the side, copy link, leave the note out; of a strength or gap also what it is. */
+	menu(event: MouseEvent | KeyboardEvent, place: SpanPlace, item: ItemPlace | null): void;
 	/** Draws one of the app's icons into an element. */
 	icon(element: HTMLElement, name: string): void;
 	/** What the person set. */

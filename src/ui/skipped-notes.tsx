@@ -94,6 +94,16 @@ function ReasonRow({ group: { key, code, notes } }: { readonly group: Group }) {
 										</span>
 										{!same && <span class="interview-debrief-note-about">{shell.texts.skips[code](skip.params)}</span>}
 									</NoteLink>
+									{code === 'excluded' && (
+										<WayBack
+											id={`${path} back`}
+											words={shell.texts.writing.excluded.readNote}
+											about={noteName(path)}
+											onTake={() => {
+												shell.desk.readAgain(path);
+											}}
+										/>
+									)}
 								</li>
 							))}
 							{notes.length > limit.value && (
@@ -135,6 +145,24 @@ function FolderRow({ group: { key, notes }, folder }: { readonly group: Group; r
 				</span>
 				<span class="interview-debrief-note-about">{texts.folderExcluded(notes.length)}</span>
 			</button>
+			<WayBack
+				id={`${key} back`}
+				words={shell.texts.writing.excluded.includeFolder}
+				about={folder}
+				onTake={() => {
+					shell.desk.includeFolder(folder);
+				}}
+			/>
 		</li>
+	);
+}
+
+/** Takes back that a note or folder was left out. */
+function WayBack({ id, words, about, onTake }: { readonly id: string; readonly words: string; readonly about: string; readonly onTake: () => void }) {
+	const stop = useStop(id);
+	return (
+		<button {...stop} type="button" class="interview-debrief-more interview-debrief-way-back" aria-label={`${words}: ${about}`} onClick={onTake}>
+			{words}
+		</button>
 	);
 }

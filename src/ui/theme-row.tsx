@@ -92,7 +92,7 @@ function Glance({ theme, rowKey }: { readonly theme: GapTheme; readonly rowKey: 
 			<ul class="interview-debrief-lines">
 				{theme.items.slice(0, GLANCE).map((item, at) => (
 					<li key={`${item.path} ${item.text} ${String(at)}`} class="interview-debrief-quote interview-debrief-quote-gap interview-debrief-quote-short">
-						<Line id={`${rowKey} glance ${item.path} ${item.text} ${String(at)}`} path={item.path} quote={item} label={item.label} />
+						<Line id={`${rowKey} glance ${item.path} ${item.text} ${String(at)}`} path={item.path} quote={item} label={item.label} item={item} />
 						<span class="interview-debrief-quote-from" dir="auto">
 							{texts.interview(item)}
 						</span>

@@ -5,6 +5,7 @@ import type { RunningApp } from '../../hosts/obsidian/index.mts';
 import { en } from '../../src/i18n/en.ts';
 import { DEFAULT_SETTINGS } from '../../src/core/index.ts';
 import { createDesk } from '../../src/obsidian/desk.ts';
+import { createNoteActions } from '../../src/obsidian/note-actions.ts';
 import { createNoteWriter } from '../../src/obsidian/note-writer.ts';
 import { createShell, HOVER_SOURCE } from '../../src/obsidian/obsidian-shell.ts';
 import { createSettingsStore } from '../../src/obsidian/settings-store.ts';
@@ -26,8 +27,10 @@ async function shellOver(files: Readonly<Record<string, string>>): Promise<FedLi
 	await fed.quiet();
 	const { running, library, feed } = fed;
 	const store = createSettingsStore({ load: () => Promise.resolve(null), save: () => Promise.resolve() });
-	const desk = createDesk({ app: running.app, library, port: createNoteWriter(running.app), settings: store, texts: en });
-	const shell = createShell({ app: running.app, library, feed, texts: en, today: signal('2025-03-10'), settings: signal(DEFAULT_SETTINGS), desk, openSettings: () => undefined }, hoverParent);
+	const port = createNoteWriter(running.app, (path, text, modified) => feed.wrote(path, text, modified));
+	const actions = createNoteActions({ app: running.app, library, port, settings: store, texts: en, today: () => '2025-03-10' });
+	const desk = createDesk({ app: running.app, library, port, settings: store, texts: en, actions });
+	const shell = createShell({ app: running.app, library, feed, texts: en, today: signal('2025-03-10'), settings: signal(DEFAULT_SETTINGS), desk, actions, openSettings: () => undefined }, hoverParent);
 	return { ...fed, shell };
 }
 
@@ -95,12 +98,12 @@ describe('the app behind a screen', () => {
 		const copied: string[] = [];
 		vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText: (text: string) => Promise.resolve(void copied.push(text)) } });
 		const button = document.body.createEl('button');
-		button.addEventListener('contextmenu', (event) => fed.shell.menu(event, placeOf(fed, 'a.md')));
-		button.addEventListener('keydown', (event) => fed.shell.menu(event, placeOf(fed, 'a.md')));
+		button.addEventListener('contextmenu', (event) => fed.shell.menu(event, placeOf(fed, 'a.md'), null));
+		button.addEventListener('keydown', (event) => fed.shell.menu(event, placeOf(fed, 'a.md'), null));
 
 		button.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true }));
 		const titles = document.body.findAll('.menu .menu-item').map((el) => el.textContent);
-		expect(titles).toEqual([en.menu.open, en.menu.openInTab, en.menu.openToSide, en.menu.copyLink]);
+		expect(titles).toEqual([en.menu.open, en.menu.openInTab, en.menu.openToSide, en.menu.copyLink, en.writing.menu.notInterview]);
 		document.body.findAll('.menu .menu-item')[2]?.click();
 		await turns(fed);
 		expect(selected(fed.running)).toBe('Calm voice');

@@ -36,6 +36,18 @@ describe('the stored settings', () => {
 		expect(again.current.value).toMatchObject({ excludedFolders: 'Private\nArchive', dayFirst: true, debriefTag: 'interview/debrief' });
 	});
 
+	it('keep each dismissed line as a key of its own, and take one away alone', async () => {
+		const disk = stored({ version: 1, 'dismissed:a': true, dayFirst: true });
+		const store = createSettingsStore(disk.port);
+		await store.load();
+		await store.setFeatures({ 'dismissed:b': true });
+		expect(disk.data).toMatchObject({ 'dismissed:a': true, 'dismissed:b': true, dayFirst: true });
+		expect([...store.dismissed.value]).toEqual(['a', 'b']);
+		await store.setFeatures({ 'dismissed:a': null });
+		expect(disk.data).not.toHaveProperty('dismissed:a');
+		expect([...store.dismissed.value]).toEqual(['b']);
+	});
+
 	it('lose only the value that is unusable, and name it', async () => {
 		const disk = stored({ version: 1, dayFirst: 'yes', interviewFolder: 'Talks', typeValue: 7, 'dismissed:1a': true });
 		const store = createSettingsStore(disk.port);

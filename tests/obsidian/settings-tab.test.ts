@@ -3,6 +3,7 @@ import { openSettings } from '../../hosts/obsidian/index.mts';
 import type { RunningApp } from '../../hosts/obsidian/index.mts';
 import { SETTING_NAMES } from './setting-names.ts';
 import { en } from '../../src/i18n/en.ts';
+import InterviewDebriefPlugin from '../../src/main.ts';
 import { type } from '../hosts/dialog-app.ts';
 import { field, names, row } from '../hosts/setting-rows.ts';
 import { manifest, startPlugin } from './plugin-app.ts';
@@ -27,7 +28,23 @@ describe('the settings of the plugin', () => {
 	it('have a row for every setting', async () => {
 		const running = await startPlugin({});
 		open(running);
-		expect([...names()].sort()).toEqual(SETTING_NAMES.map((name) => en.settings[name].name).sort());
+		expect([...names()].sort()).toEqual([...SETTING_NAMES.map((name) => en.settings[name].name), en.writing.dismissed.name].sort());
+	});
+
+	it('bring all dismissed lines back by one button', async () => {
+		const running = await startPlugin({});
+		await running.host.pluginData(manifest.id).save({ version: 1, 'dismissed:a:1': true, 'dismissed:b:2': true, dayFirst: true });
+		await running.settle();
+		running.disablePlugin(manifest.id);
+		await running.enablePlugin(manifest, InterviewDebriefPlugin);
+		open(running);
+		const line = row(en.writing.dismissed.name);
+		expect(line.textContent).toContain('2 lines were dismissed');
+		line.find('button').click();
+		await running.settle();
+		expect(line.textContent).toContain('No line was dismissed');
+		expect(await data(running)).toMatchObject({ dayFirst: true });
+		expect(Object.keys((await data(running)) as object).filter((key) => key.startsWith('dismissed:'))).toEqual([]);
 	});
 
 	it('are stored as they are typed, and stand there again after a restart', async () => {

@@ -37,6 +37,8 @@ export function memoryDesk(library: Library, notes: Map<string, string>, setting
 			settings.value = parseSettings(rest);
 		},
 		around: (line) => Promise.resolve(surroundings(notes.get(line.path) ?? '', line)),
+		readAgain: (path) => put(path, (notes.get(path) ?? '').replace(/^interview: false\n/mu, '')),
+		includeFolder: () => undefined,
 		sentence: ({ code, params }) => texts('en').writing.refusals[code](params),
 	};
 }
