@@ -43,9 +43,10 @@ export default class InterviewDebriefPlugin extends Plugin {
 		this.addSettingTab(this.tab);
 
 		addNoteCommands(this, actions, { app, library, port, texts });
-		const { openDashboard, readAgain, stopReading } = texts.commands;
+		const { openDashboard, openDashboardInTab, readAgain, stopReading } = texts.commands;
 		this.addRibbonIcon(DASHBOARD_ICON, openDashboard, () => this.openDashboard());
 		this.addCommand({ id: 'open-dashboard', name: openDashboard, callback: () => this.openDashboard() });
+		this.addCommand({ id: 'open-dashboard-in-tab', name: openDashboardInTab, callback: () => this.openDashboardInTab() });
 		this.addCommand({ id: 'read-again', name: readAgain, callback: () => feed.readAgain((notes) => new Notice(texts.notices.readingDone(notes))) });
 		this.addCommand({
 			id: 'stop-reading',
@@ -73,5 +74,10 @@ export default class InterviewDebriefPlugin extends Plugin {
 
 	private openDashboard(): void {
 		this.app.workspace.ensureSideLeaf(DASHBOARD_VIEW, 'right', { active: true, reveal: true }).catch(console.error);
+	}
+
+	private openDashboardInTab(): void {
+		const leaf = this.app.workspace.getLeaf('tab');
+		leaf.setViewState({ type: DASHBOARD_VIEW, active: true }).then(() => this.app.workspace.revealLeaf(leaf)).catch(console.error);
 	}
 }

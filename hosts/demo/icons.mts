@@ -1,5 +1,6 @@
 import {
 	AlertTriangle,
+	ArrowLeft,
 	BookOpen,
 	Bug,
 	Check,
@@ -52,6 +53,7 @@ import { iconsFrom, type IconSource } from '../obsidian/index.mts';
 /** The icons that the plugin and the app's window ask for. */
 const ICONS: Readonly<Record<string, string>> = {
 	'alert-triangle': AlertTriangle,
+	'arrow-left': ArrowLeft,
 	'book-open': BookOpen,
 	bug: Bug,
 	check: Check,

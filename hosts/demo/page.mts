@@ -5,6 +5,7 @@ import { pageIcons } from './icons.mts';
 import { addressOf, isNarrow, lookOf, type Look } from './look.mts';
 import type { VaultMessage } from './messages.mts';
 import { moveClock } from './page-clock.mts';
+import { pageStorage } from './page-storage.mts';
 import { ServerLink } from './server-link.mts';
 
 type Manifest = Parameters<RunningApp['enablePlugin']>[0];
@@ -75,6 +76,7 @@ function openApp(vault: VaultMessage, look: Look, link: ServerLink, plugin: stri
 		platform: look.phone ? 'phone' : 'desktop',
 		theme: look.theme,
 		rtl: look.rtl,
+		storage: pageStorage(window.localStorage, plugin),
 		deferLayout: true,
 		...(vault.writes && { backing: link.backing(), onPluginData: (_id: string, text: string) => link.ask({ kind: 'settings', text }) }),
 		...(vault.settings !== null && { pluginData: { [plugin]: vault.settings } }),

@@ -35,8 +35,8 @@ export const dashboard: DashboardTexts = {
 			company !== null ? ` at ${company}` : at === 0 ? '' : ` at ${f.count(at, companies)}`,
 			year !== null ? ` in ${year}` : from === null || to === null ? '' : ` ${monthsFrom(from, to, today)}`,
 		];
-		const covered = `${f.count(all, stage === null ? interviews : stageForms[stage])}${rest.join('')}${back === '' ? '' : `; ${back}`}.`;
-		return told === all || told === 0 ? covered : `${covered} ${f.number(told)} of them ${f.form(told, { one: 'has', other: 'have' })} labeled lines.`;
+		const labeled = told === all || told === 0 ? '' : `, ${f.number(told)} with labeled lines`;
+		return `${f.count(all, stage === null ? interviews : stageForms[stage])}${rest.join('')}${labeled}${back === '' ? '' : `; ${back}`}.`;
 	},
 	comingBack: (n, carries) => {
 		if (n === 0) return '';

@@ -104,6 +104,7 @@ export const en: Texts = {
 
 	commands: {
 		openDashboard: 'Open interview dashboard',
+		openDashboardInTab: 'Open interview dashboard in a new tab',
 		readAgain: 'Read all notes again',
 		stopReading: 'Stop reading notes',
 	},

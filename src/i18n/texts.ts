@@ -60,7 +60,7 @@ export interface Texts {
 	readonly storyChecks: Readonly<Record<StoryCheckKey, (params: StoryCheckParams) => string>>;
 	readonly dashboard: DashboardTexts;
 	readonly writing: WritingTexts;
-	readonly commands: Words<'openDashboard' | 'readAgain' | 'stopReading'>;
+	readonly commands: Words<'openDashboard' | 'openDashboardInTab' | 'readAgain' | 'stopReading'>;
 	/** The context menu of a line of a note. */
 	readonly menu: Words<'open' | 'openInTab' | 'openToSide' | 'copyLink'>;
 	readonly notices: {

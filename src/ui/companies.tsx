@@ -114,7 +114,7 @@ function Told({ interview }: { readonly interview: Interview }) {
 }
 
 function OnlyCompany({ name, id }: { readonly name: string; readonly id: string }) {
-	const { filters, shell } = useScreen();
+	const { filters, layout, selected, shell } = useScreen();
 	const stop = useStop(id);
 	if (filters.value.company !== null) return null;
 	return (
@@ -124,6 +124,7 @@ function OnlyCompany({ name, id }: { readonly name: string; readonly id: string 
 			class="interview-debrief-more"
 			onClick={() => {
 				filters.value = { ...filters.peek(), company: name };
+				if (layout.peek() === 'phone') selected.value = null;
 			}}
 		>
 			{shell.texts.dashboard.onlyCompany(name)}

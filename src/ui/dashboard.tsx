@@ -9,7 +9,7 @@ import { NothingLeft } from './filter-bar.tsx';
 import { filterOf, isFiltered, parseFilters } from './filters.ts';
 import { FormGuide } from './form-guide.tsx';
 import { Head } from './head.tsx';
-import { useLayout } from './layout.ts';
+import { useRoom } from './layout.ts';
 import { NoteProblems } from './note-problems.tsx';
 import { Page, Pane } from './pane.tsx';
 import { ComingUp, Unfilled } from './planned.tsx';
@@ -34,7 +34,7 @@ export function Dashboard({ shell, library, scan }: DashboardProps) {
 	const root = useRef<HTMLDivElement>(null);
 	const filters = useMemo(() => signal(parseFilters(shell.load(FILTERS))), [shell]);
 	const view = useMemo(() => library.view(filterOf(filters.peek(), shell.today.peek()), shell.today.peek()), [library, filters]);
-	const layout = useLayout(root, shell.phone);
+	const { layout, height } = useRoom(root, shell.phone);
 	useEffect(() => () => {
 		view.close();
 	}, [view]);
@@ -54,7 +54,7 @@ export function Dashboard({ shell, library, scan }: DashboardProps) {
 	}, [filters, shell]);
 	return (
 		<ScreenContext.Provider value={screen}>
-			<div ref={root} class="interview-debrief">
+			<div ref={root} class="interview-debrief" {...(height.value > 0 && { style: { '--interview-debrief-room': `${String(height.value)}px` } })}>
 				<Pages>
 					<Parts />
 				</Pages>

@@ -18,12 +18,10 @@ export function FormGuide() {
 	if (form.rows.length === 0) return null;
 	return (
 		<Section name="form" heading={texts.formGuide} note={asTable.value ? texts.tableOrder : texts.formOrder}>
-			{asTable.value ? (
-				<FormTable form={form} />
-			) : (
-				<>
-					<FormGrid form={form} />
-					<ul class="interview-debrief-legend">
+			{asTable.value ? <FormTable form={form} /> : <FormGrid form={form} />}
+			<div class="interview-debrief-below">
+				{!asTable.value && (
+					<ul key="legend" class="interview-debrief-legend">
 						{STATES.map((state) => (
 							<li key={state}>
 								<Mark state={state} />
@@ -31,20 +29,20 @@ export function FormGuide() {
 							</li>
 						))}
 					</ul>
-				</>
-			)}
+				)}
+				<button
+					key="switch"
+					type="button"
+					class="interview-debrief-more interview-debrief-switch"
+					aria-pressed={asTable.value}
+					onClick={() => {
+						asTable.value = !asTable.peek();
+					}}
+				>
+					{texts.asTable}
+				</button>
+			</div>
 			{carries !== 'trend' && <p class="interview-debrief-empty">{texts.noTrend}</p>}
-			<button
-				key="switch"
-				type="button"
-				class="interview-debrief-more interview-debrief-switch"
-				aria-pressed={asTable.value}
-				onClick={() => {
-					asTable.value = !asTable.peek();
-				}}
-			>
-				{texts.asTable}
-			</button>
 			{layout.value === 'narrow' && !asTable.value && <CellLines />}
 		</Section>
 	);

@@ -39,7 +39,7 @@ export function FormHead({ columns, from }: { readonly columns: readonly Column[
 				<td aria-hidden="true" />
 				{columns.map(({ interview: { id, date }, label, starts }, at) => (
 					<th key={id} scope="col" class={starts ? 'interview-debrief-starts' : ''} aria-label={label} aria-colindex={from + at + 2} title={label}>
-						{date?.length === 10 ? formats.number(Number(date.slice(8))) : ''}
+						{date?.length === 10 ? formats.number(Number(date.slice(8))) : texts.undatedMark}
 					</th>
 				))}
 				<td aria-hidden="true" />

@@ -1,4 +1,4 @@
-import { useComputed, useSignal } from '@preact/signals';
+import { useSignal } from '@preact/signals';
 import { cellState, type Form, type Interview } from '../core/index.ts';
 import { useScreen } from './screen.ts';
 import { competencyName } from './theme-row.tsx';
@@ -11,7 +11,7 @@ export function FormTable({ form }: { readonly form: Form }) {
 	const screen = useScreen();
 	const { dashboard: texts, formats } = screen.shell.texts;
 	const limit = useSignal(PAGE);
-	const newest = useComputed(() => form.columns.slice(-limit.value).reverse());
+	const newest = form.columns.slice(-limit.value).reverse();
 	const named = (interview: Interview, ...states: readonly string[]): string =>
 		form.rows
 			.filter(({ competency }) => states.includes(cellState(interview, competency)))
@@ -30,7 +30,7 @@ export function FormTable({ form }: { readonly form: Form }) {
 						</tr>
 					</thead>
 					<tbody>
-						{newest.value.map((interview) => (
+						{newest.map((interview) => (
 							<tr key={interview.id}>
 								<th scope="row" dir="auto">
 									{texts.interview(interview)}

@@ -19,7 +19,7 @@ export function Head() {
 	const reading = useComputed(() => scan.value.phase === 'running' || scan.value.phase === 'waiting');
 	const spoken = useComputed(() => (scan.value.phase === 'running' ? texts.reading : ''));
 	return (
-		<header class="interview-debrief-head">
+		<div class="interview-debrief-head">
 			<FilterBar />
 			{/* Numbers that change with every note are not for the ear until all are there. */}
 			<p class="interview-debrief-summary" role="status" aria-live={reading.value ? 'off' : 'polite'}>
@@ -29,7 +29,7 @@ export function Head() {
 			<p class="interview-debrief-spoken" role="status">
 				{spoken.value}
 			</p>
-		</header>
+		</div>
 	);
 }
 

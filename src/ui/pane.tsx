@@ -1,4 +1,3 @@
-import { useComputed } from '@preact/signals';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { AskedBody } from './asked.tsx';
 import { CellBody } from './cell-lines.tsx';
@@ -61,8 +60,8 @@ function goBack(from: HTMLElement, key: string): void {
 export function Pane() {
 	const screen = useScreen();
 	const { dashboard, selected, shell } = screen;
-	const key = useComputed(() => shownKey(dashboard.value, selected.value)).value;
-	const subject = useComputed(() => subjectOf(dashboard.value, key)).value;
+	const key = shownKey(dashboard.value, selected.value);
+	const subject = subjectOf(dashboard.value, key);
 	if (key === null || !subject) return null;
 	const title = titleOf(screen, subject);
 	const subtitle = subtitleOf(screen, subject);
@@ -80,7 +79,9 @@ export function Pane() {
 				goBack(currentTarget, key);
 			}}
 		>
-			<h2 dir="auto">{title}</h2>
+			<h2>
+				<span dir="auto">{title}</span>
+			</h2>
 			{subtitle !== '' && <p class="interview-debrief-pane-about">{subtitle}</p>}
 			<p class="interview-debrief-spoken" role="status">
 				{shell.texts.dashboard.linesOf(title)}
@@ -99,7 +100,7 @@ export function Page({ pageKey, onBack }: { readonly pageKey: string; readonly o
 	const screen = useScreen();
 	const { dashboard, shell } = screen;
 	const back = useRef<HTMLButtonElement>(null);
-	const subject = useComputed(() => subjectOf(dashboard.value, pageKey)).value;
+	const subject = subjectOf(dashboard.value, pageKey);
 	useLayoutEffect(() => {
 		back.current?.focus();
 	}, [pageKey]);
@@ -125,7 +126,9 @@ export function Page({ pageKey, onBack }: { readonly pageKey: string; readonly o
 				<Icon name="arrow-left" />
 				{shell.texts.dashboard.back}
 			</button>
-			<h2 dir="auto">{title}</h2>
+			<h2>
+				<span dir="auto">{title}</span>
+			</h2>
 			{subtitle !== '' && <p class="interview-debrief-pane-about">{subtitle}</p>}
 			<RovingList class="interview-debrief-rows" label={title}>
 				<li>

@@ -10,8 +10,8 @@ type AnyTheme = GapTheme | StrengthTheme;
 /** Lines of a gap that show before it is unfolded. */
 const GLANCE = 2;
 
-/** Said already by the count and the date beside the name. */
-const SAID: readonly Why['code'][] = ['often', 'recent', 'undated', 'none-coming'];
+/** Said already by the count and the date beside the name, or true of every gap. */
+const SAID: readonly Why['code'][] = ['often', 'recent', 'undated', 'none-coming', 'interview-coming'];
 
 /** The name in the person's language; a competency of their own keeps its name. */
 export function competencyName({ shell }: Screen, competency: string, name: string): string {

@@ -5,6 +5,8 @@ export const dashboard = (page: Page): Locator => page.locator('.interview-debri
 
 /** `name: in n of m` for each row of a section, in the order shown. */
 export async function rowsOf(page: Page, section: 'gaps' | 'strengths'): Promise<readonly string[]> {
+	const more = dashboard(page).locator(`.interview-debrief-${section} > .interview-debrief-rows > li > .interview-debrief-more`);
+	while ((await more.count()) > 0) await more.click();
 	return dashboard(page)
 		.locator(`.interview-debrief-${section} .interview-debrief-row`)
 		.evaluateAll((rows) =>
@@ -63,7 +65,7 @@ export function selectedIn(page: Page): Promise<Selected | null> {
 
 /** Elements of the dashboard that are wider than the room they have. */
 export function overflowing(page: Page): Promise<readonly string[]> {
-	return dashboard(page).evaluate((el) => {
+	return page.locator('.interview-debrief:visible').evaluate((el) => {
 		const around = el.closest('.view-content') ?? el;
 		const found = around.scrollWidth > around.clientWidth ? ['the view itself'] : [];
 		const limit = around.getBoundingClientRect();

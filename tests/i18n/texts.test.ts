@@ -160,7 +160,7 @@ describe('numbers, dates and lists', () => {
 	it('sum up what the filters leave, and say where lines have no label', () => {
 		const counts = { debriefs: 1, interviews: 2, companies: 1, from: '2026-10-01', to: '2026-11-05' };
 		const only = { company: 'Halcyon', role: 'Designer', stage: 'technical', year: null } as const;
-		expect(dashboard.overview(counts, only, '', '2026-11-21')).toBe('2 technical interviews for Designer at Halcyon since October. 1 of them has labeled lines.');
+		expect(dashboard.overview(counts, only, '', '2026-11-21')).toBe('2 technical interviews for Designer at Halcyon since October, 1 with labeled lines.');
 		expect(dashboard.overview({ ...counts, debriefs: 2 }, { company: null, role: null, stage: null, year: '2026' }, '', '2026-11-21')).toBe('2 interviews at 1 company in 2026.');
 	});
 

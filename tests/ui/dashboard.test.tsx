@@ -155,7 +155,7 @@ describe('what is not counted', () => {
 		});
 		const tray = section('Unsorted');
 		expect(tray.textContent).toContain('not counted');
-		expect(screen.root.textContent).toContain('3 interviews at 3 companies since October; 1 gap came up more than once. 2 of them have labeled lines.');
+		expect(screen.root.textContent).toContain('3 interviews at 3 companies since October, 2 with labeled lines; 1 gap came up more than once.');
 		const head = buttons(tray)[0];
 		if (head) await screen.select(head);
 		await screen.select(line('rambled', tray));
