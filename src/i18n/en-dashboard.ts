@@ -182,7 +182,7 @@ export const dashboard: DashboardTexts = {
 		anyRole: 'All roles',
 		anyStage: 'Any kind of round',
 		allTime: 'All time',
-		lastMonths: (n) => `Last ${f.count(n, { one: 'month', other: 'months' })}`,
+		lastMonths: (n) => (n === 1 ? 'Last month' : `Last ${f.count(n, { one: 'month', other: 'months' })}`),
 		clear: 'Clear filters',
 		counted: (name, n) => `${name} (${f.number(n)})`,
 		chosen: (filter, name) => `${filter}: ${name}`,

@@ -1,12 +1,12 @@
-import { signal, useComputed, useSignalEffect, type ReadonlySignal } from '@preact/signals';
+import { computed, effect, signal, useComputed, type ReadonlySignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import type { Library } from '../core/index.ts';
+import type { Dashboard as DashboardData, Library } from '../core/index.ts';
 import { AskedMoreThanOnce } from './asked.tsx';
 import { Companies } from './companies.tsx';
 import { Empty } from './empty.tsx';
 import { NothingLeft } from './filter-bar.tsx';
-import { filterOf, isFiltered, parseFilters } from './filters.ts';
+import { filterOf, isFiltered, parseFilters, type Filters } from './filters.ts';
 import { FormGuide } from './form-guide.tsx';
 import { Head } from './head.tsx';
 import { useRoom } from './layout.ts';
@@ -33,17 +33,12 @@ export interface DashboardProps {
 export function Dashboard({ shell, library, scan }: DashboardProps) {
 	const root = useRef<HTMLDivElement>(null);
 	const filters = useMemo(() => signal(parseFilters(shell.load(FILTERS))), [shell]);
-	const view = useMemo(() => library.view(filterOf(filters.peek(), shell.today.peek()), shell.today.peek()), [library, filters]);
+	const views = useMemo(() => twoViews(library, filters, shell.today), [library, filters, shell]);
 	const { layout, height } = useRoom(root, shell.phone);
-	useEffect(() => () => {
-		view.close();
-	}, [view]);
-	useSignalEffect(() => {
-		view.set(filterOf(filters.value, shell.today.value), shell.today.value);
-	});
+	useLayoutEffect(() => views.follow(), [views]);
 	const screen = useMemo<Screen>(
-		() => ({ shell, library, scan, dashboard: view.dashboard, filters, layout, open: signal<ReadonlySet<string>>(new Set()), selected: signal<string | null>(null), reviewing: signal(false) }),
-		[shell, library, scan, view, filters, layout],
+		() => ({ shell, library, scan, dashboard: views.dashboard, filters, layout, open: signal<ReadonlySet<string>>(new Set()), selected: signal<string | null>(null), reviewing: signal(false) }),
+		[shell, library, scan, views, filters, layout],
 	);
 	useEffect(() => {
 		let first = true;
@@ -61,6 +56,30 @@ export function Dashboard({ shell, library, scan }: DashboardProps) {
 			</div>
 		</ScreenContext.Provider>
 	);
+}
+
+/**
+ * What is filtered, and all of it: the view of everything is kept up to date while a filter is set, so that taking the
+ * filter away costs nothing.
+ */
+function twoViews(library: Library, filters: ReadonlySignal<Filters>, today: ReadonlySignal<string>): { readonly dashboard: ReadonlySignal<DashboardData>; readonly follow: () => () => void } {
+	const all = library.view({}, today.peek());
+	const some = library.view(filterOf(filters.peek(), today.peek()), today.peek());
+	return {
+		dashboard: computed(() => (isFiltered(filters.value) ? some : all).dashboard.value),
+		follow: () => {
+			// At once: an effect of a hook would come a frame after the filters themselves are drawn.
+			const stop = effect(() => {
+				all.set({}, today.value);
+				if (isFiltered(filters.value)) some.set(filterOf(filters.value, today.value), today.value);
+			});
+			return () => {
+				stop();
+				all.close();
+				some.close();
+			};
+		},
+	};
 }
 
 /** On a phone, what was chosen covers the dashboard, which stays as it was underneath. */

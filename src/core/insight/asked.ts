@@ -34,11 +34,16 @@ export function foldedQuestion(place: QuestionPlace): Folded {
 }
 
 function repeated(id: string, places: readonly QuestionPlace[]): RepeatedQuestion | null {
-	const interviews = new Set(places.map(({ interview }) => interview)).size;
 	const first = places[0];
-	if (interviews < 2 || !first) return null;
-	const competencies = new Set(places.flatMap(({ question }) => question.competencies));
-	return { id, text: first.text, interviews, last: first.date, competencies: [...competencies], places };
+	if (places.length < 2 || !first) return null;
+	const interviews = new Set<string>();
+	const competencies = new Set<string>();
+	for (const { interview, question } of places) {
+		interviews.add(interview);
+		for (const competency of question.competencies) competencies.add(competency);
+	}
+	if (interviews.size < 2) return null;
+	return { id, text: first.text, interviews: interviews.size, last: first.date, competencies: [...competencies], places };
 }
 
 /** What was asked in two interviews or more, most often first. `interviews` are in time order, undated first. */

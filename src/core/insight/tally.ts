@@ -127,7 +127,12 @@ export class Tally {
 
 	/** The cells of one competency, in time order; none is silent. */
 	cells(competency: string): readonly Cell[] {
-		return (this.byCompetency.get(competency) ?? []).flatMap((interview) => interview.cells.get(competency) ?? []);
+		const cells: Cell[] = [];
+		for (const interview of this.byCompetency.get(competency) ?? []) {
+			const cell = interview.cells.get(competency);
+			if (cell) cells.push(cell);
+		}
+		return cells;
 	}
 
 	/** Forgets what changed: it has been looked at. */
