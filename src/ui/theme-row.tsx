@@ -26,10 +26,10 @@ function lifeOf({ shell }: Screen, theme: AnyTheme): { readonly name: string; re
 	return named[theme.life] ?? texts.strengthLife.once;
 }
 
-// Whether a story answers a gap cannot be said before stories are read.
-function reasons({ shell }: Screen, why: readonly Why[], all: boolean): string {
+// That a gap has no story says something only to who keeps stories.
+function reasons({ library, shell }: Screen, why: readonly Why[], all: boolean): string {
 	return why
-		.filter(({ code }) => code !== 'no-story' && (all || !SAID.includes(code)))
+		.filter(({ code }) => (code !== 'no-story' || library.stories().length > 0) && (all || !SAID.includes(code)))
 		.map(({ code, params }) => shell.texts.dashboard.why[code](params))
 		.join(' ');
 }

@@ -111,6 +111,11 @@ describe('a gap', () => {
 		expect(sources[1]).toMatch(/Oakline/u);
 	});
 
+	it('says that no story answers it once there are stories', async () => {
+		screen = await show({ ...NOTES, 'Story.md': '# The reorganised kitchen\n\n## Situation\nA kitchen for two hundred people.\n\n## Action\nI moved the ovens and trained the cooks.\n\n## Result\nLunch came on time.\n' });
+		expect(section('Work on next').textContent).toContain('No story answers it yet.');
+	});
+
 	it('does not speak of stories before any are read', async () => {
 		screen = await show(NOTES);
 		await screen.select(screen.button('Quantified impact'));
