@@ -16,6 +16,11 @@ interface Range {
 	readonly to: number;
 }
 
+/** What was drawn of so many columns. */
+interface Drawn extends Range {
+	readonly of: number;
+}
+
 interface Place {
 	readonly competency: string;
 	readonly interview: string;
@@ -87,14 +92,15 @@ export function FormGrid({ form }: { readonly form: Form }) {
 	const total = columns.length;
 	const box = useRef<HTMLDivElement>(null);
 	const body = useRef<HTMLTableSectionElement>(null);
-	const range = useSignal<Range | null>(null);
+	const range = useSignal<Drawn | null>(null);
 	const place = useSignal<Place | null>(null);
 	const pending = useRef<Target | null>(null);
 	/** The newest interviews are in view; they stay so while others come in. */
 	const atEnd = useRef(true);
 	const focused = useRef<HTMLElement | null>(null);
 
-	const wanted = range.value;
+	// With other columns, the newest are drawn at once, and not what stood at these places before.
+	const wanted = range.value?.of === total || !atEnd.current ? range.value : null;
 	const to = wanted && wanted.from < total ? Math.min(wanted.to, total) : total;
 	const from = wanted && wanted.from < total ? wanted.from : Math.max(0, total - FIRST);
 	const drawn = useMemo(
@@ -115,7 +121,7 @@ export function FormGrid({ form }: { readonly form: Form }) {
 		const next = { from: Math.max(0, view.from - BEYOND), to: Math.min(total, view.to + BEYOND) };
 		const active = box.current?.ownerDocument.activeElement;
 		if (active && body.current?.contains(active)) pending.current = { row, column: clamp(column, next.from, next.to - 1), preventScroll: true };
-		range.value = next;
+		range.value = { ...next, of: total };
 	};
 	useLayoutEffect(() => {
 		atEnd.current = true;
@@ -167,7 +173,7 @@ export function FormGrid({ form }: { readonly form: Form }) {
 		const start = clamp(next.column - Math.floor(room / 2), 0, Math.max(0, total - room));
 		pending.current = next;
 		place.value = { competency: rows[next.row]?.competency ?? '', interview: columns[next.column]?.id ?? '' };
-		range.value = { from: start, to: Math.min(total, start + room) };
+		range.value = { from: start, to: Math.min(total, start + room), of: total };
 	};
 
 	const open = (cell: HTMLElement, byKey: boolean): void => {
