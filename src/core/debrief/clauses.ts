@@ -9,8 +9,9 @@ import type { Outline } from './outline.ts';
 /** A stretch of a sentence and what its words say of the candidate. */
 export type Judged = Span & { readonly kind: Kind };
 
-/** What the candidate says of their own doing counts from here where weak hints say it together. */
-const HINTED = 1.5;
+/** Where no word judges, all the words of a line together count from these logits of the line model on. */
+const JUDGES = 1;
+const HINTED = 0.5;
 /** A sentence of more words is a stream of several, as in a dictated note. */
 const LONG = 45;
 /** A sentence that goes on about the candidate needs no subject of its own from here. */
@@ -92,10 +93,10 @@ const LEADING = new Set(['and', 'so', 'then', 'there', 'here', 'but', 'because']
 
 /** `I had the figures for once and could say why`: no word judges, but several hint the same way. */
 function leaningKind({ subject, outcome, score }: Judgement, tokens: readonly Token[]): Kind | null {
-	if (subject !== 'candidate' || outcome) return null;
-	const line = lean(tokens);
-	if (line.own < 1 || Math.abs(line.lean) < HINTED || line.lean * score < 0) return null;
-	return line.lean > 0 ? 'strength' : 'gap';
+	if (subject === 'other' || outcome) return null;
+	const { judges, lean: leaning } = lean(tokens);
+	if (judges < JUDGES || Math.abs(leaning) < HINTED || leaning * score < 0) return null;
+	return leaning > 0 ? 'strength' : 'gap';
 }
 
 /** `what does a good handover look like to you`, `show me something you are proud of`: without a question mark. */

@@ -54,7 +54,7 @@ export function findLabel(text: string, block: Block, words: Words, apart: boole
 		const sign = bare(text, start, end);
 		if (/^(?:\+{1,2}|[-–−]{1,2}|\(\+\)|\([-–−]\))$/u.test(text.slice(sign.start, sign.end))) {
 			const plus = text.slice(sign.start, sign.end).includes('+');
-			return plus || underPlus ? { label: { sense: plus ? 'strength' : 'gap', known: 1, size: 1, pure: true, lean: 0 }, whole: true, bold: false, runIn: null, start: sign.start, end: sign.end } : null;
+			return plus || underPlus ? { label: { sense: plus ? 'strength' : 'gap', known: 1, size: 1, pure: true, lean: 0, theirs: false }, whole: true, bold: false, runIn: null, start: sign.start, end: sign.end } : null;
 		}
 	}
 	const dressed = DRESSED.exec(text.slice(start, end));

@@ -37,7 +37,13 @@ export function readItems(outline: Outline, classify: Classify): Item[] {
 	function visit(scope: Scope): void {
 		const units = unitsOf(outline, scope);
 		const rest = titled(scope, units) ?? units;
-		for (const unit of rest) readUnit(scope, unit);
+		// what comes as a paragraph behind a heading's list is no longer one of its points
+		const listed = scope.dress === 'heading' && rest[0]?.kind === 'item';
+		let behind = false;
+		for (const [index, unit] of rest.entries()) {
+			if (listed) behind = unit.kind === 'paragraph' ? behind || isApart(rest[index - 1], unit) : false;
+			readUnit(scope, unit, behind);
+		}
 		for (const child of scope.children) visit(child);
 	}
 
@@ -71,8 +77,15 @@ export function readItems(outline: Outline, classify: Classify): Item[] {
 		return outline.blocks[scope.block]?.line ?? 0;
 	}
 
-	function readUnit(scope: Scope, unit: Unit): void {
-		const sense = outline.runInKinds.get(unit.block) ?? scope.sense;
+	/** Whether a blank line stands between two units. */
+	function isApart(before: Unit | undefined, { start }: Unit): boolean {
+		return before !== undefined && /\n[ \t>]*\r?\n/u.test(outline.text.slice(before.end, start));
+	}
+
+	/** `behind`: it comes after what its label governs. */
+	function readUnit(scope: Scope, unit: Unit, behind = false): void {
+		const governing = outline.runInKinds.get(unit.block) ?? scope.sense;
+		const sense = behind && (governing === 'strength' || governing === 'gap') ? 'neutral' : governing;
 		if (unit.kind === 'row') {
 			for (const found of tableItems(outline, unit, sense)) add(found.span, found.kind, 'labelled', null, []);
 			return;

@@ -23,6 +23,8 @@ export interface Label {
 	readonly pure: boolean;
 	/** How its own words lean, where they are too little to decide: below 0 bad, above 0 good. */
 	readonly lean: number;
+	/** Says whose it is: `their`, `company`. */
+	readonly theirs: boolean;
 }
 
 /** From this weight on the words of a label say good or bad. */
@@ -39,6 +41,8 @@ const WISHED = /^(?:could|should|would|wish)\S* (?:have|i)|^(?:could|should)(?:'
 /** What is asked of a candidate, not of how it went. */
 const PRESENT = /^(?:are|is|your|would|do|can|could|have)(?: you)?$/u;
 const PAST = /^(?:did|went|was|were|better|could|should|landed|worked)\b/u;
+/** Who they are, whatever else a label says. */
+const FIRM = new Set('company,the company,firm,the firm,team,the team,product,the product,their product,job,the job,role,the role,offer,salary,pay,culture,interviewer,interviewers,recruiter,panel,people,the place,benefits,market,competitors,business,employer,boss,manager,公司,这公司,团队,产品,面试官,岗位,회사,팀,제품,면접관,그쪽'.split(','));
 const THEIRS = new Set(['their', 'theirs', 'them', 'his', 'hers']);
 /** What they think of the candidate. */
 const VIEWS = new Set(['worried them', 'bothered them', 'put them off', 'they worried', 'they doubted', 'they disliked', 'lost them', 'won them over', 'convinced them', 'sold them', 'sold them on', 'charmed them', 'made them smile', 'made them nod', 'made them frown', 'doubts', 'worries', 'hesitations', 'reservations', 'objections', 'critique', 'criticism', 'verdict', 'concerns', 'concern', 'to them', 'for them', 'with them']);
@@ -63,6 +67,7 @@ export function readLabel(tokens: readonly Token[], asks: boolean): Label {
 	let people = false;
 	let liked = false;
 	let theirs = false;
+	let firm = false;
 	let lesson = false;
 	let joined = false;
 	let negated = 0;
@@ -96,6 +101,7 @@ export function readLabel(tokens: readonly Token[], asks: boolean): Label {
 			else others = true;
 		}
 		if (THEIRS.has(key) || (plus + minus === 0 && THEY.test(key))) theirs = true;
+		if (FIRM.has(key)) firm = true;
 		if (LIKED.has(key) || VIEWS.has(key)) liked = true;
 		if (LESSONS.has(key)) lesson = true;
 		marks |= bits;
@@ -129,7 +135,7 @@ export function readLabel(tokens: readonly Token[], asks: boolean): Label {
 	// `What worked` / `What didn't`: the verb is left out
 	if (plus === 0 && minus === 0 && denies && size <= 3 && known === size) minus = POLAR;
 	const share = size === 0 ? 1 : known / size;
-	const label = (sense: Sense): Label => ({ sense, known: share, size, pure: share === 1 && size <= 4, lean: plus - minus + hint - (denies && plus === 0 && minus === 0 ? 1.5 : 0) });
+	const label = (sense: Sense): Label => ({ sense, known: share, size, pure: share === 1 && size <= 4, theirs: theirs || firm, lean: plus - minus + hint - (denies && plus === 0 && minus === 0 ? 1.5 : 0) });
 	const first = tokens[0]?.word?.marks ?? 0;
 	const last = tokens[tokens.length - 1]?.key ?? '';
 	if ((last === 'them' || last === 'theirs') && !self && !you && !tokens.some(({ key }) => TOWARDS.has(key))) return label('other');

@@ -2,6 +2,7 @@ import type { Token } from '../vocabulary/tokens.ts';
 import { Mark } from '../vocabulary/word.ts';
 import { isDeed } from './deeds.ts';
 import { judge } from './judge.ts';
+import { weighLine } from './line-model.ts';
 import { RESPONSE } from './subject.ts';
 
 /** What one line says where many are heard together. */
@@ -10,6 +11,12 @@ export interface Lean {
 	readonly lean: number;
 	/** 1 where it tells what the candidate did, -1 where it tells of others or how things are, between where it is open. */
 	readonly own: number;
+	/** The score of the judging words, -3 to 3. */
+	readonly judged: number;
+	/** The sum of the weak hints, -1.2 to 1.2. */
+	readonly hinted: number;
+	/** Logit that the line judges the candidate at all. */
+	readonly judges: number;
 }
 
 /** Weak hints: too little to judge one line by, but lines vote together. */
@@ -69,7 +76,9 @@ export function lean(tokens: readonly Token[]): Lean {
 		if (STATES.has(key)) state = true;
 		if (RESPONSE.has(key)) responds = true;
 	}
-	const sum = score + Math.max(-1.2, Math.min(1.2, hints)) * (Math.abs(score) > 1.5 ? 0.4 : 0.8);
+	const hinted = Math.max(-1.2, Math.min(1.2, hints));
+	const judged = Math.max(-3, Math.min(3, score));
 	const own = self ? (third && !responds ? 0.5 : 1) : responds ? 0.6 : first ? 1 : third ? -1 : deed ? 1 : state ? -0.7 : others > 0 ? -0.4 : 0.2;
-	return { lean: Math.max(-2, Math.min(2, sum)), own };
+	const { good, judges } = weighLine(tokens, { judged, hinted, own });
+	return { lean: Math.max(-2, Math.min(2, good)), own, judged, hinted, judges };
 }

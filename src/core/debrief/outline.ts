@@ -52,7 +52,7 @@ export interface Outline {
 const LABEL_RANK = 8;
 const ITEM_RANK = 10;
 const SENSELESS = new Set<Sense>(['neutral', 'unknown']);
-const NEUTRAL: Label = { sense: 'neutral', known: 1, size: 0, pure: true, lean: 0 };
+const NEUTRAL: Label = { sense: 'neutral', known: 1, size: 0, pure: true, lean: 0, theirs: false };
 
 /** Whether a comment reaches around it; comments are in order and do not overlap. */
 function isHidden(comments: Document['comments'], { start, end }: { readonly start: number; readonly end: number }): boolean {

@@ -17,6 +17,10 @@ export interface Poll {
 	/** Sums over the lines of how they lean and whom they are about. */
 	sum: number;
 	own: number;
+	/** Sum of the chances that a line judges the candidate. */
+	judging: number;
+	/** Its words name something that is not the candidate. */
+	topic: boolean;
 	lines: number;
 	/** Questions, tasks and tables: nothing that judges. */
 	mute: number;
@@ -28,6 +32,8 @@ export interface Poll {
 const FIRST_GOOD = 0.35;
 /** The share of lines about the candidate's own doing below which a label judges nothing. */
 const OWN = 0.2;
+/** The mean chance that a line judges below which a label judges nothing. */
+const JUDGED = 0.25;
 /** Margin that decides a pair. */
 const PAIR = 0.75;
 /** Margin that decides a label beside a known one of the other kind. */
@@ -36,6 +42,8 @@ const BESIDE = 0.25;
 const NEAR = 0.6;
 /** The same where the lines are plainly about the candidate. */
 const NEARLY = 0.05;
+/** and this mean chance that a line judges, */
+const JUDGING = 0.5;
 /** A label alone needs this mean, */
 const ALONE = 1;
 /** and this many lines. */
@@ -53,13 +61,13 @@ function votes({ sum, lines }: Poll): number {
 function judges(poll: Poll): boolean {
 	if (poll.given) return true;
 	const words = Math.min(0.4, Math.abs(poll.words) * 0.3);
-	return poll.lines > 0 && poll.mute * 2 < poll.lines && poll.own / poll.lines + words >= OWN;
+	return poll.lines > 0 && poll.judging / poll.lines + words >= (poll.topic ? JUDGING : JUDGED) && poll.mute * 2 < poll.lines && poll.own / poll.lines + words >= OWN;
 }
 
 /** Decides labels that stand side by side, in the order they stand; null is a label that is no candidate. */
 export function contrast(group: readonly (Poll | null)[]): void {
 	const able = group.map((poll) => poll !== null && judges(poll));
-	const known = new Set(group.flatMap((poll) => (poll?.given ? [poll.kind] : [])));
+	const known = new Set(group.flatMap((poll) => (poll?.kind ? [poll.kind] : [])));
 	const pair = known.size < 2 ? bestPair(group, able) : null;
 	if (pair) {
 		pair.a.kind ??= pair.good ? 'strength' : 'gap';
@@ -71,8 +79,9 @@ export function contrast(group: readonly (Poll | null)[]): void {
 		const value = leaning(poll);
 		const kind = value > 0 ? 'strength' : 'gap';
 		const own = poll.own / poll.lines;
-		const near = [group[index - 1], group[index + 1]].some((one) => one?.kind === kind && one.dress === poll.dress);
-		if (poll.prose === poll.lines && decided) continue;
+		const judging = poll.judging / poll.lines >= JUDGING;
+		const near = judging && [group[index - 1], group[index + 1]].some((one) => one?.kind === kind && one.dress === poll.dress);
+		if (poll.prose * 2 > poll.lines && decided) continue;
 		if (near && (kind === 'gap' ? value <= -NEAR || (own >= 0.6 && value <= -NEARLY) : value >= ALONE && poll.lines >= LINES)) poll.kind = kind;
 		else if (!decided && poll.lines >= LINES && Math.abs(poll.sum / poll.lines) >= ALONE && own >= 0.5) poll.kind = poll.sum > 0 ? 'strength' : 'gap';
 	}

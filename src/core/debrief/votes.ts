@@ -30,11 +30,14 @@ export function settleUnknown(outline: Outline): void {
 	/** Labels at the head of lines. One that stands once only is a topic. */
 	const asides: (readonly Poll[])[] = [];
 	gather(outline.root);
-	for (const group of groups) contrast(group);
+	for (const group of groups) {
+		// a label inside of one that was settled says what the line is about
+		contrast(group.map((poll) => (poll && !poll.given && poll.kind === null && poll.scopes.every(({ sense }) => sense === 'strength' || sense === 'gap') ? null : poll)));
+		for (const poll of group) if (poll?.kind && !poll.given) for (const scope of poll.scopes) settleAs(scope, poll.kind);
+	}
 	for (const group of asides) if (group.some(({ given }) => !given)) contrast(group.filter(({ runIns, words, given }) => given || runIns.length > 1 || words !== 0 || (group.length === 2 && group.some((one) => one.given))));
 	for (const poll of polls.values()) {
 		if (poll.kind === null || poll.given) continue;
-		for (const scope of poll.scopes) settleAs(scope, poll.kind);
 		for (const block of poll.runIns) outline.runInKinds.set(block, poll.kind);
 	}
 
@@ -47,9 +50,9 @@ export function settleUnknown(outline: Outline): void {
 				if (!beside.includes(poll)) beside.push(poll);
 				if (!poll.given) for (const unit of unitsUnder(child)) count(poll, unit);
 			}
-			gather(child);
 		}
 		if (beside.some((poll) => poll !== null && !poll.given)) groups.push(beside);
+		for (const child of scope.children) gather(child);
 		const inside = [...runInsOf(scope), ...givenRunIns(scope)];
 		if (inside.length > 1) asides.push(inside);
 	}
@@ -61,6 +64,7 @@ export function settleUnknown(outline: Outline): void {
 		if (sense === 'strength' || sense === 'gap') return label.sense === sense ? named(`${sense}: ${key}`, label, dress, sense) : null;
 		if (!isOpen(scope)) return null;
 		const poll = named(key, label, dress, null);
+		poll.topic = label.sense === 'other';
 		poll.scopes.push(scope);
 		return poll;
 	}
@@ -98,14 +102,17 @@ export function settleUnknown(outline: Outline): void {
 
 	function named(key: string, { lean: words, size }: Label, dress: Poll['dress'], given: Kind | null): Poll {
 		let poll = polls.get(key);
-		if (!poll) polls.set(key, (poll = { key, words, size, dress, given: given !== null, kind: given, scopes: [], runIns: [], sum: 0, own: 0, lines: 0, mute: 0, prose: 0 }));
+		if (!poll) polls.set(key, (poll = { key, words, size, dress, given: given !== null, kind: given, scopes: [], runIns: [], sum: 0, own: 0, judging: 0, topic: false, lines: 0, mute: 0, prose: 0 }));
 		return poll;
 	}
 
 	/** The lines below a label, those of labels nested in it included. */
 	function unitsUnder(scope: Scope): Unit[] {
 		const units = unitsOf(outline, scope);
-		return units.length > 0 ? units : scope.children.flatMap((child) => unitsOf(outline, child));
+		if (units.length > 0) return units;
+		const below = scope.children.map((child) => unitsOf(outline, child));
+		// with lists of their own they are labels rather than titles of points
+		return below.some((list) => list.filter(({ kind }) => kind === 'item').length > 1) ? [] : below.flat();
 	}
 
 	function count(poll: Poll, unit: Unit): void {
@@ -120,12 +127,14 @@ export function settleUnknown(outline: Outline): void {
 		poll.lines++;
 		poll.sum += line.lean;
 		poll.own += line.own;
+		poll.judging += 1 / (1 + Math.exp(-line.judges));
 		if (unit.kind === 'paragraph' && unit.end - unit.start > PROSE) poll.prose++;
 	}
 }
 
-function mayJudge({ sense, lean }: Label): boolean {
-	return sense === 'unknown' || (sense === 'neutral' && Math.abs(lean) >= LEANING);
+/** `On the platform` names something else by its word and may still judge; `Their product` does not. */
+function mayJudge({ sense, lean, size, theirs }: Label): boolean {
+	return sense === 'unknown' || (sense === 'other' && size <= 3 && !theirs) || (sense === 'neutral' && Math.abs(lean) >= LEANING);
 }
 
 /** The words of a label without its dress: signs, counts, brackets. */

@@ -103,7 +103,7 @@ function writePart(text: string, part: Part, within: Stretch, lexicon: Lexicon):
 	const quote = '> '.repeat(own.quote);
 	const until = endOf(outline, scope, within);
 	let at = lineEnd(text, scope.end); // behind the last line that says something
-	if (own.kind === 'heading' && /^[ \t]*(?:=+|-+)[ \t]*\r?$/u.test(text.slice(at + 1, lineEnd(text, at + 1)))) at = lineEnd(text, at + 1); // its underline
+	if (own.kind === 'heading' && text[own.from] !== '#' && /^[ \t]*(?:=+|-+)[ \t]*\r?$/u.test(text.slice(at + 1, lineEnd(text, at + 1)))) at = lineEnd(text, at + 1); // its underline
 	let empty: Stretch | null = null; // a bullet that waits
 	for (let start = at + 1; start < until && start <= text.length; ) {
 		const stop = Math.min(lineEnd(text, start), until);
