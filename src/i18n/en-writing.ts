@@ -82,7 +82,7 @@ export const writing: WritingTexts = {
 		cancel: 'Cancel',
 		added: 'Added',
 		kept: 'Stays as it is',
-		about: (n) => `${n === 1 ? 'This is' : `These are, for ${f.count(n, notes)},`} what the text says and the properties do not. Values that are there stay, and the text is not touched.`,
+		about: (n) => `${n === 1 ? 'The text says this and the properties do not.' : `In ${f.count(n, notes)} the text says what the properties do not.`} Values that are there stay, and the text is not touched.`,
 	},
 	competencies: {
 		title: 'Competencies of this line',

@@ -27,7 +27,7 @@ export class CompetenciesModal extends Modal {
 		this.contentEl.createEl('p', { text: about });
 		for (const [index, id] of this.chosen.entries()) {
 			new Setting(this.contentEl).setName(this.texts.formats.number(index + 1)).addDropdown((dropdown) => {
-				dropdown.addOption('', index === 0 ? byWords : '');
+				dropdown.addOption('', index === 0 ? byWords : '–');
 				for (const { id: value, name } of this.all) dropdown.addOption(value, names[value]?.name ?? name);
 				dropdown.setValue(id).onChange((value) => {
 					this.chosen[index] = value;
