@@ -4,6 +4,7 @@
  *
  *   npm run score -- [--set tuning] [--wrong all|<kind>] [--note 013]
  *   --set stories/tuning: a set of the notes with stories, which are scored last (kinds: stories, parts, question, states)
+ *   --set matching/tuning: a set of questions and stories to match, scored after those (kind: matching)
  *   --marked: as if every record lay in the folder of interviews, to see the rest apart from the decision what is a record
  */
 import { readdirSync, readFileSync } from 'node:fs';
@@ -11,6 +12,7 @@ import { parseArgs } from 'node:util';
 import { DEFAULT_SETTINGS, read, readerOptions } from '../src/core/index.ts';
 import type { InterviewRecord } from '../src/core/index.ts';
 import { match, overlaps, place, places, printCounts, show, type Counts, type ExpectedQuote, type Place } from './matching.mts';
+import { scoreMatching } from './score-matching.mts';
 import { scoreStories } from './score-stories.mts';
 
 interface ExpectedItem extends ExpectedQuote {
@@ -44,9 +46,10 @@ interface Expected {
 const { values } = parseArgs({ options: { wrong: { type: 'string' }, set: { type: 'string' }, note: { type: 'string' }, marked: { type: 'boolean' } }, strict: true });
 const root = 'tests/corpus';
 const options = readerOptions(values.marked ? { ...DEFAULT_SETTINGS, interviewFolder: 'marked' } : DEFAULT_SETTINGS);
-const sets = values.set ? [values.set] : readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory() && entry.name !== 'stories').map(({ name }) => name);
-for (const set of sets) if (!set.startsWith('stories')) score(set);
+const sets = values.set ? [values.set] : readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory() && entry.name !== 'stories' && entry.name !== 'matching').map(({ name }) => name);
+for (const set of sets) if (!/^(?:stories|matching)(?:\/|$)/u.test(set)) score(set);
 scoreStories(values);
+if (!values.note) scoreMatching(values);
 
 function score(set: string): void {
 	const counts = new Map<string, Counts>();

@@ -1,0 +1,124 @@
+import MiniSearch from 'minisearch';
+import { documentOf, FIELDS, type Field, type StoryDocument } from './match-document.ts';
+import type { Story } from './story.ts';
+
+/** The stories that hold a term, with the fields it stands in. `sure` is less where only the beginning or a slip of the term was found. */
+export interface TermHits {
+	readonly sure: number;
+	readonly places: ReadonlyMap<number, readonly Field[]>;
+	/** The terms found in place of the one looked for. */
+	readonly found: ReadonlySet<string>;
+}
+
+export interface LookUp {
+	readonly hits: ReadonlyMap<string, TermHits>;
+	/** BM25 of each story over all terms, as a share of the best. */
+	readonly weight: ReadonlyMap<number, number>;
+}
+
+const BEGINNING = 0.85;
+const SLIP = 0.7;
+/** Shorter words are not forgiven a slip: too many others are one letter away. */
+const SHORTEST_SLIP = 6;
+const NONE: TermHits = { sure: 0, places: new Map(), found: new Set() };
+
+/** All stories by their words and topics. To add or remove one costs what it holds, however many there are. */
+export class MatchIndex {
+	/** Stories taken in or out so far. */
+	work = 0;
+	readonly documents = new Map<number, StoryDocument>();
+	readonly #ids = new Map<string, number>();
+	readonly #topics = new Map<string, Set<number>>();
+	readonly #words = new MiniSearch<StoryDocument>({
+		fields: [...FIELDS],
+		extractField: (document, name) => (name === 'id' ? document.id : document.fields[name as Field]),
+		tokenize: (terms) => (terms === '' ? [] : terms.split(' ')),
+		processTerm: (term) => term,
+		searchOptions: { boost: { title: 3, question: 3, answers: 3, tags: 3, action: 1.3 } },
+	});
+	#next = 0;
+
+	get size(): number {
+		return this.documents.size;
+	}
+
+	has(story: Story): boolean {
+		const id = this.#ids.get(story.id);
+		return id !== undefined && this.documents.get(id)?.story === story;
+	}
+
+	put(story: Story): void {
+		this.remove(story.id);
+		const document = documentOf(this.#next++, story);
+		this.#ids.set(story.id, document.id);
+		this.documents.set(document.id, document);
+		this.#words.add(document);
+		for (const topic of document.topics.keys()) {
+			const own = this.#topics.get(topic) ?? new Set();
+			this.#topics.set(topic, own.add(document.id));
+		}
+		this.work++;
+	}
+
+	remove(storyId: string): void {
+		const id = this.#ids.get(storyId);
+		const document = id === undefined ? undefined : this.documents.get(id);
+		if (id === undefined || !document) return;
+		this.#words.remove(document);
+		for (const topic of document.topics.keys()) {
+			const own = this.#topics.get(topic);
+			own?.delete(id);
+			if (own?.size === 0) this.#topics.delete(topic);
+		}
+		this.documents.delete(id);
+		this.#ids.delete(storyId);
+		this.work++;
+	}
+
+	/** Ids of the stories it holds. */
+	ids(): IterableIterator<string> {
+		return this.#ids.keys();
+	}
+
+	/** Stories that speak of a topic. */
+	about(topic: string): ReadonlySet<number> {
+		return this.#topics.get(topic) ?? new Set();
+	}
+
+	/** Where the terms stand. `unfinished` is a term whose word is still being typed. */
+	lookUp(terms: readonly string[], unfinished: string | null): LookUp {
+		const hits = new Map<string, TermHits>();
+		const weight = new Map<number, number>();
+		if (terms.length === 0) return { hits, weight };
+		const places = new Map(terms.map((term) => [term, new Map<number, readonly Field[]>()]));
+		let best = 0;
+		for (const { id, score, match } of this.#words.search(terms.join(' '))) {
+			best ||= score;
+			weight.set(Number(id), score / best);
+			for (const term in match) places.get(term)?.set(Number(id), match[term] as Field[]);
+		}
+		for (const [term, own] of places) hits.set(term, own.size > 0 && term !== unfinished ? { sure: 1, places: own, found: new Set([term]) } : this.#nearly(term, term === unfinished));
+		return { hits, weight };
+	}
+
+	#nearly(term: string, unfinished: boolean): TermHits {
+		const isHangul = /^\p{Script=Hangul}{2,}$/u.test(term);
+		if (unfinished || isHangul) {
+			const beginning = this.#search(term, { prefix: true }, unfinished ? 1 : BEGINNING);
+			if (beginning.places.size > 0) return beginning;
+		}
+		return term.length >= SHORTEST_SLIP && /^\p{Script=Latin}+$/u.test(term) ? this.#search(term, { fuzzy: 1 }, SLIP) : NONE;
+	}
+
+	#search(term: string, options: { readonly prefix?: boolean; readonly fuzzy?: number }, sure: number): TermHits {
+		const places = new Map<number, readonly Field[]>();
+		const found = new Set<string>();
+		for (const { id, match } of this.#words.search(term, options)) {
+			const near = Object.keys(match).filter((other) => other[0] === term[0]);
+			if (near.length === 0) continue;
+			for (const other of near) found.add(other);
+			places.set(Number(id), near.flatMap((other) => match[other] as Field[]));
+		}
+		return { sure, places, found };
+	}
+}
