@@ -25,6 +25,7 @@ export interface StoryDocument {
 const STATED = 0.95;
 const STATED_TOLD = 0.75;
 const NAMED = 0.62;
+const NAMED_IN_PASSING = 0.5;
 const TOLD = 0.55;
 /** One common word, or two characters, tells it only together with others. */
 const HINTED = 0.36;
@@ -69,7 +70,7 @@ export function documentOf(id: number, story: Story): StoryDocument {
 			const key = `${topic} ${said.toLowerCase()}`;
 			if (seen.has(key)) continue;
 			seen.add(key);
-			const worth = isStatement(field) ? (asked ? STATED : STATED_TOLD) : asked ? NAMED : isLong(said) ? TOLD : HINTED;
+			const worth = isStatement(field) ? (asked ? STATED : STATED_TOLD) : asked ? (isLong(said) ? NAMED : NAMED_IN_PASSING) : isLong(said) ? TOLD : HINTED;
 			const before = topics.get(topic);
 			const strength = before === undefined ? worth : joined(before.strength, worth);
 			topics.set(topic, before === undefined || worth > before.strength ? { strength, field, words: said } : { ...before, strength });

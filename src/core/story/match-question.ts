@@ -1,6 +1,6 @@
 import type { Classify, Competency } from '../competency/competency.ts';
 import { topicsIn, type TopicHit } from './match-topics.ts';
-import { isStopWord, isWeakWord, withoutFrames, wordsOf } from './match-words.ts';
+import { isStopWord, isWeakWord, withoutFrames, withoutRequests, wordsOf } from './match-words.ts';
 
 /** One thing that a question asks for: a word, or a stretch of words that names a topic. */
 export interface Unit {
@@ -47,8 +47,9 @@ const HAN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,2}$/u;
 export function askedBy(question: string, { classify, names }: Ear): Asked {
 	const said = withoutFrames(question);
 	const words = wordsOf(said);
-	// Hangul and letters are not blanked, so that topics see the question whole
-	const hits: readonly TopicHit[] = topicsIn(question, wordsOf(question)).filter(({ asked }) => asked);
+	// cues in Han may begin with a word that only frames elsewhere, so they see the question whole
+	const whole = withoutRequests(question);
+	const hits: readonly TopicHit[] = topicsIn(whole, wordsOf(whole)).filter(({ asked }) => asked);
 	const { competencies, because } = classify(question, null);
 	const deciding = because.flatMap((word) => {
 		const start = question.indexOf(word);

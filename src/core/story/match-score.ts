@@ -73,7 +73,7 @@ export function scoreAll(asked: Asked, index: MatchIndex, unfinished: string | n
 
 function weightOf(unit: Unit, found: LookUp, index: MatchIndex, isAboutTopics: boolean): number {
 	const spread = Math.max(...unit.topics.map((topic) => index.about(topic).size), ...unit.terms.map((term) => found.hits.get(term)?.places.size ?? 0), 0);
-	if (unit.pair) return spread === 0 ? UNKNOWN_PAIR : PAIR * rarity(spread, index.size);
+	if (unit.pair) return spread === 0 ? (isAboutTopics ? UNKNOWN_PAIR / 3 : UNKNOWN_PAIR) : PAIR * rarity(spread, index.size);
 	if (unit.weak) return WEAK * rarity(spread, index.size);
 	if (spread === 0 && unit.topics.length === 0 && isAboutTopics) return UNKNOWN_WORD;
 	return unit.topics.length > 0 ? Math.max(0.5, rarity(spread, index.size)) : rarity(spread, index.size);

@@ -1,5 +1,5 @@
 import { plainWord, stemOf } from '../competency/words.ts';
-import { HAN_FRAMES, KOREAN_STOP_WORDS, STOP_WORDS, WEAK_WORDS } from './match-stop-words.ts';
+import { HAN_FRAMES, KOREAN_FRAMES, KOREAN_STOP_WORDS, STOP_WORDS, WEAK_WORDS } from './match-stop-words.ts';
 
 /** A word as it is looked for, and its place in the text it was cut from. */
 export interface Word {
@@ -85,5 +85,10 @@ export function isWeakWord(term: string): boolean {
 
 /** The question with blanks where Chinese only frames it; every other character keeps its place. */
 export function withoutFrames(question: string): string {
-	return question.replace(HAN_FRAMES, (frame) => ' '.repeat(frame.length));
+	return withoutRequests(question).replace(HAN_FRAMES, (frame) => ' '.repeat(frame.length));
+}
+
+/** The question with blanks where Korean asks to be told. */
+export function withoutRequests(question: string): string {
+	return question.replace(KOREAN_FRAMES, (frame) => ' '.repeat(frame.length));
 }
