@@ -1,5 +1,5 @@
 import { PARTS, type PartName, type Story } from './story.ts';
-import { isStopWord, wordsOf, type Word } from './match-words.ts';
+import { isEastAsian, isStopWord, wordsOf, type Word } from './match-words.ts';
 import { topicsIn } from './match-topics.ts';
 
 /** Where in a story words can stand. `answers` holds what it also answers and its other names. */
@@ -19,6 +19,7 @@ export interface StoryDocument {
 	/** Terms that are looked for, without stop words, parted by blanks. */
 	readonly fields: Readonly<Record<Field, string>>;
 	readonly topics: ReadonlyMap<string, TopicEvidence>;
+	readonly inEastAsian: boolean;
 }
 
 /** What the teller wrote to say what the story is good for says more than a word in the middle of it. */
@@ -76,7 +77,7 @@ export function documentOf(id: number, story: Story): StoryDocument {
 			topics.set(topic, before === undefined || worth > before.strength ? { strength, field, words: said } : { ...before, strength });
 		}
 	}
-	return { id, story, fields: fields as Record<Field, string>, topics };
+	return { id, story, fields: fields as Record<Field, string>, topics, inEastAsian: isEastAsian(story.parts.action?.text ?? story.title) };
 }
 
 function isLong(said: string): boolean {

@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
 import { documentOf, FIELDS, type Field, type StoryDocument } from './match-document.ts';
+import { competencyStrength } from './match-competency.ts';
 import type { Story } from './story.ts';
 
 /** The stories that hold a term, with the fields it stands in. `sure` is less where only the beginning or a slip of the term was found. */
@@ -20,6 +21,7 @@ const BEGINNING = 0.85;
 const SLIP = 0.7;
 /** Shorter words are not forgiven a slip: too many others are one letter away. */
 const SHORTEST_SLIP = 6;
+const NOWHERE: ReadonlyMap<number, number> = new Map();
 const NONE: TermHits = { sure: 0, places: new Map(), found: new Set() };
 
 /** All stories by their words and topics. To add or remove one costs what it holds, however many there are. */
@@ -28,7 +30,9 @@ export class MatchIndex {
 	work = 0;
 	readonly documents = new Map<number, StoryDocument>();
 	readonly #ids = new Map<string, number>();
-	readonly #topics = new Map<string, Set<number>>();
+	/** By topic and by competency, how clearly each story speaks of it. */
+	readonly #topics = new Map<string, Map<number, number>>();
+	readonly #competencies = new Map<string, Map<number, number>>();
 	readonly #words = new MiniSearch<StoryDocument>({
 		fields: [...FIELDS],
 		extractField: (document, name) => (name === 'id' ? document.id : document.fields[name as Field]),
@@ -36,7 +40,9 @@ export class MatchIndex {
 		processTerm: (term) => term,
 		searchOptions: { boost: { title: 3, question: 3, answers: 3, tags: 3, action: 1.3 } },
 	});
-	#next = 0;
+	readonly #free: number[] = [];
+	/** Ids of documents are below this. */
+	room = 0;
 
 	get size(): number {
 		return this.documents.size;
@@ -49,14 +55,12 @@ export class MatchIndex {
 
 	put(story: Story): void {
 		this.remove(story.id);
-		const document = documentOf(this.#next++, story);
+		const document = documentOf(this.#free.pop() ?? this.room++, story);
 		this.#ids.set(story.id, document.id);
 		this.documents.set(document.id, document);
 		this.#words.add(document);
-		for (const topic of document.topics.keys()) {
-			const own = this.#topics.get(topic) ?? new Set();
-			this.#topics.set(topic, own.add(document.id));
-		}
+		for (const [topic, { strength }] of document.topics) post(this.#topics, topic, document.id, strength);
+		for (const id of story.competencies) post(this.#competencies, id, document.id, competencyStrength(story, id));
 		this.work++;
 	}
 
@@ -65,11 +69,9 @@ export class MatchIndex {
 		const document = id === undefined ? undefined : this.documents.get(id);
 		if (id === undefined || !document) return;
 		this.#words.remove(document);
-		for (const topic of document.topics.keys()) {
-			const own = this.#topics.get(topic);
-			own?.delete(id);
-			if (own?.size === 0) this.#topics.delete(topic);
-		}
+		for (const topic of document.topics.keys()) withdraw(this.#topics, topic, id);
+		for (const competency of document.story.competencies) withdraw(this.#competencies, competency, id);
+		this.#free.push(id);
 		this.documents.delete(id);
 		this.#ids.delete(storyId);
 		this.work++;
@@ -81,8 +83,13 @@ export class MatchIndex {
 	}
 
 	/** Stories that speak of a topic. */
-	about(topic: string): ReadonlySet<number> {
-		return this.#topics.get(topic) ?? new Set();
+	about(topic: string): ReadonlyMap<number, number> {
+		return this.#topics.get(topic) ?? NOWHERE;
+	}
+
+	/** Stories that are good for a competency. */
+	goodFor(competency: string): ReadonlyMap<number, number> {
+		return this.#competencies.get(competency) ?? NOWHERE;
 	}
 
 	/** Where the terms stand. `unfinished` is a term whose word is still being typed. */
@@ -121,4 +128,15 @@ export class MatchIndex {
 		}
 		return { sure, places, found };
 	}
+}
+
+function post(postings: Map<string, Map<number, number>>, key: string, id: number, strength: number): void {
+	const own = postings.get(key) ?? new Map<number, number>();
+	postings.set(key, own.set(id, strength));
+}
+
+function withdraw(postings: Map<string, Map<number, number>>, key: string, id: number): void {
+	const own = postings.get(key);
+	own?.delete(id);
+	if (own?.size === 0) postings.delete(key);
 }

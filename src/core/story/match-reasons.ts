@@ -1,6 +1,6 @@
-import { fieldText, type Field } from './match-document.ts';
+import { fieldText, type Field, type StoryDocument } from './match-document.ts';
 import type { Asked } from './match-question.ts';
-import type { Evidence, Scored } from './match-score.ts';
+import type { Evidence } from './match-score.ts';
 import { wordsOf } from './match-words.ts';
 import type { StoryUse, Telling } from './story-book.ts';
 
@@ -28,7 +28,7 @@ export interface MatchReason {
 const MOST_WORDS = 3;
 const LONGEST_WORDS = 60;
 
-export function reasonsFor({ document, evidence }: Scored, { competencies }: Asked, use: StoryUse, heard: readonly Telling[]): readonly MatchReason[] {
+export function reasonsFor(document: StoryDocument, evidence: readonly Evidence[], { competencies }: Asked, use: StoryUse, heard: readonly Telling[]): readonly MatchReason[] {
 	const { story } = document;
 	const reasons: MatchReason[] = [];
 	const competency = competencies.find((id) => story.competencies.slice(0, story.clear).includes(id)) ?? evidence.find(({ how }) => how === 'competency')?.about;

@@ -1,7 +1,7 @@
 import { isStatement, type Field, type StoryDocument } from './match-document.ts';
 import type { LookUp, MatchIndex } from './match-index.ts';
 import type { Asked, Unit } from './match-question.ts';
-import type { Story } from './story.ts';
+import { competencyStrength, STATED_COMPETENCY } from './match-competency.ts';
 
 /** What in a story answers one thing that is asked for, from 0 to 1. */
 export interface Evidence {
@@ -15,20 +15,12 @@ export interface Evidence {
 	readonly terms: readonly string[];
 }
 
-export interface Scored {
-	readonly document: StoryDocument;
-	/** How well it fits the question, from 0 to 1. */
-	readonly fit: number;
-	readonly evidence: readonly Evidence[];
-}
-
 /** A word in the middle of a story, and the same where the word names a topic, which it can do by chance. */
 const IN_ACTION = 0.9;
 const IN_BODY = 0.8;
+/** From here on it stands where the teller says what the story is good for. */
+const STATED_WORD = 0.95;
 const BY_CHANCE = 0.45;
-const STATED_COMPETENCY = 0.6;
-const SUGGESTED_COMPETENCY = 0.2;
-const HINTED_COMPETENCY = 0.05;
 const BY_RANK = [1, 0.8, 0.6];
 /** Words that ask for a competency without naming it say less of it. */
 const BY_THE_WAY = 0.45;
@@ -46,29 +38,72 @@ const SHARE_OF_COVER = 0.85;
 const SHARE_OF_AGREEMENT = 0.1;
 const SHARE_OF_WORDS = 0.05;
 
-/** All stories that answer anything that is asked for. */
-export function scoreAll(asked: Asked, index: MatchIndex, unfinished: string | null): readonly Scored[] {
+/** How well every story fits, by the id of its document, and what is needed to say why. */
+export interface Scores {
+	readonly fits: Float64Array;
+	/** What answers which part of the question, for one document. */
+	evidence(document: StoryDocument): readonly Evidence[];
+}
+
+/** Fits are counted through for each thing that is asked, over the stories that have it; only what is shown is explained. */
+export function scoreAll(asked: Asked, index: MatchIndex, unfinished: string | null): Scores {
 	const { units } = asked;
+	const fits = new Float64Array(index.room);
 	const found = index.lookUp([...new Set(units.flatMap(({ terms }) => terms))], unfinished);
+	const evidence = (document: StoryDocument): readonly Evidence[] => units.flatMap((unit) => evidenceOf(unit, document, found) ?? []);
+	if (units.length === 0) return { fits, evidence };
 	const isAboutTopics = units.some(({ topics }) => topics.length > 0);
 	const weights = units.map((unit, at) => weightOf(unit, found, index, isAboutTopics) * (units.slice(0, at).some(({ topics }) => topics.some((topic) => unit.topics.includes(topic))) ? SAME_TOPIC : 1));
-	if (units.length === 0) return [];
 	const total = Math.max(LEAST_TOTAL, weights.reduce((sum, weight) => sum + weight, 0));
-	const scored: Scored[] = [];
-	for (const document of index.documents.values()) {
-		let cover = 0;
-		const evidence: Evidence[] = [];
-		for (let at = 0; at < units.length; at++) {
-			const one = evidenceOf(units[at] as Unit, document, found, asked);
-			if (one === null) continue;
-			cover += one.strength * (weights[at] as number);
-			evidence.push(one);
-		}
-		if (evidence.length === 0) continue;
-		const fit = SHARE_OF_COVER * (cover / total) + SHARE_OF_AGREEMENT * agreement(asked, document.story) + SHARE_OF_WORDS * (found.weight.get(document.id) ?? 0);
-		scored.push({ document, fit, evidence });
+	const strengths = new Float64Array(index.room);
+	const clearest = new Float64Array(index.room);
+	for (const [at, unit] of units.entries()) {
+		strengths.fill(0);
+		addWords(unit, found, strengths, clearest);
+		for (const topic of unit.topics) raise(strengths, index.about(topic), 1);
+		for (const [rank, id] of unit.competencies.entries()) raise(strengths, index.goodFor(id), byCompetency(unit, rank));
+		const share = (SHARE_OF_COVER * (weights[at] as number)) / total;
+		for (let id = 0; id < fits.length; id++) fits[id] = (fits[id] as number) + share * (strengths[id] as number);
 	}
-	return scored;
+	strengths.fill(0);
+	for (const [rank, id] of asked.competencies.entries()) raise(strengths, index.goodFor(id), (BY_RANK[rank] ?? 0) / STATED_COMPETENCY);
+	for (let id = 0; id < fits.length; id++) if ((fits[id] as number) > 0) fits[id] = (fits[id] as number) + SHARE_OF_AGREEMENT * (strengths[id] as number) + SHARE_OF_WORDS * (found.weight.get(id) ?? 0);
+	return { fits, evidence };
+}
+
+function raise(strengths: Float64Array, postings: ReadonlyMap<number, number>, factor: number): void {
+	for (const [id, strength] of postings) if (strength * factor > (strengths[id] as number)) strengths[id] = strength * factor;
+}
+
+/** The share of the words of a unit that a story holds, each where it says most. */
+function addWords(unit: Unit, found: LookUp, strengths: Float64Array, clearest: Float64Array): void {
+	if (unit.terms.length === 0) return;
+	clearest.fill(0);
+	for (const term of unit.terms) {
+		const hits = found.hits.get(term);
+		if (!hits) continue;
+		for (const [id, fields] of hits.places) {
+			const worth = hits.sure * worthOf(fields);
+			strengths[id] = (strengths[id] as number) + worth / unit.size;
+			if (worth > (clearest[id] as number)) clearest[id] = worth;
+		}
+	}
+	if (unit.topics.length === 0) return;
+	for (let id = 0; id < strengths.length; id++) if ((clearest[id] as number) < STATED_WORD) strengths[id] = (strengths[id] as number) * BY_CHANCE;
+}
+
+function worthOf(fields: readonly Field[]): number {
+	let worth = 0;
+	for (const field of fields) worth = Math.max(worth, worthIn(field));
+	return worth;
+}
+
+function worthIn(field: Field): number {
+	return isStatement(field) ? 1 : field === 'action' ? IN_ACTION : IN_BODY;
+}
+
+function byCompetency(unit: Unit, rank: number): number {
+	return (BY_RANK[rank] ?? 0) * (unit.names ? 1 : BY_THE_WAY);
 }
 
 function weightOf(unit: Unit, found: LookUp, index: MatchIndex, isAboutTopics: boolean): number {
@@ -84,7 +119,8 @@ function rarity(spread: number, size: number): number {
 	return Math.max(LEAST_WEIGHT, Math.log(1 + (size - spread + 0.5) / (spread + 0.5)) / Math.log(1 + (size + 0.5) / 0.5));
 }
 
-function evidenceOf(unit: Unit, document: StoryDocument, found: LookUp, asked: Asked): Evidence | null {
+/** The same for one story, with what it rests on. */
+function evidenceOf(unit: Unit, document: StoryDocument, found: LookUp): Evidence | null {
 	let best: Evidence | null = null;
 	const offer = (strength: number, how: Evidence['how'], field: Field | null, about: string, terms: readonly string[] = []): void => {
 		if (strength > (best?.strength ?? 0)) best = { unit, strength, how, field, about, terms };
@@ -97,42 +133,19 @@ function evidenceOf(unit: Unit, document: StoryDocument, found: LookUp, asked: A
 		const hits = found.hits.get(term);
 		const fields = hits?.places.get(document.id);
 		if (!hits || !fields) continue;
-		let worth = 0;
-		for (const field of fields) {
-			const here = hits.sure * (isStatement(field) ? 1 : field === 'action' ? IN_ACTION : IN_BODY);
-			if (here <= worth) continue;
-			worth = here;
-			if (here > clearest) {
-				clearest = here;
-				where = field;
-			}
-		}
-		words += worth;
+		words += hits.sure * worthOf(fields);
 		terms.push(...hits.found);
+		for (const field of fields) {
+			if (hits.sure * worthIn(field) <= clearest) continue;
+			clearest = hits.sure * worthIn(field);
+			where = field;
+		}
 	}
-	if (where !== null) offer((words / unit.size) * (unit.topics.length > 0 && !isStatement(where) ? BY_CHANCE : 1), 'word', where, '', terms);
+	if (where !== null) offer((words / unit.size) * (unit.topics.length > 0 && clearest < STATED_WORD ? BY_CHANCE : 1), 'word', where, '', terms);
 	for (const topic of unit.topics) {
 		const evidence = document.topics.get(topic);
 		if (evidence) offer(evidence.strength, 'topic', evidence.field, topic);
 	}
-	for (const [rank, id] of unit.competencies.entries()) offer(competencyStrength(document.story, id) * (BY_RANK[rank] ?? 0) * (unit.names ? 1 : BY_THE_WAY), 'competency', null, id);
+	for (const [rank, id] of unit.competencies.entries()) offer(competencyStrength(document.story, id) * byCompetency(unit, rank), 'competency', null, id);
 	return best;
-}
-
-/** Competencies that a note states count; those that its words suggest are hints. */
-function competencyStrength(story: Story, id: string): number {
-	const at = story.competencies.indexOf(id);
-	if (at < 0) return 0;
-	if (at >= story.clear) return HINTED_COMPETENCY;
-	return states(story) ? STATED_COMPETENCY : SUGGESTED_COMPETENCY;
-}
-
-function states({ tags, answers, question }: Story): boolean {
-	return tags.length > 0 || answers.length > 0 || question !== null;
-}
-
-function agreement({ competencies }: Asked, story: Story): number {
-	let best = 0;
-	for (const [rank, id] of competencies.entries()) best = Math.max(best, competencyStrength(story, id) * (BY_RANK[rank] ?? 0));
-	return best / STATED_COMPETENCY;
 }

@@ -92,3 +92,8 @@ export function withoutFrames(question: string): string {
 export function withoutRequests(question: string): string {
 	return question.replace(KOREAN_FRAMES, (frame) => ' '.repeat(frame.length));
 }
+
+/** Some of it is written in a script without spaces, or in Hangul. */
+export function isEastAsian(text: string): boolean {
+	return EAST_ASIAN.test(text);
+}

@@ -4,7 +4,9 @@ import { assigned } from './assignment.ts';
 import { MatchIndex } from './match-index.ts';
 import { askedBy, earFor, type Asked } from './match-question.ts';
 import { reasonsFor, type MatchReason } from './match-reasons.ts';
-import { scoreAll, type Scored } from './match-score.ts';
+import { scoreAll, type Scores } from './match-score.ts';
+import { isEastAsian } from './match-words.ts';
+import type { StoryDocument } from './match-document.ts';
 import type { Story } from './story.ts';
 import type { StoryUse, Telling } from './story-book.ts';
 
@@ -44,8 +46,11 @@ export interface MatchUse {
 }
 
 export interface StoryMatcher {
-	/** Takes in the stories that are new or say something else, and forgets the others; costs what changed. */
-	follow(stories: readonly Story[]): void;
+	/**
+	 * Takes in the stories that are new or say something else, and forgets the others; costs what changed. With `most`, it stops
+	 * after so many new ones, to be called again; true where all are in.
+	 */
+	follow(stories: readonly Story[], most?: number): boolean;
 	/** Stories for one question, `most` at most. With `typing`, the last word is still being typed. */
 	match(question: string, use: MatchUse, options?: { readonly most?: number; readonly typing?: boolean }): Answer;
 	/** Stories for a set of questions; each is planned for one question at most, so that all together fit best. */
@@ -65,7 +70,6 @@ const FELL_FLAT = 0.94;
 const LANDED_WELL = 1.03;
 const NO_RESULT = 0.92;
 const OTHER_SCRIPT = 0.94;
-const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 export function createStoryMatcher(options: ReaderOptions): StoryMatcher {
 	const index = new MatchIndex();
@@ -73,17 +77,29 @@ export function createStoryMatcher(options: ReaderOptions): StoryMatcher {
 
 	const ranked = (asked: Asked, use: MatchUse, typing: boolean): readonly MatchedStory[] => {
 		const unfinished = typing ? (asked.units[asked.units.length - 1]?.terms.slice(-1)[0] ?? null) : null;
-		const inEastAsian = EAST_ASIAN.test(asked.question);
-		return scoreAll(asked, index, unfinished)
-			.flatMap((scored) => graded(scored, asked, use, inEastAsian) ?? [])
-			.sort((a, b) => b.score - a.score || (a.story.id < b.story.id ? -1 : 1));
+		const inEastAsian = isEastAsian(asked.question);
+		const { fits, evidence } = scoreAll(asked, index, unfinished);
+		const matched: MatchedStory[] = [];
+		for (let id = 0; id < fits.length; id++) {
+			if ((fits[id] as number) < STRETCH) continue;
+			const document = index.documents.get(id);
+			const one = document === undefined ? null : graded(document, fits[id] as number, asked, use, inEastAsian, evidence);
+			if (one !== null) matched.push(one);
+		}
+		return matched.sort((a, b) => b.score - a.score || (a.story.id < b.story.id ? -1 : 1));
 	};
 
 	return {
-		follow(stories) {
+		follow(stories, most = Infinity) {
 			const wanted = new Set(stories.map(({ id }) => id));
 			for (const id of [...index.ids()]) if (!wanted.has(id)) index.remove(id);
-			for (const story of stories) if (!index.has(story)) index.put(story);
+			let left = most;
+			for (const story of stories) {
+				if (index.has(story)) continue;
+				if (left-- <= 0) return false;
+				index.put(story);
+			}
+			return true;
 		},
 		match(question, use, { most = MOST, typing = false } = {}) {
 			const asked = askedBy(question, ear);
@@ -117,9 +133,9 @@ function answer(asked: Asked, stories: readonly MatchedStory[], chosen: number |
 	return { question: asked.question, competencies: asked.competencies, stories, chosen, gap: stories.length === 0 };
 }
 
-function graded(scored: Scored, asked: Asked, { use, toldHere }: MatchUse, inEastAsian: boolean): MatchedStory | null {
-	const { story } = scored.document;
-	const fit = scored.fit * (story.parts.result === null ? NO_RESULT : 1) * (inEastAsian === EAST_ASIAN.test(story.parts.action?.text ?? story.title) ? 1 : OTHER_SCRIPT);
+function graded(document: StoryDocument, raw: number, asked: Asked, { use, toldHere }: MatchUse, inEastAsian: boolean, evidence: Scores['evidence']): MatchedStory | null {
+	const { story } = document;
+	const fit = raw * (story.parts.result === null ? NO_RESULT : 1) * (inEastAsian === document.inEastAsian ? 1 : OTHER_SCRIPT);
 	if (fit < STRETCH) return null;
 	const used = use(story);
 	const heard = toldHere(story);
@@ -137,7 +153,7 @@ function graded(scored: Scored, asked: Asked, { use, toldHere }: MatchUse, inEas
 		told: used.tellings,
 		// most stories are never shown
 		get because() {
-			return (because ??= reasonsFor(scored, asked, used, heard));
+			return (because ??= reasonsFor(document, evidence(document), asked, used, heard));
 		},
 	};
 }
