@@ -104,7 +104,7 @@ async function noticeOf(name) {
 	const { version, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
 	if (license !== 'MIT') throw new Error(`${name} is under ${license}: decide how its notice stands in main.js.`);
 	const file = (await readdir(folder)).find((entry) => /^licen[cs]e(\.\w+)?$/i.test(entry));
-	const copyright = file ? /^.*\bcopyright \(c\).*$/im.exec(await readFile(join(folder, file), 'utf8'))?.[0] : undefined;
+	const copyright = file ? /^.*\bcopyright (?:\(c\)|©|\d{4}).*$/im.exec(await readFile(join(folder, file), 'utf8'))?.[0] : undefined;
 	if (!copyright) throw new Error(`${name} has no copyright line in its licence: decide how its notice stands in main.js.`);
 	const withoutAddresses = copyright.replace(/[<(]?(?:https?:\/\/|\S+@)\S+/g, '').replace(/\s+/g, ' ').trim();
 	return `${name} ${version}, ${withoutAddresses}`;
