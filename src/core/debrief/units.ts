@@ -44,7 +44,7 @@ export function unitsOf(outline: Outline, scope: Scope): Unit[] {
 			marker: block.marker, task: block.task, depth: block.depth, runIn: runIns[index] ?? null, listed: false, children: [],
 		};
 		const previous = lastIndex >= 0 ? (blocks[lastIndex] as Block) : null;
-		const together = lastIndex === index - 1 || onlyBlank(blocks, lastIndex, index);
+		const together = previous === null || onlyBlank(blocks, lastIndex, index);
 		if (!together) since = index;
 		const adjacent = previous !== null && lastIndex === index - 1 && previous.line >= block.line - 1;
 		const owner = block.kind === 'text' && block.item >= 0 ? open.find((item) => item.block === block.item) ?? open[open.length - 1] : undefined;
@@ -74,7 +74,8 @@ export function unitsOf(outline: Outline, scope: Scope): Unit[] {
 /** Whether nothing with words stands between two blocks; what does may be an item of its own. */
 function onlyBlank(blocks: readonly Block[], after: number, before: number): boolean {
 	for (let index = after + 1; index < before; index++) if (blocks[index]?.kind !== 'blank') return false;
-	return true;
+	// lines of a comment or of code have no blocks
+	return (blocks[before] as Block).line - (blocks[after] as Block).line <= before - after;
 }
 
 /**

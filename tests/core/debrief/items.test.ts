@@ -99,6 +99,12 @@ describe('nothing', () => {
 		expect(labelled(`## Gaps\n- ${words}\n- no numbers\n`)).toEqual(['- no numbers']);
 	});
 
+	it('is what a comment hides between a list item and a line behind it', () => {
+		const { items } = recordOf('---\ntype: interview-debrief\n---\n## To improve\n- I froze on cost %% look\n   - I rambled on pay\n%% and on pay\n- I was late\n');
+		expect(items.map(({ text }) => text.trim())).toEqual(['I froze on cost', 'and on pay', 'I was late']);
+		const notes = recordOf('---\ntype: interview-debrief\n---\n- what they do\n-%% look\n   - I froze on the pension question\n%% I rambled on pay\n');
+		expect(notes.items.map(({ text, line }) => [text, line])).toEqual([['I rambled on pay', 6]]);
+	});
 	it('is what code and comments say', () => {
 		expect(labelled('## Strengths\n- calm voice\n\n```\n## Gaps\n- shell\n```\n\n%% ## Gaps\n- hidden %%\n')).toEqual(['+ calm voice']);
 	});
