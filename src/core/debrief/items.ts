@@ -93,6 +93,8 @@ export function readItems(outline: Outline, classify: Classify): Item[] {
 		const source = outline.text.slice(unit.start, unit.end);
 		const tokens = outline.words(unit.runIn ? unit.runIn.body : unit.start, unit.end);
 		if (unit.task !== null && sense !== 'strength' && sense !== 'gap') return;
+		// `[[Two roadmaps]], landed: strong`: how a story did
+		if (unit.runIn && tokens.length <= 2 && outline.text.slice(unit.runIn.start, unit.runIn.end).includes('[[')) return;
 		const body = unit.runIn ? outline.text.slice(unit.runIn.body, unit.end) : source;
 		if (isNothing(body, tokens)) {
 			for (const child of unit.children) readUnit(scope, child);

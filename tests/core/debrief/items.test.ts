@@ -99,6 +99,12 @@ describe('nothing', () => {
 		expect(labelled(`## Gaps\n- ${words}\n- no numbers\n`)).toEqual(['- no numbers']);
 	});
 
+	it('is how a story landed, told beside its link', () => {
+		expect(labelled('## Gaps\n- [[Two roadmaps]], landed: strong\n- [[The move]] for the question on change: solid\n- no numbers\n')).toEqual(['- no numbers']);
+	});
+	it('is `nothing much` with a reason behind it', () => {
+		expect(labelled('- What didn\'t go well? Nothing much, it was a screen.\n- What went well? Nothing special, we only talked\n## Gaps\n- Nothing on cost, and I rambled\n')).toEqual(['- Nothing on cost, and I rambled']);
+	});
 	it('is what a comment hides between a list item and a line behind it', () => {
 		const { items } = recordOf('---\ntype: interview-debrief\n---\n## To improve\n- I froze on cost %% look\n   - I rambled on pay\n%% and on pay\n- I was late\n');
 		expect(items.map(({ text }) => text.trim())).toEqual(['I froze on cost', 'and on pay', 'I was late']);
