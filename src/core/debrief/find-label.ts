@@ -114,7 +114,7 @@ function isTorn(label: string): boolean {
 
 /** `WATCH-OUTS`, alone on its line. */
 function isCapitals(text: string, start: number, end: number): boolean {
-	const words = text.slice(start, end);
+	const words = text.slice(start, end).replace(/[ \t]*\([^()]*\)$/u, '');
 	return words.length >= 4 && /\p{Lu}/u.test(words) && !/[\p{Ll}\p{Lo}\d]/u.test(words) && words.split(/\s+/u).length <= 6;
 }
 

@@ -95,6 +95,7 @@ export function readItems(outline: Outline, classify: Classify): Item[] {
 		if (unit.task !== null && sense !== 'strength' && sense !== 'gap') return;
 		// `[[Two roadmaps]], landed: strong`: how a story did
 		if (unit.runIn && tokens.length <= 2 && outline.text.slice(unit.runIn.start, unit.runIn.end).includes('[[')) return;
+		if (outline.legends.has(unit.block)) return;
 		const body = unit.runIn ? outline.text.slice(unit.runIn.body, unit.end) : source;
 		if (isNothing(body, tokens)) {
 			for (const child of unit.children) readUnit(scope, child);
@@ -125,7 +126,7 @@ export function readItems(outline: Outline, classify: Classify): Item[] {
 
 	function labelled(scope: Scope, unit: Unit, kind: Kind, tokens: readonly Token[]): void {
 		const judgement = judge(tokens);
-		if ((unit.kind === 'item' || unit.listed) && aboutOthers(tokens, judgement)) return;
+		if ((unit.kind === 'item' || unit.listed) && !outline.codes.has(unit.block) && aboutOthers(tokens, judgement)) return;
 		if (kind === 'gap' && isFree(tokens)) return;
 		if (onlyOutcome(tokens, judgement) || isTask(tokens, judgement) || asksOnly(outline.text.slice(unit.start, unit.end))) return;
 		if (unit.runIn && !unit.runIn.bold && /^["“][^"“”]*["”]\S{0,3}$/u.test(outline.text.slice(unit.runIn.body, unit.end)) && unit.runIn.end - unit.runIn.start < 16) return; // who said what

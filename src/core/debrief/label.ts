@@ -140,7 +140,7 @@ export function readLabel(tokens: readonly Token[], asks: boolean): Label {
 	const last = tokens[tokens.length - 1]?.key ?? '';
 	if ((last === 'them' || last === 'theirs') && !self && !you && !tokens.some(({ key }) => TOWARDS.has(key))) return label('other');
 
-	if (isAbout(tokens)) return label('other');
+	if (isAbout(tokens)) return { ...label('other'), theirs: true };
 	if (!asks && first & Mark.question && !self && tokens.some(({ key }) => key === 'your' || key === 'ur') && !tokens.some(({ key }) => PAST.test(key))) return label('asked');
 	if (asks && you && first & Mark.question && !self && tokens.some(({ key }) => PRESENT.test(key))
 		&& !tokens.some(({ key }) => key.startsWith('did') || key === 'went' || key === 'was' || key === 'better')) return label('asked');
@@ -166,7 +166,7 @@ export function readLabel(tokens: readonly Token[], asks: boolean): Label {
 	if (marks & Mark.mixed) return label('mixed');
 	if ((others || people) && tokens.some(({ key }) => REPORTING.has(key))) return label('mixed');
 	if ((others || theirs) && !self && !you) return label('other');
-	if (tokens.find(({ key }) => LETTER.test(key))?.key === 'about' && size <= 3 && !self && !you) return label('other');
+	if (tokens.find(({ key }) => LETTER.test(key))?.key === 'about' && size <= 3 && !self && !you) return { ...label('other'), theirs: true };
 	if (marks & Mark.story && share === 1) return label('story');
 	return label((share >= 0.99 && size > 0) || (people && !self && !you && hint === 0) ? 'neutral' : 'unknown'); // `Per interviewer`
 }

@@ -7,6 +7,7 @@ import { tokenize, type Token } from '../vocabulary/tokens.ts';
 import { Mark } from '../vocabulary/word.ts';
 import { findBareLabels, findTightLabels } from './bare-labels.ts';
 import { calloutSense } from './callout.ts';
+import { findCodes, type Code } from './codes.ts';
 import type { Kind } from './debrief.ts';
 import { subjectOf } from './subject.ts';
 import { findLabel, splitPlainLabels, type Found } from './find-label.ts';
@@ -42,6 +43,10 @@ export interface Outline {
 	readonly scopes: readonly Scope[];
 	/** The label each block begins with, where it has a body behind it. */
 	readonly runIns: readonly (RunIn | null)[];
+	/** Signs and words that come back at the head or the end of lines. */
+	readonly codes: ReadonlyMap<number, Code>;
+	/** Lines that say what the codes mean. */
+	readonly legends: ReadonlySet<number>;
 	/** What the labels say that blocks begin with, where only the votes of the lines told. */
 	readonly runInKinds: Map<number, Kind>;
 	/** The words of each block, read when first asked for. */
@@ -73,7 +78,13 @@ export function outline(text: string, document: Document, lexicon: Lexicon): Out
 		const found = tokenize(text, start, end, lexicon);
 		return document.comments.length === 0 ? found : found.filter((token) => !isHidden(document.comments, token));
 	};
-	const blocks = splitPlainLabels(text, document.blocks, fresh);
+	const parted = splitPlainLabels(text, document.blocks, fresh);
+	const { lines: codes, legends } = findCodes(text, parted, fresh);
+	// a code at the end of a line is no part of it
+	const blocks = codes.size === 0 ? parted : parted.map((block, index) => {
+		const code = codes.get(index);
+		return code && code.stop < block.end ? { ...block, end: code.stop } : block;
+	});
 	const cache: (readonly Token[] | undefined)[] = new Array<undefined>(blocks.length);
 	const tokens = (index: number): readonly Token[] => {
 		const block = blocks[index] as Block;
@@ -82,6 +93,7 @@ export function outline(text: string, document: Document, lexicon: Lexicon): Out
 	/** From the words of the blocks, which are read once; a range that cuts a phrase is read anew. */
 	const words = (start: number, end: number): readonly Token[] => {
 		let first = blockAt(blocks, start);
+		if (start >= (blocks[first]?.end ?? 0)) return fresh(start, end);
 		const found: Token[] = [];
 		for (; first < blocks.length && (blocks[first] as Block).start < end; first++) {
 			const block = blocks[first] as Block;
@@ -228,7 +240,7 @@ export function outline(text: string, document: Document, lexicon: Lexicon): Out
 		attach(index);
 		blank = false;
 	}
-	return { text, blocks, root, scopes, runIns, runInKinds: new Map(), tokens, words };
+	return { text, blocks, root, scopes, runIns, codes, legends, runInKinds: new Map(), tokens, words };
 
 	/** `**Client empathy:** …` under `Where you shone`: a topic of its own, not a label that ends the other. */
 	function keepsGoverning(sense: Sense): boolean {
@@ -294,6 +306,12 @@ export function outline(text: string, document: Document, lexicon: Lexicon): Out
 	function labelOf(index: number, afterBlank: boolean): Found | null {
 		const block = blocks[index] as Block;
 		if (block.task !== null && block.task !== ' ') return null;
+		if (legends.has(index)) return null;
+		const code = codes.get(index);
+		if (code) {
+			const runIn = { start: code.start, end: code.end, body: code.body, bold: false };
+			return { label: { ...code.label, sense: 'unknown' }, whole: false, bold: false, runIn, start: code.start, end: code.end };
+		}
 		return findLabel(text, block, words, afterBlank || isApart(index), followedBy(index), afterBlank && stack.some(({ rank, dress: kind }) => rank === LABEL_RANK && kind === 'plain'), stack.some(({ start, end, rank }) => rank === LABEL_RANK && text[start] === '+' && end - start <= 3));
 	}
 
@@ -314,7 +332,7 @@ export function outline(text: string, document: Document, lexicon: Lexicon): Out
 
 /** A heading that names an interview (`Acme – PM – round 2`) is no label, whatever its words hold. */
 function titled(words: string, label: Label): Label {
-	if (/^Q\s?\d/iu.test(words) || (label.size > 6 && label.known < 0.9)) return { ...label, pure: false, sense: label.sense === 'asked' ? 'asked' : 'neutral', lean: 0 };
+	if (/^Q\s?\d/iu.test(words) || (label.size > 6 && label.known < 0.9 && !/(?:^|\s)(?:i|me|my)(?![\p{L}])/iu.test(words))) return { ...label, pure: false, sense: label.sense === 'asked' ? 'asked' : 'neutral', lean: 0 };
 	if (/^(?:#?\d{1,2}\s*[.):]|[①-⑳])/u.test(words)) return { ...label, pure: false };
 	if (label.pure || (label.sense !== 'unknown' && label.sense !== 'other' && label.known === 1)) return label;
 	const { role, round, date, company, stage } = parseTitle(words, false);
@@ -327,10 +345,16 @@ const ABSORBING = new Set<Sense>(['other', 'preparation', 'requirement']);
 
 const JUDGING = new Set<Sense>(['strength', 'gap', 'lesson', 'mixed']);
 
+/** `The walk round the studio` names a part of the day by its place; what is judged in it is the candidate. */
+function isLoose({ label, sense, dress }: Scope): boolean {
+	return sense === 'other' && label.sense === 'other' && dress === 'heading' && label.known < 1 && !label.theirs;
+}
+
 /** A label without a sense of its own keeps the one above; so does a title that merely holds judging words. */
 function inherits(label: Label, parent: Scope, dress: Dress): boolean {
 	const above = parent.sense;
 	if (SENSELESS.has(above) || (parent.rank === 1 && parent.dress === 'heading' && above !== 'strength' && above !== 'gap')) return false;
+	if (isLoose(parent) && (SENSELESS.has(label.sense) || JUDGING.has(label.sense))) return false;
 	if (SENSELESS.has(label.sense)) return true;
 	if (ABSORBING.has(above) && (parent.dress !== 'heading' || parent.rank > 1) && (above !== 'other' || parent.label.known === 1 || parent.label.size <= 3 || !label.pure)) return label.sense === 'strength' || label.sense === 'gap' || label.sense === 'lesson';
 	if (above !== 'strength' && above !== 'gap') return false;

@@ -21,6 +21,8 @@ export interface Poll {
 	judging: number;
 	/** Its words name something that is not the candidate. */
 	topic: boolean;
+	/** The note says that it judges. */
+	sure: boolean;
 	lines: number;
 	/** Questions, tasks and tables: nothing that judges. */
 	mute: number;
@@ -59,7 +61,7 @@ function votes({ sum, lines }: Poll): number {
 }
 
 function judges(poll: Poll): boolean {
-	if (poll.given) return true;
+	if (poll.given || poll.sure) return true;
 	const words = Math.min(0.4, Math.abs(poll.words) * 0.3);
 	return poll.lines > 0 && poll.judging / poll.lines + words >= (poll.topic ? JUDGING : JUDGED) && poll.mute * 2 < poll.lines && poll.own / poll.lines + words >= OWN;
 }

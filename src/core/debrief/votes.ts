@@ -1,3 +1,4 @@
+import { sentences } from '../markdown/sentences.ts';
 import { pattern } from '../vocabulary/pattern.ts';
 import { Mark } from '../vocabulary/word.ts';
 import type { Kind } from './debrief.ts';
@@ -35,7 +36,7 @@ export function settleUnknown(outline: Outline): void {
 		contrast(group.map((poll) => (poll && !poll.given && poll.kind === null && poll.scopes.every(({ sense }) => sense === 'strength' || sense === 'gap') ? null : poll)));
 		for (const poll of group) if (poll?.kind && !poll.given) for (const scope of poll.scopes) settleAs(scope, poll.kind);
 	}
-	for (const group of asides) if (group.some(({ given }) => !given)) contrast(group.filter(({ runIns, words, given }) => given || runIns.length > 1 || words !== 0 || (group.length === 2 && group.some((one) => one.given))));
+	for (const group of asides) if (group.some(({ given }) => !given)) contrast(group.filter(({ runIns, words, given }) => given || runIns.length > 1 || words !== 0 || runIns.some((block) => outline.codes.has(block)) || (group.length === 2 && group.some((one) => one.given))));
 	for (const poll of polls.values()) {
 		if (poll.kind === null || poll.given) continue;
 		for (const block of poll.runIns) outline.runInKinds.set(block, poll.kind);
@@ -84,11 +85,16 @@ export function settleUnknown(outline: Outline): void {
 		for (const unit of unitsOf(outline, scope)) {
 			const { runIn } = unit;
 			if (!runIn || runIn.body >= unit.end || unit.task !== null) continue;
-			const label = readLabel(outline.words(runIn.start, runIn.end), false);
-			if (label.size > 4 || !mayJudge(label)) continue;
-			const poll = named(`: ${keyOf(outline.text.slice(runIn.start, runIn.end))}`, label, 'run-in', null);
+			const code = outline.codes.get(unit.block);
+			const label = code?.label ?? readLabel(outline.words(runIn.start, runIn.end), false);
+			const known = code && (label.sense === 'strength' || label.sense === 'gap') && label.known === 1 ? label.sense : null;
+			if (!known && !code && (label.size > 4 || !mayJudge(label))) continue;
+			const poll = named(`: ${code?.key ?? keyOf(outline.text.slice(runIn.start, runIn.end))}`, label, 'run-in', known);
 			poll.runIns.push(unit.block);
-			count(poll, { ...unit, start: runIn.body });
+			if (known) outline.runInKinds.set(unit.block, known);
+			else if (code) for (const part of sentences(outline.text, runIn.body, unit.end, unit.line)) count(poll, { ...unit, ...part });
+			else count(poll, { ...unit, start: runIn.body });
+			if (code?.explained) poll.sure = true;
 			if (!found.includes(poll)) found.push(poll);
 		}
 		return found;
@@ -102,13 +108,13 @@ export function settleUnknown(outline: Outline): void {
 
 	function named(key: string, { lean: words, size }: Label, dress: Poll['dress'], given: Kind | null): Poll {
 		let poll = polls.get(key);
-		if (!poll) polls.set(key, (poll = { key, words, size, dress, given: given !== null, kind: given, scopes: [], runIns: [], sum: 0, own: 0, judging: 0, topic: false, lines: 0, mute: 0, prose: 0 }));
+		if (!poll) polls.set(key, (poll = { key, words, size, dress, given: given !== null, kind: given, scopes: [], runIns: [], sum: 0, own: 0, judging: 0, topic: false, sure: false, lines: 0, mute: 0, prose: 0 }));
 		return poll;
 	}
 
 	/** The lines below a label, those of labels nested in it included. */
 	function unitsUnder(scope: Scope): Unit[] {
-		const units = unitsOf(outline, scope);
+		const units = [...unitsOf(outline, scope), ...scope.children.filter(isTopic).flatMap((child) => unitsOf(outline, child))];
 		if (units.length > 0) return units;
 		const below = scope.children.map((child) => unitsOf(outline, child));
 		// with lists of their own they are labels rather than titles of points
@@ -143,9 +149,14 @@ function keyOf(words: string): string {
 	return bare === '' ? words : bare;
 }
 
+/** `Site: I told them how …` in a list: what the point is about. */
+function isTopic({ label, dress, block, content }: Scope): boolean {
+	return label.sense === 'other' && (dress === 'run-in' || dress === 'item') && content[0] === block;
+}
+
 const SENSELESS = new Set<Sense>(['neutral', 'unknown']);
 
 function settleAs(scope: Scope, sense: Kind): void {
 	scope.sense = sense;
-	for (const child of scope.children) if (SENSELESS.has(child.label.sense)) settleAs(child, sense);
+	for (const child of scope.children) if (SENSELESS.has(child.label.sense) || isTopic(child)) settleAs(child, sense);
 }

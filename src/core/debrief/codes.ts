@@ -1,0 +1,160 @@
+import type { Block } from '../markdown/block.ts';
+import { pattern } from '../vocabulary/pattern.ts';
+import type { Token } from '../vocabulary/tokens.ts';
+import { readLabel, type Label } from './label.ts';
+
+/**
+ * A word or sign of the writer's own that comes back on line after line: `flat – no plan`, `☀️ named the drug`,
+ * `cut rework to 4 % = good bead`, `Budget -> RIGHT MESS. Made a number up`.
+ */
+export interface Code {
+	readonly key: string;
+	readonly label: Label;
+	/** A legend says what it means. */
+	readonly explained: boolean;
+	/** The code itself. */
+	readonly start: number;
+	readonly end: number;
+	/** What it is said of: behind it, or all the line where the code ends it. */
+	readonly body: number;
+	readonly stop: number;
+}
+
+export interface Codes {
+	/** By block. */
+	readonly lines: ReadonlyMap<number, Code>;
+	/** Lines that say what the codes mean. */
+	readonly legends: ReadonlySet<number>;
+}
+
+interface Draft extends Omit<Code, 'label' | 'explained'> {
+	readonly block: number;
+}
+
+type Words = (start: number, end: number) => readonly Token[];
+
+const PICTURE = '(?:\\p{Extended_Pictographic}[\\u{1f3fb}-\\u{1f3ff}]?\\ufe0f?(?:\\u200d\\p{Extended_Pictographic}\\ufe0f?)*){1,3}';
+const SIGN = new RegExp(`^(${PICTURE}|[!?=~^<>]{1,3}|[xXoO]|[☆★○●◎△▲▽▼◇◆□■×✕♪♭♯]{1,5})[ \\t]+(?=\\S)`, 'u');
+const HEAD = /^(\p{L}[^\n:：.!?,;()[\]|=]{0,28}?)[ \t]+([–—=|→]|--?>?|=>)[ \t]+(?=\S)/u;
+const MIDDLE = /[ \t](?:->|→|=>)[ \t]*(\p{L}[^\n:：.!?,;()[\]|=>-]{0,28}?)(?:[.!:;,–—]+[ \t]+|[ \t]+[–—-][ \t]+)(?=\S)/u;
+const TAIL = /[ \t]+(=|->|→|=>|–|—)[ \t]*(\p{L}[^\n:：.?,;()[\]|=>]{0,28}?)[.!]*$/u;
+const BRACKET = /[ \t]*[([]([^\n()[\]\d:：?]{1,24})[)\]][.!]*$/u;
+const LAST_SIGN = new RegExp(`[ \\t]*(${PICTURE}|(?:[☆★]{1,5}))$`, 'u');
+const LONGEST = 600;
+const MOST_KEYS = 12;
+const CAPITALS = pattern(/^[^\p{Ll}\p{Lo}]*\p{Lu}[^\p{Ll}\p{Lo}]*$/u);
+/** Between a code and its meaning. */
+const MEANS = '[ \\t]*(?:=|:|：|→|->|–|—|means|is for|for)[ \\t]*';
+
+/** Finds the codes of a note: two lines at least bear the same one, or a legend explains it. */
+export function findCodes(text: string, blocks: readonly Block[], words: Words): Codes {
+	const groups = new Map<string, Draft[]>();
+	for (const [index, block] of blocks.entries()) {
+		if ((block.kind !== 'text' && block.kind !== 'item') || block.task !== null || block.end - block.start > LONGEST) continue;
+		for (const [shape, draft] of draftsOf(text, block, index)) {
+			const group = groups.get(shape);
+			if (group) group.push(draft);
+			else groups.set(shape, [draft]);
+		}
+	}
+	const lines = new Map<number, Code>();
+	const legends = new Set<number>();
+	for (const [shape, drafts] of groups) {
+		if (drafts.length < 2) continue;
+		const counts = new Map<string, number>();
+		for (const { key } of drafts) counts.set(key, (counts.get(key) ?? 0) + 1);
+		const capitals = drafts.filter(({ start, end }) => end - start > 3 && CAPITALS.test(text.slice(start, end)));
+		const loud = shape !== 'sign' && capitals.length >= 2;
+		let keys = [...counts.keys()].filter((key) => (counts.get(key) ?? 0) > 1);
+		if (keys.length === 0 && !loud) continue;
+		if (keys.length > MOST_KEYS) continue;
+		const meanings = legendOf(text, blocks, [...counts.keys()].slice(0, 40), words);
+		for (const index of meanings.lines) legends.add(index);
+		keys = [...counts.keys()].filter((key) => (counts.get(key) ?? 0) > 1 || meanings.labels.has(key) || (loud && capitals.some((one) => one.key === key)));
+		const wordy = shape !== 'sign' && shape !== 'last';
+		if (keys.length < (wordy && !shape.startsWith('tail') && !shape.startsWith('bracket') ? 1 : 2)) continue;
+		for (const { block, key, start, end, body, stop } of drafts) {
+			if (!keys.includes(key) || meanings.lines.has(block) || lines.has(block)) continue;
+			const own = readLabel(words(start, end), false);
+			const meaning = meanings.labels.get(key);
+			lines.set(block, { key, start, end, body, stop, explained: meaning !== undefined, label: meaning ?? plusOrMinus(key) ?? (own.size === 0 && !wordy ? { ...own, sense: 'unknown' } : own) });
+		}
+	}
+	return { lines, legends };
+}
+
+function draftsOf(text: string, block: Block, index: number): [shape: string, draft: Draft][] {
+	const { start, end } = block;
+	const source = text.slice(start, end);
+	const draft = (at: number, length: number, body: number, stop = end): Draft => ({ block: index, key: keyOf(source.slice(at, at + length)), start: start + at, end: start + at + length, body, stop });
+	const found: [string, Draft][] = [];
+	const sign = SIGN.exec(source);
+	if (sign) {
+		found.push(['sign', draft(0, (sign[1] as string).length, start + sign[0].length)]);
+		return found;
+	}
+	const head = HEAD.exec(source);
+	if (head && isFew(head[1] as string)) found.push([`head ${head[2] as string}`, draft(0, (head[1] as string).length, start + head[0].length)]);
+	const middle = /[>→]/u.test(source) ? MIDDLE.exec(source) : null;
+	if (middle && isFew(middle[1] as string)) found.push(['middle', draft(middle.index + middle[0].indexOf(middle[1] as string), (middle[1] as string).length, start + middle.index + middle[0].length)]);
+	const tail = /[=>→–—]/u.test(source.slice(-44)) ? TAIL.exec(source.slice(-44)) : null;
+	const from = Math.max(0, source.length - 44);
+	if (tail && from + tail.index > 3 && isFew(tail[2] as string)) found.push([`tail ${tail[1] as string}`, draft(from + tail.index + tail[0].lastIndexOf(tail[2] as string), (tail[2] as string).length, start, start + from + tail.index)]);
+	const bracket = BRACKET.exec(source.slice(-32));
+	const near = Math.max(0, source.length - 32);
+	if (bracket && near + bracket.index > 3 && isFew(bracket[1] as string)) found.push(['bracket', draft(near + bracket.index + bracket[0].indexOf(bracket[1] as string), (bracket[1] as string).length, start, start + near + bracket.index)]);
+	const last = LAST_SIGN.exec(source.slice(-12));
+	const close = Math.max(0, source.length - 12);
+	if (last && close + last.index > 3) found.push(['last', draft(close + last.index + last[0].lastIndexOf(last[1] as string), (last[1] as string).length, start, start + close + last.index)]);
+	return found;
+}
+
+function isFew(words: string): boolean {
+	return words.split(/\s+/u).length <= (CAPITALS.test(words) ? 6 : 4);
+}
+
+/** `(+)` and `(-)` at the end of lines. */
+function plusOrMinus(key: string): Label | null {
+	if (!/^[+\-–−]{1,2}$/u.test(key)) return null;
+	return { sense: key.startsWith('+') ? 'strength' : 'gap', known: 1, size: 1, pure: true, lean: 0, theirs: false };
+}
+
+function keyOf(words: string): string {
+	return words.toLowerCase().replace(/\ufe0f/gu, '').replace(/\s+/gu, ' ').trim();
+}
+
+/** `GRADELY = did myself proud, RIGHT MESS = speaks for itself`, in one line or in several. */
+function legendOf(text: string, blocks: readonly Block[], keys: readonly string[], words: Words): { labels: ReadonlyMap<string, Label>; lines: ReadonlySet<number> } {
+	const labels = new Map<string, Label>();
+	const lines = new Set<number>();
+	const escaped = [...keys].sort((a, b) => b.length - a.length).map((key) => key.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replace(/ /gu, '[ \\t]+')).join('|');
+	const entry = new RegExp(`(?:^|[\\s,;(/|·•])(${escaped})\\ufe0f?(${MEANS}|[ \\t]+)([^,;/|·•()\\n]{2,40})`, 'giu');
+	for (const [index, { kind, start, end }] of blocks.entries()) {
+		if ((kind !== 'text' && kind !== 'item') || end - start > 240) continue;
+		const source = text.slice(start, end);
+		const entries = [...source.matchAll(entry)];
+		const found = new Set(entries.map((match) => keyOf(match[1] as string)));
+		const bracketed = /^\(.*\)$/su.test(source.trim());
+		const stated = entries.filter((match) => (match[2] as string).trim() !== '').length;
+		if (found.size < 2 || (stated < 2 && !bracketed)) continue;
+		lines.add(index);
+		for (const match of entries) {
+			const key = keyOf(match[1] as string);
+			if (labels.has(key)) continue;
+			const at = start + match.index + match[0].length - (match[3] as string).length;
+			const label = readLabel(words(at, at + (match[3] as string).trimEnd().length), false);
+			labels.set(key, isJudging(label) ? { ...label, known: 1 } : { ...label, sense: 'unknown' });
+		}
+	}
+	// of two codes, one says what the other is
+	if (labels.size === 2) {
+		const [[one, a], [other, b]] = [...labels] as [[string, Label], [string, Label]];
+		if (isJudging(a) && b.sense === 'unknown') labels.set(other, { ...a, sense: a.sense === 'gap' ? 'strength' : 'gap' });
+		else if (isJudging(b) && a.sense === 'unknown') labels.set(one, { ...b, sense: b.sense === 'gap' ? 'strength' : 'gap' });
+	}
+	return { labels, lines };
+}
+
+function isJudging({ sense }: Label): boolean {
+	return sense === 'strength' || sense === 'gap';
+}
