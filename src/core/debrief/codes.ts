@@ -51,6 +51,9 @@ export function findCodes(text: string, blocks: readonly Block[], words: Words):
 	const groups = new Map<string, Draft[]>();
 	for (const [index, block] of blocks.entries()) {
 		if ((block.kind !== 'text' && block.kind !== 'item') || block.task !== null || block.end - block.start > LONGEST) continue;
+		const next = blocks[index + 1];
+		// a line with a list below it is a label of another kind
+		if (next?.kind === 'item' && (block.kind === 'text' ? block.item < 0 : next.depth > block.depth) && block.end - block.start < 60) continue;
 		for (const [shape, draft] of draftsOf(text, block, index)) {
 			const group = groups.get(shape);
 			if (group) group.push(draft);

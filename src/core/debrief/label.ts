@@ -43,7 +43,16 @@ const PRESENT = /^(?:are|is|your|would|do|can|could|have)(?: you)?$/u;
 const PAST = /^(?:did|went|was|were|better|could|should|landed|worked)\b/u;
 /** Who they are, whatever else a label says. */
 const FIRM = new Set('company,the company,firm,the firm,team,the team,product,the product,their product,job,the job,role,the role,offer,salary,pay,culture,interviewer,interviewers,recruiter,panel,people,the place,benefits,market,competitors,business,employer,boss,manager,公司,这公司,团队,产品,面试官,岗位,회사,팀,제품,면접관,그쪽'.split(','));
-const THEIRS = new Set(['their', 'theirs', 'them', 'his', 'hers']);
+const THEIRS = new Set(['their', 'theirs', 'them', 'his', 'hers', '他们', '她们', '他们的', '对方', '그쪽', '저쪽', '거기', '그들']);
+/** What they have, want or do, behind `they`; what they said or saw is about the candidate. */
+const HOLDING = new Set('are have had want need know lack do run hide admit seek require look hope fear own offer do well are after are looking want to need to'.split(' '));
+/** `Strengths required` */
+const SOUGHT = new Set(['required', 'sought', 'wanted', 'desired', 'demanded']);
+const SELVES = new Set(['me', 'mine', 'my', 'myself', 'us']);
+const VOICES = new Set(['觉得', '认为', '说', '提到', '指出', '夸', '喜欢']);
+/** `Antonia's strengths`, `은행의 약점` */
+const OWNER = pattern(/^\p{L}[\p{L}\p{M}.-]+['’]s$|^\p{Script=Hangul}{2,}의$/u);
+const NO_OWNER = /^(?:what|that|it|here|there|let|who|how|where|today|yesterday|tomorrow|week|interview|round|candidate|applicant)['’]s$|^(?:나|저|지원자|본인|오늘|면접)의$/u;
 /** What they think of the candidate. */
 const VIEWS = new Set(['worried them', 'bothered them', 'put them off', 'they worried', 'they doubted', 'they disliked', 'lost them', 'won them over', 'convinced them', 'sold them', 'sold them on', 'charmed them', 'made them smile', 'made them nod', 'made them frown', 'doubts', 'worries', 'hesitations', 'reservations', 'objections', 'critique', 'criticism', 'verdict', 'concerns', 'concern', 'to them', 'for them', 'with them']);
 /** `What they're proud of`, `What they do well` */
@@ -70,6 +79,9 @@ export function readLabel(tokens: readonly Token[], asks: boolean): Label {
 	let firm = false;
 	let lesson = false;
 	let joined = false;
+	let apart = false;
+	let sought = false;
+	let outdone = false;
 	let negated = 0;
 	let modal = 0;
 	let denies = false;
@@ -80,7 +92,10 @@ export function readLabel(tokens: readonly Token[], asks: boolean): Label {
 		const { word, key } = token;
 		if (token.breaks && index > 0) bracketed = true;
 		if (PLACES.has(key)) others = true;
+		if (word === null && OWNER.test(key) && !NO_OWNER.test(key)) theirs = true;
 		if (word === null) {
+			if (key === 'others' && index > 0) outdone = true;
+			if (SOUGHT.has(key)) sought = true;
 			if (!/^[\p{N}]+$/u.test(key) && key !== 's') size++;
 			continue;
 		}
@@ -101,6 +116,12 @@ export function readLabel(tokens: readonly Token[], asks: boolean): Label {
 			else others = true;
 		}
 		if (THEIRS.has(key) || (plus + minus === 0 && THEY.test(key))) theirs = true;
+		const next = tokens[index + 1]?.key ?? '';
+		if ((key === 'they' || key === 'he' || key === 'she') && (HOLDING.has(next) || next.startsWith('do '))) theirs = true;
+		if (key === 'our' || ((key === 'we' || key === 'we still') && tokens.some((one) => one.key === 'have' || one.key === 'lack'))) theirs = true;
+		if (key === 'not' && (SELVES.has(next) || (next === 'about' && SELVES.has(tokens[index + 2]?.key ?? '')))) apart = true;
+		if (VOICES.has(key)) liked = true;
+		if (key === 'others' && index > 0) outdone = true;
 		if (FIRM.has(key)) firm = true;
 		if (LIKED.has(key) || VIEWS.has(key)) liked = true;
 		if (LESSONS.has(key)) lesson = true;
@@ -140,6 +161,7 @@ export function readLabel(tokens: readonly Token[], asks: boolean): Label {
 	const last = tokens[tokens.length - 1]?.key ?? '';
 	if ((last === 'them' || last === 'theirs') && !self && !you && !tokens.some(({ key }) => TOWARDS.has(key))) return label('other');
 
+	if (apart) return { ...label('other'), theirs: true };
 	if (isAbout(tokens)) return { ...label('other'), theirs: true };
 	if (!asks && first & Mark.question && !self && tokens.some(({ key }) => key === 'your' || key === 'ur') && !tokens.some(({ key }) => PAST.test(key))) return label('asked');
 	if (asks && you && first & Mark.question && !self && tokens.some(({ key }) => PRESENT.test(key))
@@ -148,6 +170,8 @@ export function readLabel(tokens: readonly Token[], asks: boolean): Label {
 	if (marks & Mark.preparation && plus < 3 && minus < 3) return label('preparation');
 	const polar = Math.max(plus, minus) >= POLAR && share >= SHARE;
 	if (polar) {
+		if (sought && !self) return label('requirement');
+		if (outdone && plus > 0 && minus === 0 && !self) return label('gap');
 		if ((others || theirs) && !self && !you && !liked) return label('other');
 		if (people && !self && !you && !liked && (marks & Mark.mixed) === 0 && size - 1 <= 2 && plus > 0) return label('other');
 		if (lesson && plus < POLAR) return label('lesson');
