@@ -26,6 +26,8 @@ export function readItems(outline: Outline, classify: Classify): Item[] {
 	const items: Item[] = [];
 	const pairs = signPairs(outline);
 	let third: boolean | null = null;
+	/** Each paragraph of the label that is read is one point. */
+	let apart = false;
 	visit(outline.root);
 	items.sort((a, b) => a.start - b.start || a.end - b.end);
 	// a field in a label's own line is met with the label and with the line
@@ -40,6 +42,8 @@ export function readItems(outline: Outline, classify: Classify): Item[] {
 		// what comes as a paragraph behind a heading's list is no longer one of its points
 		const listed = scope.dress === 'heading' && rest[0]?.kind === 'item';
 		let behind = false;
+		const told = rest.filter(({ kind, listed: line, runIn }) => kind === 'paragraph' && !line && !runIn);
+		apart = told.length > 1 && told.every((unit) => unit.end - unit.start <= POINT);
 		for (const [index, unit] of rest.entries()) {
 			if (listed) behind = unit.kind === 'paragraph' ? behind || isApart(rest[index - 1], unit) : false;
 			readUnit(scope, unit, behind);
@@ -180,7 +184,8 @@ export function readItems(outline: Outline, classify: Classify): Item[] {
 			if (last && ((last.open && (tokens.length > 5 || !topic)) || echo || looksBack(tokens) || (tokens.length <= 3 && !judged && part.start - last.end < 3))) {
 				last.end = part.end;
 				last.open = false;
-			} else spans.push({ ...part, open: topic });
+			} else if (last && apart && !unit.runIn) last.end = part.end;
+			else spans.push({ ...part, open: topic });
 		}
 		const first = spans[0];
 		if (first && unit.runIn && first.start === from) first.start = unit.start;
@@ -258,6 +263,8 @@ export function readItems(outline: Outline, classify: Classify): Item[] {
 	}
 }
 
+/** Paragraphs of this length and less, one below the other, are a point each. */
+const POINT = 260;
 /** A sentence that says so much of the other kind is not what its label says. */
 const OPPOSED = 2.5;
 
