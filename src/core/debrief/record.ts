@@ -6,7 +6,7 @@ import { INTERVIEW } from '../facts/title.ts';
 import { pattern } from '../vocabulary/pattern.ts';
 import type { Token } from '../vocabulary/tokens.ts';
 import { Mark } from '../vocabulary/word.ts';
-import { against, TOPICS, type Doubt } from './doubts.ts';
+import { against, namesInterview, TOPICS, type Doubt } from './doubts.ts';
 import type { Item } from './debrief.ts';
 import type { Outline } from './outline.ts';
 import type { Questions } from './questions.ts';
@@ -100,10 +100,10 @@ const UNSPACED_SPEECH = /问|说|回答|聊到|追问|물어|대답|말했|말�
 const JOB_INTERVIEW = pattern(/(?:^|[^\p{L}])(?:job interviews?|interviews?|interview debrief|debriefs?|mock|on-?site|teaching demo|(?:demo|observed|trial) lessons?|auditions?|job talk|portfolio (?:review|interview|presentation)|working interview|trial (?:shift|day)|assessment (?:day|cent(?:re|er)))(?![\p{L}])|面试|面試|면접/iu);
 
 /** Somebody tells of an interview of their own. */
-const MY_INTERVIEW = pattern(/(?:^|[^\p{L}])(?:my (?:[\p{L}-]+ ){0,2}interview|had an? (?:[\p{L}-]+ ){0,2}interview|i (?:was|got) interviewed|interviewed (?:at|for|by)|interview (?:for (?:the|an?)|went|today|yesterday)|(?:just|came) (?:got |came )?(?:out|off) (?:of )?(?:the|my|an?) |(?:talk(?:ed)?|spoke|met|chat(?:ted)?|call|phone|zoom|coffee|sat)(?![\p{L}])[^.\n]{0,60} (?:about|for|re) (?:the|an?|their) [\p{L} -]{2,30} (?:role|job|position|post|vacancy)|thank you for (?:interviewing|taking the time to (?:interview|meet)|your interest))(?![\p{L}])|面试(?:了|完|结束)|(?:今天|昨天|刚)[^。\n]{0,12}面试|면접(?:을)? ?(?:봤|보고|끝)/iu);
+const MY_INTERVIEW = pattern(/(?:^|[^\p{L}])(?:my (?:[\p{L}-]+ ){0,2}interview|had an? (?:[\p{L}-]+ ){0,2}interview|i (?:was|got) interviewed|interviewed (?:at|for|by)|interview (?:for (?:the|an?)|went|today|yesterday)|(?:just|came) (?:got |came )?(?:out|off)(?: (?:of )?(?:the|my|an?) |(?=[,.;]))|(?:talk(?:ed)?|spoke|met|chat(?:ted)?|call|phone|zoom|coffee|sat)(?![\p{L}])[^.\n]{0,60} (?:about|for|re) (?:the|an?|their) [\p{L} -]{2,30} (?:role|job|position|post|vacancy)|thank you for (?:interviewing|taking the time to (?:interview|meet)|your interest))(?![\p{L}])|面试(?:了|完|结束)|(?:今天|昨天|刚)[^。\n]{0,12}面试|면접(?:을)? ?(?:봤|보고|끝)/iu);
 
 /** What happens after an interview: somebody decides and lets one know. */
-const AFTER = pattern(/(?:^|[^\p{L}])(?:(?:they|he|she|hr|recruiter|chef|manager)(?:['’]ll|['’]d| will| would| said (?:he|she|they)(?:['’]d| would|['’]ll)| is going to| are going to) (?:\p{L}+ ){0,2}?(?:call|ring|phone|text|email|let me know|get back|be in touch|come back|decide|hear|update)|(?:he|she|they) (?:calls|rings|phones|texts|emails|decides?)(?![\p{L}])|(?:i(?:['’]ll| will| should)? )?hear (?:back|by|from them|next|in a|within)|let me know (?:by|in|next|on|within)|short ?list|(?:circle|get|come) back to me|back to me (?:by|on|next|in)|seeing (?:\p{L}+ ){1,3}(?:people|others|candidates|more)|next (?:round|step|stage) (?:is|would|will|with)|decision (?:by|in|on|next|within))(?![\p{L}])|等(?:消息|通知|结果)|결과는|연락 ?(?:준|온|주)/iu);
+const AFTER = pattern(/(?:^|[^\p{L}])(?:(?:they|he|she|hr|recruiter|chef|manager)(?:['’]?ll|['’]?d| will| would| said (?:he|she|they)(?:['’]?d| would|['’]?ll)| is going to| are going to) (?:\p{L}+ ){0,2}?(?:call|ring|phone|text|email|let me know|get back|be in touch|come back|decide|hear|update)|(?:he|she|they) (?:calls|rings|phones|texts|emails|decides?)(?![\p{L}])|(?:i(?:['’]ll| will| should)? )?hear (?:back|by|from them|next|in a|within)|let me know (?:by|in|next|on|within)|short ?list|(?:circle|get|come) back to me|back to me (?:by|on|next|in)|seeing (?:\p{L}+ ){1,3}(?:people|others|candidates|more)|next (?:round|step|stage) (?:is|would|will|with)|decision (?:by|in|on|next|within))(?![\p{L}])|等(?:消息|通知|结果)|결과는|연락 ?(?:준|온|주)/iu);
 const PAY = pattern(/[£$€] ?\d|\d ?[£€]|(?:^|[^\d.,])\d{2,3} ?k(?![\p{L}])|\d ?(?:an|per|\/) ?(?:hour|hr|h(?![\p{L}]))/iu);
 
 /** Weighs blocks `from` up to `to`; `titles` are those that speak for the whole of them, `keys` the properties that state facts. */
@@ -159,7 +159,7 @@ export function weigh(
 	const after = AFTER.test(text.slice(Math.max(start, end - 600), end)) ? 1 : 0;
 	const answered = scopes.asked > 0 && (scopes.judging > 0 || told.spoken > 0 || items.length > 0) ? (told.askedMe + told.spoken > 0 || UNSPACED.test(source) ? 1 : 0.5) : 0;
 	const plainJob = points('titleRole', has(({ parsed }) => parsed.role)) + points('titleStage', stage) + points('titleRoundJob', has(({ parsed }) => parsed.round))
-		+ points('titleInterviewJob', has(({ text: words, source: kind }) => (kind !== 'file name' || titles.length === 1) && JOB_INTERVIEW.test(words)))
+		+ points('titleInterviewJob', has((title) => (title.source === 'line' ? namesInterview(title) : title.source !== 'file name' || titles.length === 1) && JOB_INTERVIEW.test(title.text)))
 		+ points('askedPart', answered) + points('toldInterview', toldInterview)
 		+ (exchange > 0 || items.length > 0 ? points('stock', told.stock) : 0)
 		+ points('jobLine', count('company', 'role', 'stage', 'interviewers')) + points('hiringWord', told.hiring.size)
@@ -169,7 +169,7 @@ export function weigh(
 	// looked for only where it can matter: it costs more than all the rest
 	const job = plainJob + circumstances + (stage === 0 && plainJob < ENOUGH && findStage(opening, true) ? WEIGHTS.wordedStage.points : 0)
 		+ (plainJob < ENOUGH && exchange + after * told.past > 0 && findRole(opening.slice(0, 240)) ? WEIGHTS.openingRole.points : 0);
-	const event = (subject ? 0 : points('titleInterview', has(({ parsed }) => parsed.interview))) + points('titleRound', has(({ parsed }) => parsed.round))
+	const event = (subject ? 0 : points('titleInterview', has(namesInterview))) + points('titleRound', has(({ parsed }) => parsed.round))
 		+ points('titleDate', has(({ parsed, source: kind }) => kind !== 'file name' && (parsed.date ?? parsed.day))) + points('titlePeople', has(({ parsed }) => parsed.interviewers.length > 0 || parsed.met))
 		+ points('eventLine', count('round', 'interviewers', 'outcome', 'date') * (count('company', 'role', 'interviewers', 'round') > 0 ? 1 : 0.3)) + points('interviewWord', told.interview.size) + points('toldInterview', toldInterview)
 		+ points('theyAsked', scopes.asked + (told.spoken > 2 ? 1 : 0)) + points('askedQuestion', questions.asked.length) / 2

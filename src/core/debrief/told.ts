@@ -25,7 +25,7 @@ export interface Told {
 }
 
 /** What else people write `strengths` and `to improve` about. */
-export type Subject = 'meeting' | 'reading' | 'day' | 'product' | 'trade' | 'hiring' | 'study';
+export type Subject = 'meeting' | 'reading' | 'day' | 'product' | 'trade' | 'hiring' | 'study' | 'sport';
 
 const Flag = {
 	hiring: 1 << 0,
@@ -59,6 +59,7 @@ const SUBJECTS: Readonly<Record<Subject, string>> = {
 	trade: 'proposal prospect discount invoice client clients deal pipeline vendor supplier integrations sponsor investor investors tender',
 	hiring: 'candidate candidates applicant applicants hire advance scorecard recommendation',
 	study: 'algorithm definition theorem lecture syllabus tutorial exam concept concepts syntax cache node nodes api latency throughput',
+	sport: 'race races marathon km 5k 10k pacing splits lap laps uphill downhill hill hills runner runners regatta rowing tournament championship podium referee goalkeeper halftime peloton medal',
 };
 
 const PAST = new Set('was were had did got went said knew ran drew froze forgot gave told took made came met led lost left felt found spoke wrote saw thought kept held began fell rang sat stood sent brought taught won couldn\'t didn\'t wasn\'t weren\'t hadn\'t i\'d'.split(' '));
@@ -87,7 +88,7 @@ for (const [subject, words] of Object.entries(SUBJECTS)) for (const word of word
 export function nothingTold(): Told {
 	return {
 		words: 0, spoken: 0, self: 0, you: 0, candidate: 0, askedMe: 0, iAsked: 0, answered: 0, stock: 0, past: 0, hiring: new Set(), interview: new Set(), elsewhere: new Set(),
-		subjects: { meeting: new Set(), reading: new Set(), day: new Set(), product: new Set(), trade: new Set(), hiring: new Set(), study: new Set() },
+		subjects: { meeting: new Set(), reading: new Set(), day: new Set(), product: new Set(), trade: new Set(), hiring: new Set(), study: new Set(), sport: new Set() },
 	};
 }
 

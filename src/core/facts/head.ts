@@ -119,7 +119,7 @@ export function linesBelow(text: string, blocks: readonly Block[], opener: numbe
 }
 
 /** Lines that a program wrote over the note. */
-const EXPORTED = pattern(/^(?:created|updated|modified|notebook|tags?|author|source|url|link|id|aliases|relation|subject|from|to)$/iu);
+const EXPORTED = pattern(/^(?:created|updated|modified|notebook|tags?|author|source|url|link|id|aliases|relation|subject|from|to|team|present|attendees|facilitator|examiner|venue|duration|length)$/iu);
 
 /** A first sentence as short as `Tuesday.` takes the next one along. */
 const SHORTEST = 14;

@@ -12,8 +12,8 @@ const VALUES: readonly (readonly [Outcome, Pattern])[] = [
 
 /** Where an application stands, from a value such as `Rejected ❌` or `waiting to hear`. */
 export function findOutcome(text: string): Outcome | null {
-	// `pending / offer / rejected` is a form to fill
-	if ((text.match(/[/|]/gu)?.length ?? 0) >= 2) return null;
+	// `pending / offer / rejected`, `☐ waiting ☐ offer` is a form to fill
+	if ((text.match(/[/|☐□]|\[ \]/gu)?.length ?? 0) >= 2) return null;
 	for (const [value, form] of VALUES) if (form.test(text)) return value;
 	return null;
 }
