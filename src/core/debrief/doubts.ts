@@ -55,6 +55,8 @@ const PLAIN_REVIEW = word('reviews?');
 const TAKEN_FROM = pattern(/(?:copied|pasted|found|took|taken|got|stole|stolen|saw|read|borrowed|tried|trying)(?![\p{L}])[^.,;:!?\n]{0,30} (?:from|in|on|off) [^.,;:!?\n]*/giu);
 const LOOSE_CANDIDATE = pattern(/candidate|hire|vote|scorecard|applicant|chaired|interviewer|recommend/iu);
 const CLIP_KEYS = pattern(/^(?:clipped|isbn|author|authors|publisher|podcast|cuisine|servings|ingredients)$/iu);
+/** `Author: …` below the title, `(book)` in it. */
+const CLIP_LINE = pattern(/(?:^|\n)[*_ \t>-]*(?:author|isbn|publisher|directed by|ingredients|servings)[*_]*[ \t]*:|^[^\n]*(?:\((?:book|novel|film|movie|podcast|series)\)|[📚📖🎬🎧])/iu);
 
 /** A letter that the applicant writes. */
 const LETTER = pattern(/^\s*(?:subject:[^\n]*\s+)?(?:dear|to whom|hi|hello)(?![\p{L}])[\s\S]*(?:I am writing|I['’]m writing|I would like to apply|please find (?:my|attached)|(?:I|we) (?:really )?enjoyed (?:our|meeting|speaking)|thank you for taking the time to (?:meet|speak|talk))/iu);
@@ -72,7 +74,8 @@ export function against(signs: Signs): Doubt | null {
 	// a file named `questions` may still hold a note whose first line names an interview
 	const written = plain.filter(({ source }) => source !== 'file name');
 	const sure = written.some(({ parsed: { role, company, round, stage } }) => company !== null && (role !== null || round !== null || stage !== null));
-	const names = [...(sure ? written : plain).map(({ text }) => text), topHeading(signs.outline)].join('\n').replace(TAKEN_FROM, ' ');
+	const called = [...(sure ? written : plain).map(({ text }) => text), topHeading(signs.outline)].join('\n');
+	const names = called.replace(TAKEN_FROM.for(called), ' ');
 	const inNote = plain.every(({ source }) => source === 'heading');
 	const parsed = titles.map((title) => title.parsed);
 	// a date and some other word are the title of anything
@@ -91,7 +94,7 @@ export function against(signs: Signs): Doubt | null {
 	const firm = (stated: boolean, softly: number): number => (stated ? softly : signs.exchange && told.stock > 0 ? MILD : FIRM);
 	if (PREPARATION.test(names)) add('preparation', own >= 3 && oneOf && told.answered + told.askedMe + inferred > 0 ? 1.5 : FIRM);
 	if (QUESTION_LIST.test(names)) add('question-list', own >= 3 && oneOf ? 1 : FIRM);
-	if (JOURNAL.test(names)) add('journal', firm(interview && named, 1));
+	if (JOURNAL.test(names.replace(/interview(?:ing)?[ -](?:diary|journal|log)/giu, ''))) add('journal', firm(interview && named, 1));
 	const placedJob = signs.keys.includes('company') && signs.keys.includes('role');
 	if (REVIEW.test(names)) add('review', named || placedJob || (interview && own >= 2) ? 1 : FIRM);
 	else if (PLAIN_REVIEW.test(names) && !interview && !placedJob) add('review', named ? 1 : 6);
@@ -107,7 +110,7 @@ export function against(signs: Signs): Doubt | null {
 	if (signs.hosted) add('review', 10);
 	if (/(?:^|[^\p{L}])(?:offer (?:call|details|comparison)|negotiat(?:ion|ing)|salar(?:y|ies)|comp(?:ensation)? (?:notes|data|comparison)|pay (?:notes|bands?))(?![\p{L}])/iu.test(names)) add('no-record', 4);
 	if (LETTER.test(signs.source.slice(0, 600))) add('no-record', 6);
-	if (signs.keys.some((key) => CLIP_KEYS.test(key))) add('review', HARD);
+	if (signs.keys.some((key) => CLIP_KEYS.test(key)) || CLIP_LINE.test(signs.source.slice(0, 400))) add('review', HARD);
 	else if (signs.keys.some((key) => /^(?:source|url|type)$/iu.test(key))) add('review', 3);
 	if (scopes.requirement >= 2 && told.spoken === 0 && (labelled === 0 || told.past * 40 < told.words)) add('job-description', inNote && told.interview.size >= 2 ? 1.5 : 8);
 	else if (scopes.requirement >= 1 && told.spoken === 0 && told.self <= 1) add('job-description', inNote && told.interview.size >= 2 ? 1 : told.askedMe === 0 ? 9 : 5);

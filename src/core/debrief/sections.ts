@@ -44,6 +44,8 @@ export function openings(outline: Outline, dayFirst: boolean, isTagged: (words: 
 		const isItem = block.kind === 'item' && block.depth === 0 && opens && scope.dress === 'item';
 		if (!isHeading && !isLine && !isItem) continue;
 		const words = text.slice(block.start, block.end);
+		// a sentence tells, it opens nothing
+		if (isLine && /[。！；]|[.;] \p{Ll}/u.test(words.replace(/[。！]$/u, ''))) continue;
 		// `Strengths` alone opens nothing
 		if (opens && PARTS.has(scope.label.sense) && !/\d|#/u.test(words)) continue;
 		// `### Behavioural` under `## Strengths` is a topic, not a round

@@ -2,7 +2,7 @@ import { pattern } from '../vocabulary/pattern.ts';
 import { isPost } from './role.ts';
 import { INSTITUTION, isGeneric, type Place } from './title-text.ts';
 
-const HONORIFIC = '(?:Dr|Ms|Mr|Mrs|Miss|Prof|Professor|Mme|Lady|Lord|Sir|Herr|Frau|Señora?|Chef|Sister|Rev)\\.?[ \\t]+';
+const HONORIFIC = '(?:Doctor|Father|Hr|Dr|Ms|Mr|Mrs|Miss|Prof|Professor|Mme|Lady|Lord|Sir|Herr|Frau|Señora?|Chef|Sister|Rev)\\.?[ \\t]+';
 const NAME = pattern(new RegExp(`(?:${HONORIFIC})?\\p{Lu}(?:[\\p{L}\\p{M}’']+(?:-\\p{Lu}\\p{L}+)?(?:[ \\t]\\p{Lu}(?:[\\p{L}\\p{M}’']+(?:-\\p{Lu}\\p{L}+)?|\\.)){0,2}|\\.[ \\t]\\p{Lu}\\p{Ll}+)`, 'gu'));
 const TITLED = pattern(new RegExp(`^${HONORIFIC}`, 'u'));
 const SMALL_TITLED = pattern(/(?:^|[^\p{L}])((?:mr|mrs|ms|dr|prof)\.? \p{Ll}{3,14})(?![\p{L}])/gu);

@@ -14,11 +14,12 @@ const FORMS: readonly Pattern[] = [
 	pattern(/(?:^|[^\p{L}\p{N}])(first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th)(?:[- ](?:and (?:last|final) )?(?:phone |video |panel |technical |tech )?(?:round|talk|meeting|interview|stage|call|chat|screen|conversation))(?![\p{L}\p{N}])/iu),
 	pattern(/(?:^|[^\p{N}])([1-5])차(?![\p{N}])/u),
 	pattern(/([一二三四五终初复])面(?!试官|試官|对|积)/u),
-	pattern(/第([一二三四])轮/u),
+	pattern(/第([一二三四])[轮輪]/u),
+	pattern(/[(（](first|second|third|fourth|1st|2nd|3rd|4th)[)）]/iu),
 ];
 const NAMED = pattern(/(?:^|[^\p{L}\p{N}])(finals?|last)[- ](?:round|interview|stage)(?![\p{L}\p{N}])/iu);
 
-const HINT = pattern(/\d|round|stage|first|second|third|fourth|fifth|final|last|interview|[面轮차]/iu);
+const HINT = pattern(/\d|round|stage|first|second|third|fourth|fifth|final|last|interview|[面轮輪차]/iu);
 
 /** A round's number or name. A date, a version and a robot's name are no rounds. */
 export function findRound(text: string): FoundRound | null {
@@ -29,7 +30,7 @@ export function findRound(text: string): FoundRound | null {
 		const inner = match[1] as string;
 		const lead = match[0].search(/[\p{L}\p{N}]/u);
 		const korean = match[0].includes('차');
-		const chinese = match[0].includes('面') || match[0].includes('轮');
+		const chinese = match[0].includes('面') || /[轮輪]/u.test(match[0]);
 		const value = korean || chinese ? match[0].slice(lead).trim() : ORDINALS[inner.toLowerCase()] ?? inner;
 		return { value, start: match.index + lead, end: match.index + match[0].length };
 	}

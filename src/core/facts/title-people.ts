@@ -3,7 +3,7 @@ import type { Place } from './title-text.ts';
 import { findRole, isPost } from './role.ts';
 import { INSTITUTION, isGeneric } from './title-text.ts';
 
-const HONORIFIC = '(?:Dr|Ms|Mr|Mrs|Prof|Professor|Mme|Lady|Lord|Sir|M)\\.?[ \\t]+';
+const HONORIFIC = '(?:Doctor|Father|Hr|Frau|Herr|Dr|Ms|Mr|Mrs|Prof|Professor|Mme|Lady|Lord|Sir|M)\\.?[ \\t]+';
 const NAME = `(?:${HONORIFIC}\\p{Lu}(?![\\p{L}])|(?:${HONORIFIC})?\\p{Lu}[\\p{L}'’]+(?:-\\p{Lu}[\\p{L}]+)?(?:[ \\t]\\p{Lu}(?:[\\p{L}'’-]+|\\.))?)`;
 const BRACKETS = '(?:[ \\t]*[(（][^)）]*[)）])?';
 const LIST = `(?:${NAME}${BRACKETS}(?:[ \\t]*(?:,?[ \\t]and|&|\\+)[ \\t]*(?=\\p{Lu}))?)+`;

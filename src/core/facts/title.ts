@@ -48,18 +48,19 @@ function parse(text: string, dayFirst: boolean): Title {
 	const day = date === null && /\d/u.test(plain) ? findYearless(plain, 2000) : null;
 	const dateless = blank(plain, [date, day]);
 	const round = findRound(dateless);
-	const people = peopleIn(blank(dateless, [round]));
+	const stated = statedCompany(dateless);
+	const people = peopleIn(blank(dateless, [round, stated]));
 	const visit = /[面试]/u.test(dateless) ? VISIT.exec(dateless) : null;
-	const quiet = asked(blank(dateless, [round, ...people.blanked]));
+	const quiet = asked(blank(dateless, [round, stated, ...people.blanked]));
 	let stage = hintsAtStage(words) ? findStage(blank(dateless, people.blanked)) : null;
 	let role = headsRole(words) ? findRole(quiet) : null;
 	// `technical writer` and `case manager` are roles, `PM recruiter call` is a role and a stage
 	if (stage && role && role.start <= stage.start && role.end >= stage.end && !STAGE_FIRST.has(stage.value)) stage = findStage(blank(dateless, [...people.blanked, role]));
 	else if (stage && role) role = findRole(blank(quiet, [stage]));
 	const staged = blank(quiet, [stage]);
-	if (role) role = { ...role, ...wholeRole(staged, role) };
+	if (role) role = { ...role, ...wholeRole(staged, role, stated !== null && stated.start < role.start) };
 	if (visit?.[2]) role = placeOf(visit, 2);
-	let named: Place | null | undefined = visit ? placeOf(visit, 1) : undefined;
+	let named: Place | null | undefined = visit ? placeOf(visit, 1) : stated ?? undefined;
 	// most headings are never asked for a company, which is the dearest part
 	const company = (): Place | null => (named === undefined ? (named = companyAmong(piecesOf(blank(staged, [role])), plain, text)) : named);
 	return {
@@ -79,6 +80,17 @@ function parse(text: string, dayFirst: boolean): Title {
 		},
 		interview: stage !== null || INTERVIEW.test(plain),
 	};
+}
+
+/** `call with Alder & Finch Coatings`, `client = Brixham Ventures`: no people. */
+const STATED = pattern(/(?:^|[^\p{L}])(?:with|at|@|for|from)[ \t]+(\p{Lu}[\p{L}’'-]+ & \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}]+)+)(?=[ \t]*(?:[—–,|:(]|-[ \t]|$))|(?:^|[^\p{L}])(?:end )?client[ \t]*[=:][ \t]*(\p{Lu}[^,;|()–—\n]{1,40}?)(?=[ \t]*(?:[,;|()–—]|$))/u);
+
+function statedCompany(text: string): Place | null {
+	const match = /&|client/iu.test(text) ? STATED.exec(text) : null;
+	const name = match?.[1] ?? match?.[2];
+	if (!match || name === undefined) return null;
+	const start = match.index + match[0].lastIndexOf(name);
+	return { start, end: start + name.length };
 }
 
 /** `今天去衡信机械面总账会计`: where somebody went and what for. */
@@ -150,20 +162,37 @@ function companyAmong(pieces: readonly Piece[], text: string, dressed: string): 
 		const words = text.slice(start, end);
 		return /\p{L}/u.test(words) && !SENTENCE.test(words) && !(/^[\p{Ll}\s-]+$/u.test(words) && words.split(/\s+/u).length > 3) && !(capitals && index > 0 && /^\p{Ll}/u.test(words) && !/\p{Lu}/u.test(words));
 	});
+	// `case "Nordic pet insurer"` is no name, nor are small words before one in capitals: `reyt so, Oakroyd house`
+	const quoted = (piece: Piece): boolean => /["“][ \t]*$/u.test(text.slice(0, piece.start)) && piece.start > 1;
+	const small = (piece: Piece): boolean => /^\p{Ll}/u.test(text.slice(piece.start, piece.end)) && !/\p{Lu}/u.test(text.slice(piece.start, piece.end));
 	const links = [...dressed.matchAll(/\[\[[^\]]*\]\]/gu)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 	const bracketed = ({ after }: Piece): boolean => /[(（]/u.test(after);
 	// in a sentence only what stands behind `at`, `with` or `for` and begins with a capital is a name
 	const prose = TELLING.test(text.replace(/[(（][^)）]*[)）]/gu, ''));
 	const told = prose ? named.filter(({ start, end, after }) => TO.has(after) && (/^\p{Lu}/u.test(text.slice(start, end)) || !capitals)) : named;
 	if (prose) return told[0] ? { start: told[0].start, end: told[0].end } : null;
+	const aside = named[0] !== undefined && small(named[0]) && text.slice(named[0].start, named[0].end).split(/\s+/u).length <= 2;
+	const capital = named.find((piece) => aside && /^\p{Lu}\p{Ll}/u.test(text.slice(piece.start, piece.end)) && !bracketed(piece) && !ASIDE.has(piece.after) && !piece.titled && !quoted(piece));
 	const found = named.find(({ after }) => after === 'at' || after === '@')
 		?? named.find((piece) => links.some(({ start, end }) => piece.start >= start && piece.end <= end))
 		?? named.find((piece) => INSTITUTION.test(text.slice(piece.start, piece.end)))
-		?? named.find((piece) => !bracketed(piece) && !ASIDE.has(piece.after) && !piece.titled)
+		?? (capitals ? capital : undefined)
+		?? named.find((piece) => !bracketed(piece) && !ASIDE.has(piece.after) && !piece.titled && !quoted(piece))
 		?? named.find(({ after }) => after.startsWith('vs'))
-		?? named.find((piece) => !bracketed(piece) && !ASIDE.has(piece.after))
+		?? institutionIn(text)
+		?? named.find((piece) => !bracketed(piece) && !ASIDE.has(piece.after) && !quoted(piece))
 		?? named.find((piece) => !ASIDE.has(piece.after));
 	return found ? { start: found.start, end: found.end } : null;
+}
+
+/** A name in capitals within a longer phrase: `in the matter of me and Ashcombe Lyle LLP`. */
+const CAPITAL_RUN = pattern(/\p{Lu}[\p{L}&’'-]*(?:[ \t]+(?:(?:&|of|and)[ \t]+)?\p{Lu}[\p{L}&’'-]*){1,4}/gu);
+
+function institutionIn(text: string): Place | undefined {
+	for (const match of text.matchAll(CAPITAL_RUN.for(text))) {
+		if (INSTITUTION.test(` ${match[0]}`) && /\p{Ll}/u.test(match[0])) return { start: match.index, end: match.index + match[0].length };
+	}
+	return undefined;
 }
 
 const STRONG = /[|:：·•,，、()（）[\]/;；–—]/u;
@@ -175,7 +204,7 @@ function parts(text: string, at: number): boolean {
 }
 
 /** A role that has a piece of the title to itself takes the whole of it: `Acme – deep sea cable engineer – final`. */
-function wholeRole(text: string, role: Place): Place {
+function wholeRole(text: string, role: Place, named: boolean): Place {
 	let from = role.start;
 	while (from > 0 && !parts(text, from)) from--;
 	let to = role.end;
@@ -183,7 +212,7 @@ function wholeRole(text: string, role: Place): Place {
 	const own = trimGeneric(text, from, role.end);
 	let start = role.start;
 	if (own && own.start < role.start && !JOINED.test(text.slice(own.start, role.start))) {
-		if (piecesOf(text.slice(0, from)).length > 0) start = own.start;
+		if (named || piecesOf(text.slice(0, from)).length > 0) start = own.start;
 		else {
 			// `Acme deep sea cable engineer`: small letters behind a name
 			for (let at = role.start; at > own.start; ) {

@@ -26,6 +26,8 @@ const CAME = pattern(new RegExp(`(?:out of|back from|walking (?:home|back|out) (
 /** Dictated, without capitals: `just out of the redline haulage thing`. */
 const SPOKEN = pattern(/(?:out of|back from|off the (?:phone|call) with)[ \t]+(?:(?:um|uh|the)[ \t]+)*(\p{Ll}+(?:[ \t]\p{Ll}+){0,2}?)[ \t]+(?:thing|one|place|interview)(?![\p{L}])/u);
 const POSSESSIVE = pattern(new RegExp(`(?:^|[^\\p{L}])(${NAME.replace('{0,3}', '{0,1}')})(?:['’]s)?[ \\t]+(?:interview|recruiter|onsite|phone screen|final round|hiring team|loop|debrief)(?![\\p{L}])`, 'gu'));
+/** `talked to the Verlag Nordlicht people`, `this is the Cawthorne Build one`, `that was Ardmore Lane second round`. */
+const NAMED_SO = pattern(new RegExp(`(?:(?:talk(?:ed)?|spoke|spoken|chat(?:ted)?) (?:to|with)|(?:this|that|it)(?: is| was|['’]s)|(?:did|had|done with|finished)) (?:the |my )?(${NAME})(?:['’]s)?[ \\t]+(?:people|lot|folks|guys|team|crew|one|thing|job|role|interview|call|chat|screen|(?:first|second|third|final|last|next) (?:round|interview|call|stage))(?![\\p{L}])`, 'gu'));
 const STOP_NAMES = new Set('The This That They He She It We You My Your His Her Their Our A An Next First Second Then And But So Also Overall What How Why When Where Which Who Round Interview Zoom Teams Google Friday Monday Tuesday Wednesday Thursday Saturday Sunday HR PM TPM EM HM In On At For With After Before Good Great Strong Final Technical Not No Yes Phone Video STAR Questions Recruiter Interviewer Panel Everyone Nobody Someone Somebody One Both I They’d Students Feedback Candidate Head Director Manager Call Team Two Three Four Chair Hiring'.split(' '));
 const HEAD = 900;
 /** As far as this a name behind `with` is somebody met. */
@@ -56,11 +58,11 @@ function company(source: string, offset: number): Fact | null {
 	const spoken = SPOKEN.exec(source);
 	if (spoken?.[1] && !spoken[1].split(' ').some((word) => isGeneric(word))) return fact(spoken[1], offset + spoken.index + spoken[0].lastIndexOf(spoken[1]), spoken[1].length);
 	let met: readonly string[] | null = null;
-	for (const form of [AT, CAME, POSSESSIVE]) {
+	for (const form of [AT, NAMED_SO, CAME, POSSESSIVE]) {
 		for (const match of source.matchAll(form.for(source))) {
 			const name = (match[1] as string).replace(/[.'’-]+$/u, '').replace(/['’]s$/u, '').replace(/[ \t]+(?:of|and|&)$/u, '');
 			const words = name.split(/\s+/u);
-			if (STOP_NAMES.has(words[0] as string) || name.length < 2) continue;
+			if (STOP_NAMES.has(words[0] as string) || name.length < 2 || words.every((word) => isGeneric(word)) || /^(?:Doctor|Dr|Mr|Mrs|Ms|Miss|Prof|Professor|Father|Sister|Sir|Lady|Frau|Herr|Chef)\.?$/u.test(words[0] as string) || /^\p{Lu}{2,4}s$/u.test(name)) continue;
 			// who was met is no company
 			met ??= peopleTold(source, OPENING).map(({ start, end }) => source.slice(start, end));
 			if (met.some((other) => other === name || other.startsWith(`${name} `))) continue;
