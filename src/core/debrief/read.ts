@@ -7,6 +7,10 @@ import { propertyValues, readFacts } from '../facts/facts.ts';
 import { titlesOf, type TitleSource } from '../facts/head.ts';
 import type { Block } from '../markdown/block.ts';
 import { scan } from '../markdown/scan.ts';
+import { withoutGenerated } from '../intake/generated.ts';
+import { requirementsIn } from '../intake/read-requirements.ts';
+import { roleOf } from '../intake/read-role.ts';
+import type { RoleReading } from '../intake/requirement.ts';
 import type { Note, Quote, Span } from '../note.ts';
 import type { Problem, Skip, SkipCode } from '../problems.ts';
 import type { ReaderOptions } from '../reader-options.ts';
@@ -31,9 +35,10 @@ const LARGEST = 4_000_000;
 
 /** Reads one note: which interviews it records and what it says of each. Pure. */
 export function readNote(note: Note, equipment: Equipment): Reading {
-	const { text, marks } = withoutMarks(note.text, equipment.options.taxonomy);
-	if (marks.length === 0) return readUnmarked(note, marks, equipment);
-	return restored(readUnmarked({ ...note, text }, marks, equipment), note.text, marks);
+	const own = withoutGenerated(note.text);
+	const { text, marks } = withoutMarks(own, equipment.options.taxonomy);
+	if (marks.length === 0) return readUnmarked(own === note.text ? note : { ...note, text }, marks, equipment);
+	return restored(readUnmarked({ ...note, text }, marks, equipment), own, marks);
 }
 
 /** A filed line is read as if its mark were not there; then the mark has the last word on it. */
@@ -61,8 +66,32 @@ function readUnmarked(note: Note, marks: readonly PlacedMark[], equipment: Equip
 	const debriefs = records.filter((record) => record.reason !== 'wording' || !isTold(record, stories));
 	// a bank of stories is left out of nothing
 	const left = stories.length > 0 && mark.reason === null ? null : skipped;
-	if (debriefs.length === records.length) return { path: note.path, skipped: left, debriefs, stories, problems };
-	return { path: note.path, skipped: left, debriefs, stories: readStories({ ...source, records: debriefs }), problems };
+	const roles = rolesOf(context, document.blocks, debriefs, equipment.classify);
+	const told = debriefs.length === records.length ? stories : readStories({ ...source, records: debriefs });
+	return { path: note.path, skipped: left, debriefs, stories: told, problems, ...(roles.length > 0 ? { roles } : {}) };
+}
+
+/** Job descriptions: one in each record that holds one, else one in the note. */
+function rolesOf(context: Context, blocks: readonly Block[], records: readonly InterviewRecord[], classify: Equipment['classify']): RoleReading[] {
+	const { outline, options } = context;
+	if (!outline.scopes.some(({ label }) => label.sense === 'requirement')) return [];
+	const indexOf = (offset: number): number => {
+		const at = blocks.findIndex(({ start }) => start >= offset);
+		return at < 0 ? blocks.length : at;
+	};
+	if (records.length > 0) {
+		return records.flatMap((record) => {
+			const found = requirementsIn(outline.text, blocks, indexOf(record.start), indexOf(record.end));
+			return found.labelled && found.requirements.length > 0 ? [roleOf(found, classify, { companies: record.company ? [record.company.value] : [], role: record.role?.value ?? null, path: record.path })] : [];
+		});
+	}
+	const found = requirementsIn(outline.text, blocks);
+	if (!found.labelled || found.requirements.length === 0) return [];
+	const whole: Section = { from: 0, to: outline.blocks.length, openers: [], rank: 0, tagged: false };
+	const sources = sourcesFor(context, whole, [whole]);
+	const { company, role } = readFacts(sources, options, []);
+	const companies = [company?.value, sources.folder].filter((name) => typeof name === 'string');
+	return [roleOf(found, classify, { companies: [...new Set(companies)], role: role?.value ?? null, path: context.note.path })];
 }
 
 /** Whether a stretch that reads like an interview is nothing but stories to tell in one. */
