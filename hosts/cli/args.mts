@@ -3,8 +3,8 @@ import { cli } from '../../src/i18n/cli.ts';
 import { texts } from '../../src/i18n/index.ts';
 import type { StageKey } from '../../src/i18n/keys.ts';
 
-export type VerbName = 'read' | 'dashboard' | 'check';
-export const VERBS: readonly VerbName[] = ['read', 'dashboard', 'check'];
+export type VerbName = 'read' | 'dashboard' | 'prepare' | 'check';
+export const VERBS: readonly VerbName[] = ['read', 'dashboard', 'prepare', 'check'];
 
 /** Everything a verb can be told. Filters are null where not given. */
 export interface Arguments {
@@ -25,11 +25,12 @@ export type Parsed = { readonly right: Arguments } | { readonly wrong: string };
 
 const COMMON = ['json', 'today', 'help'] as const;
 const FILTERS = ['company', 'role', 'stage', 'since', 'until'] as const;
+const OWN: Readonly<Record<VerbName, readonly string[]>> = { read: [], dashboard: FILTERS, prepare: ['company', 'stage'], check: [] };
 const SWITCHES: readonly string[] = ['json', 'help'];
 
 /** The arguments after the verb, or one sentence that says what is wrong with them. */
 export function parseArguments(verb: VerbName, argv: readonly string[]): Parsed {
-	const known: readonly string[] = verb === 'dashboard' ? [...FILTERS, ...COMMON] : COMMON;
+	const known: readonly string[] = [...OWN[verb], ...COMMON];
 	const { tokens } = parseArgs({
 		args: [...argv],
 		strict: false,
@@ -67,6 +68,7 @@ export function parseArguments(verb: VerbName, argv: readonly string[]): Parsed 
 	const stageGiven = given.get('stage') ?? null;
 	const stage = stageGiven === null ? null : stageNamed(stageGiven);
 	if (stageGiven !== null && stage === null) return { wrong: cli.wrong.stage(stageGiven, STAGE_NAMES) };
+	if (verb === 'prepare' && !given.has('company')) return { wrong: cli.wrong.needsOption('--company') };
 	if (paths.length === 0) return { wrong: cli.wrong.noPath };
 	if (verb !== 'read' && paths.length > 1) return { wrong: cli.wrong.oneFolder(paths.length) };
 	return {

@@ -5,9 +5,10 @@ import type { Answer, Host } from './host.mts';
 import { wrongUse } from './answers.mts';
 import { check } from './verbs/check.mts';
 import { dashboard } from './verbs/dashboard.mts';
+import { prepare } from './verbs/prepare.mts';
 import { read } from './verbs/read.mts';
 
-const RUN: Readonly<Record<VerbName, (args: Arguments, host: Host) => Answer>> = { read, dashboard, check };
+const RUN: Readonly<Record<VerbName, (args: Arguments, host: Host) => Answer>> = { read, dashboard, prepare, check };
 
 /** One call of `interview-debrief`: everything after its name goes in, everything it says comes out. */
 export function run(argv: readonly string[], host: Host): Answer {

@@ -48,6 +48,16 @@ export type { PropertyPatch, PropertyValue } from './properties/patch.ts';
 export { setProperties } from './properties/set-properties.ts';
 export { DEFAULT_SETTINGS, dismissalKey, dismissedLines, parseSettings, readerOptions, settingProblems } from './settings.ts';
 export type { SettingName, SettingProblem, SettingValues, Settings } from './settings.ts';
+export { prepare } from './prepare/prepare.ts';
+export type { PrepareOptions } from './prepare/prepare.ts';
+export { sheetMarkdown } from './prepare/sheet-markdown.ts';
+export type { LinkTo, SheetMarks } from './prepare/sheet-markdown.ts';
+export type { SheetPart, SheetWords } from './prepare/sheet-words.ts';
+export type {
+	QuestionOrigin, Sheet, SheetAsked, SheetAskThem, SheetHeard, SheetInterview, SheetPerson, SheetQuestion, SheetTheme, Source,
+} from './prepare/sheet.ts';
+export { plainWords } from './prepare/plain-words.ts';
+export type { Requirement, RequirementKind, RoleReading } from './intake/requirement.ts';
 export { freePath } from './writing/free-path.ts';
 export type { NotePort, NotWritten, Refusal, RefusalCode, StepId, TextChange, UndoResult, WriteOptions, WriteResult, Written } from './writing/note-port.ts';
 export { reversalOf, reversed } from './writing/reversal.ts';

@@ -10,6 +10,7 @@ export const cli = {
 			'',
 			'  read <folder|file…>     what was understood of each note',
 			'  dashboard <folder>      strengths and gaps over all interviews',
+			'  prepare <folder>        a sheet for the next round, as Markdown',
 			'  check <folder>          what could not be read, and why',
 			'',
 			'Each takes --json and --today YYYY-MM-DD. “interview-debrief <verb> --help” says more.',
@@ -26,6 +27,13 @@ export const cli = {
 			'Adds up strengths and gaps over all interviews. D is YYYY-MM-DD or YYYY-MM.',
 			'Ends with 1 where a file could not be read.',
 		].join('\n'),
+		prepare: [
+			'Usage: interview-debrief prepare <folder> --company C [--stage S] [--json] [--today YYYY-MM-DD]',
+			'',
+			'Prints what to take along to the next round with a company: where it stands, what they asked and heard, likely questions',
+			'with a story for each, and what to ask. S is a kind of round; without it, that of the next planned interview is used.',
+			'Ends with 1 where a file could not be read.',
+		].join('\n'),
 		check: [
 			'Usage: interview-debrief check <folder> [--json] [--today YYYY-MM-DD]',
 			'',
@@ -37,6 +45,7 @@ export const cli = {
 		noVerb: (verbs: readonly string[]) => `Name what to do: ${f.any(verbs)}.`,
 		option: (option: string, known: readonly string[]) => `There is no option ${option} here. Options are ${f.all(known)}.`,
 		needsValue: (option: string) => `${option} needs a value after it.`,
+		needsOption: (option: string) => `Give ${option}, with a value after it.`,
 		takesNoValue: (option: string) => `${option} takes no value.`,
 		twice: (option: string) => `${option} is given more than once. Give it once.`,
 		day: (option: string, value: string) => `${option} needs a date such as 2025-03-14, not “${value}”.`,
@@ -79,6 +88,7 @@ export const cli = {
 	problems: 'Problems',
 
 	companies: (names: readonly string[]) => `Companies in this folder: ${f.all(names)}.`,
+	unknownCompany: (name: string) => `No interview at “${name}” is noted here, so the sheet holds what is known from others.`,
 	noInterviews: 'No interviews found in these notes. “interview-debrief read” shows what was understood of each.',
 	undatedMark: '?',
 	lastOf: (shown: number, all: number) => `the last ${f.number(shown)} of ${f.count(all, { one: 'interview', other: 'interviews' })}`,

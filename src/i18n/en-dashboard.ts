@@ -22,6 +22,15 @@ export const stages: Texts['stages'] = {
 	mock: 'Mock',
 };
 
+export const outcomes: Texts['outcomes'] = {
+	open: 'Open',
+	passed: 'Passed',
+	rejected: 'Rejected',
+	offer: 'Offer',
+	accepted: 'Accepted',
+	withdrawn: 'Withdrawn',
+};
+
 export const dashboard: DashboardTexts = {
 	title: 'Interview Debrief',
 	summary: ({ debriefs: told, interviews: all, companies: at }) => {

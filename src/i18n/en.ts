@@ -1,4 +1,5 @@
-import { dashboard, stages } from './en-dashboard.ts';
+import { dashboard, outcomes, stages } from './en-dashboard.ts';
+import { prepare } from './en-prepare.ts';
 import { storyTexts } from './en-stories.ts';
 import { formatsOf } from './formats.ts';
 import { writing } from './en-writing.ts';
@@ -42,14 +43,7 @@ export const en: Texts = {
 	},
 
 	stages,
-	outcomes: {
-		open: 'Open',
-		passed: 'Passed',
-		rejected: 'Rejected',
-		offer: 'Offer',
-		accepted: 'Accepted',
-		withdrawn: 'Withdrawn',
-	},
+	outcomes,
 	competencies: {
 		communication: { name: 'Communication', about: 'Clarity, brevity, explaining, and listening' },
 		structure: { name: 'Answer structure', about: 'Organized, direct answers that do not ramble' },
@@ -101,6 +95,7 @@ export const en: Texts = {
 
 	dashboard,
 	writing,
+	prepare,
 
 	commands: {
 		openDashboard: 'Open interview dashboard',

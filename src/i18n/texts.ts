@@ -22,6 +22,7 @@ import type {
 	WhyKey,
 	WhyParams,
 } from './keys.ts';
+import type { PrepareTexts } from './prepare-texts.ts';
 import type { WritingTexts } from './writing-texts.ts';
 
 type Words<K extends string> = Readonly<Record<K, string>>;
@@ -60,6 +61,7 @@ export interface Texts {
 	readonly storyChecks: Readonly<Record<StoryCheckKey, (params: StoryCheckParams) => string>>;
 	readonly dashboard: DashboardTexts;
 	readonly writing: WritingTexts;
+	readonly prepare: PrepareTexts;
 	readonly commands: Words<'openDashboard' | 'openDashboardInTab' | 'readAgain' | 'stopReading'>;
 	/** The context menu of a line of a note. */
 	readonly menu: Words<'open' | 'openInTab' | 'openToSide' | 'copyLink'>;

@@ -1,0 +1,150 @@
+import type { Stage } from '../debrief/debrief.ts';
+import { companyKey } from '../insight/company.ts';
+import type { Interview, ItemPlace, QuestionPlace } from '../insight/interview.ts';
+import { jaccard, LIKE, questionTokens } from '../insight/likeness.ts';
+import type { Requirement, RoleReading } from '../intake/requirement.ts';
+import type { Library } from '../library.ts';
+import { pattern } from '../vocabulary/pattern.ts';
+import type { StoryMatcher } from '../story/match.ts';
+import { questionBank, type BankQuestion } from './bank/index.ts';
+import { itemsOf } from './items-of.ts';
+import type { SheetQuestion, SheetTheme } from './sheet.ts';
+
+/** As many as one page holds, and how many of them each source may give at most before the bank fills up. */
+const MOST = 8;
+const MOST_HERE = 3;
+const MOST_STAGE = 3;
+const MOST_ROLE = 3;
+/** Longer ones are tasks or talks. */
+const LONGEST = 180;
+
+type Draft = Omit<SheetQuestion, 'story' | 'worked' | 'wantsStory'>;
+
+export interface QuestionParts {
+	readonly library: Library;
+	readonly company: string;
+	readonly stage: Stage | null;
+	/** Interviews with the company, the last one first. */
+	readonly took: readonly Interview[];
+	/** All interviews, the last one first. */
+	readonly all: readonly Interview[];
+	readonly roles: readonly RoleReading[];
+	readonly gaps: readonly SheetTheme[];
+	readonly matcher: StoryMatcher;
+}
+
+/** What they may ask: asked there, asked elsewhere in this kind of round, what the role asks for, then the bank; no two alike. */
+export function likelyQuestions(parts: QuestionParts): readonly SheetQuestion[] {
+	const { library, company, stage, took, all, roles, gaps } = parts;
+	const drafts: Draft[] = [];
+	const known: (readonly string[])[] = [];
+	const add = (draft: Draft): boolean => {
+		const tokens = questionTokens(draft.text);
+		if (drafts.length >= MOST || tokens.length === 0 || known.some((other) => jaccard(tokens, new Set(other)) >= LIKE)) return false;
+		known.push(tokens);
+		drafts.push(draft);
+		return true;
+	};
+	const some = (list: readonly Draft[], most: number): void => {
+		let left = most;
+		for (const draft of list) if (left > 0 && add(draft)) left--;
+	};
+
+	some(askedIn(took, 'here').sort((a, b) => Number(b.landed === 'gap') - Number(a.landed === 'gap') || b.times - a.times), MOST_HERE);
+	const key = companyKey(company, library.options().companyAliases);
+	const elsewhere = stage === null ? [] : all.filter((interview) => interview.stage === stage && interview.companyKey !== key);
+	some(askedIn(elsewhere, 'stage').sort((a, b) => b.times - a.times), MOST_STAGE);
+	some(fromRole(roles, stage), MOST_ROLE);
+	some(fromBank(stage, gaps), MOST);
+	return planned(drafts, parts);
+}
+
+/** The questions of some interviews, alike ones once, in the words of the last time. */
+function askedIn(interviews: readonly Interview[], origin: 'here' | 'stage'): Draft[] {
+	const groups: { readonly tokens: ReadonlySet<string>; readonly first: QuestionPlace; readonly ids: Set<string>; landed: Draft['landed'] }[] = [];
+	for (const { id, questions } of interviews) {
+		for (const place of questions) {
+			const text = place.text.trim();
+			const tokens = questionTokens(text);
+			if (tokens.length < 2 || text.length > LONGEST) continue;
+			const same = groups.find((group) => jaccard(tokens, group.tokens) >= LIKE);
+			if (same) {
+				same.ids.add(id);
+				same.landed ??= place.question.landed;
+			} else groups.push({ tokens: new Set(tokens), first: place, ids: new Set([id]), landed: place.question.landed });
+		}
+	}
+	return groups.map(({ first, ids, landed }) => {
+		const { question, ...place } = first;
+		return { text: first.text, origin, competencies: question.competencies, asked: place, times: ids.size, landed, requirement: null };
+	});
+}
+
+/** For each thing that the role asks for, a question about the competency it takes: what it takes most often comes first. */
+function fromRole(roles: readonly RoleReading[], stage: Stage | null): Draft[] {
+	const wanted = roles.flatMap(({ path, requirements }) => requirements.filter(({ plain, clear }) => !plain && clear > 0).map((requirement) => ({ path, ...requirement })));
+	const counts = new Map<string, number>();
+	for (const { competencies, clear } of wanted) for (const id of competencies.slice(0, clear)) counts.set(id, (counts.get(id) ?? 0) + 1);
+	const told = new Set<string>();
+	const drafts: Draft[] = [];
+	const byWeight = [...wanted].sort((a, b) => weight(b, counts) - weight(a, counts));
+	for (const requirement of byWeight) {
+		const competency = requirement.competencies.slice(0, requirement.clear).find((id) => !told.has(id));
+		if (competency === undefined) continue;
+		const question = bankFor(competency, stage)[0];
+		if (!question) continue;
+		told.add(competency);
+		drafts.push({ text: question.text, origin: 'role', competencies: [competency], asked: null, times: 0, landed: null, requirement });
+	}
+	return drafts;
+}
+
+const KIND_WEIGHT: Readonly<Record<Requirement['kind'], number>> = { must: 1.5, responsibility: 1.2, nice: 1 };
+
+function weight({ competencies, kind }: Requirement, counts: ReadonlyMap<string, number>): number {
+	return (counts.get(competencies[0] ?? '') ?? 0) * KIND_WEIGHT[kind];
+}
+
+/** Questions of the bank about a competency, those of this kind of round first. */
+function bankFor(competency: string, stage: Stage | null): readonly BankQuestion[] {
+	const own = questionBank().filter((question) => question.competency === competency);
+	return stage === null ? own : [...own.filter(({ stages }) => stages.has(stage)), ...own.filter(({ stages }) => !stages.has(stage))];
+}
+
+/** First what the recurring gaps ask for, then one of each competency that belongs to this kind of round. */
+function fromBank(stage: Stage | null, gaps: readonly SheetTheme[]): Draft[] {
+	const ofStage = questionBank().filter(({ stages }) => stage === null || stages.has(stage));
+	const first = gaps.flatMap(({ competency }) => bankFor(competency, stage).slice(0, 1));
+	const rest: BankQuestion[] = [];
+	for (let round = 0; rest.length < ofStage.length && round < ofStage.length; round++) {
+		for (const id of new Set(ofStage.map(({ competency }) => competency))) {
+			const question = ofStage.filter(({ competency }) => competency === id)[round];
+			if (question) rest.push(question);
+		}
+	}
+	return [...new Set([...first, ...rest])].map(({ text, competency }) => ({ text, origin: 'bank' as const, competencies: [competency], asked: null, times: 0, landed: null, requirement: null }));
+}
+
+const EXAMPLE = pattern(/(?:^|[^\p{L}])(?:tell (?:me|us) about (?!yourself|you(?![\p{L}]))|describe|an? (?:time|moment|example|situation|project|conflict|disagreement)(?![\p{L}])|when (?:did|have|were|was)(?![\p{L}])|have you ever|walk (?:me|us) through (?:a|something|one)|which result|who have you|what (?:is|was) the (?:hardest|riskiest|most)|proud|something you|how did you)|经历|例子|一次|경험|사례/iu);
+
+/** Gives the questions their stories, and what landed elsewhere to those that have none. */
+function planned(drafts: readonly Draft[], { library, company, matcher, all }: QuestionParts): readonly SheetQuestion[] {
+	const use = { use: library.storyUse, toldHere: (story: Parameters<typeof library.toldAt>[0]) => library.toldAt(story, company) };
+	const answers = matcher.matchAll(drafts.map(({ text }) => text), use);
+	const strengths = all.flatMap(itemsOf).filter(({ kind, text }) => kind === 'strength' && text.length >= SHORTEST_PROOF);
+	const used = new Set<ItemPlace>();
+	return drafts.map((draft, at) => {
+		const { stories = [], chosen = null } = answers[at] ?? {};
+		const match = chosen === null ? null : (stories[chosen] ?? null);
+		const story = match && { story: match.story, grade: match.grade };
+		const wantsStory = EXAMPLE.test(draft.text);
+		const worked = story || !wantsStory ? null : (strengths.find((item) => !used.has(item) && TELLS.test(item.text) && item.competencies[0] === draft.competencies[0]) ?? strengths.find((item) => !used.has(item) && TELLS.test(item.text) && item.competencies.includes(draft.competencies[0] ?? '')) ?? null);
+		if (worked) used.add(worked);
+		return { ...draft, story, wantsStory, worked };
+	});
+}
+
+/** A praise of one word is no proof of a story. */
+const SHORTEST_PROOF = 40;
+/** It speaks of something that was told, not of how. */
+const TELLS = pattern(/(?:^|[^\p{L}])(?:example|story|case|situation|moment|project|when|during|how (?:I|you)|migration|launch|worked (?:with|on)|told (?:him|her|them)|explained|described|brought|chose|led)(?![\p{L}])/iu);

@@ -1,0 +1,165 @@
+import type { Stage } from '../debrief/debrief.ts';
+import { findStage } from '../facts/stage.ts';
+import { companyKey } from '../insight/company.ts';
+import type { Dashboard } from '../insight/dashboard.ts';
+import type { Filter } from '../insight/filter.ts';
+import { UNCLASSIFIED, type Interview, type ItemPlace } from '../insight/interview.ts';
+import type { Theme } from '../insight/theme.ts';
+import type { RoleReading } from '../intake/requirement.ts';
+import type { Library } from '../library.ts';
+import type { StoryMatcher } from '../story/match.ts';
+import { askThem } from './ask-them.ts';
+import { itemsOf } from './items-of.ts';
+import { likelyQuestions } from './likely-questions.ts';
+import type { Sheet, SheetHeard, SheetInterview, SheetTheme, Source } from './sheet.ts';
+
+export interface PrepareOptions {
+	/** Any spelling of the name. */
+	readonly company: string;
+	/** The kind of round; where it is not given, that of the next planned interview or of the next step they named. */
+	readonly stage?: Stage | null;
+	/** `YYYY-MM-DD` */
+	readonly today: string;
+	/** Follows the library's stories. */
+	readonly matcher: StoryMatcher;
+}
+
+const MOST_ITEMS = 3;
+const MOST_THEMES = 3;
+const MOST_EVIDENCE = 2;
+const MOST_ACTIONS = 5;
+const MOST_NUMBERS = 3;
+
+/** The next-round sheet as plain data. It changes nothing, and a company nobody wrote about has a sheet as well. */
+export function prepare(library: Library, { company, stage: given = null, today, matcher }: PrepareOptions): Sheet {
+	const look = (filter: Filter): Dashboard => {
+		const view = library.view(filter, today);
+		const { value } = view.dashboard;
+		view.close();
+		return value;
+	};
+	const here = look({ company });
+	const all = look({});
+	const took = [...here.form.columns].reverse();
+	const planned = here.comingUp[0] ?? here.unfilled.find(({ date }) => date === null) ?? null;
+	const step = stepAhead(took[0]);
+	const stage = given ?? planned?.stage ?? step?.stage ?? null;
+	const kind = stage === null ? null : look({ stage });
+	const next = planned !== null && (given === null || planned.stage === null || planned.stage === given) ? planned : null;
+
+	const roles = rolesFor(library, company);
+	const heard = heardAt(library, company);
+	const items = took.flatMap(itemsOf);
+	const gaps = themesFor(kind?.gaps.filter(({ rank }) => rank > 0) ?? [], all.gaps.filter(({ rank }) => rank > 0), stage);
+	const strengths = themesFor(kind?.strengths ?? [], all.strengths, stage);
+	matcher.follow(library.stories());
+	const questions = likelyQuestions({ library, company, stage, took, all: [...all.form.columns].reverse(), roles, gaps, matcher });
+	const [standing] = here.standings;
+	return {
+		company: standing?.name ?? usualSpelling(library, company) ?? company.trim(),
+		role: next?.role ?? took.find(({ role }) => role !== null)?.role ?? roles.find(({ role }) => role !== null)?.role ?? null,
+		stage,
+		stageFrom: given !== null ? 'given' : planned?.stage ? 'planned' : stage === null ? null : 'step',
+		step: given === null && !planned?.stage ? (step?.source ?? null) : null,
+		today,
+		next: next && sheetInterview(next),
+		interviews: took.map(sheetInterview),
+		outcome: standing?.outcome ?? null,
+		process: processOf(took),
+		heard,
+		landed: items.filter((item) => item.kind === 'strength').slice(0, MOST_ITEMS),
+		missed: items.filter((item) => item.kind === 'gap').slice(0, MOST_ITEMS),
+		gaps,
+		strengths,
+		numbers: numbersFor(roles, questions.flatMap(({ story }) => story?.story.parts.result ? [{ path: story.story.path, ...story.story.parts.result }] : [])),
+		questions,
+		ask: askThem({ company, stage, took, planned: [...here.comingUp, ...here.unfilled], all: [...all.form.columns].reverse(), library }),
+		actions: (standing?.openActions ?? []).slice(0, MOST_ACTIONS),
+		stories: library.stories().length,
+	};
+}
+
+/** Job descriptions that may be the company's. */
+function rolesFor(library: Library, company: string): readonly RoleReading[] {
+	const { companyAliases } = library.options();
+	const key = companyKey(company, companyAliases);
+	return library.readings().flatMap(({ roles }) => (roles ?? []).filter(({ companies }) => companies.some((name) => companyKey(name, companyAliases) === key)));
+}
+
+function usualSpelling(library: Library, company: string): string | null {
+	const { companyAliases } = library.options();
+	const key = companyKey(company, companyAliases);
+	return library.choices().companies.find(({ name }) => companyKey(name, companyAliases) === key)?.name ?? null;
+}
+
+function sheetInterview(interview: Interview): SheetInterview {
+	const { id, date, round, stage, outcome, records, questions } = interview;
+	const [first] = records;
+	const people = new Map<string, SheetInterview['people'][number]>();
+	for (const record of records) {
+		for (const { value, guessed, start, end } of record.interviewers) {
+			const key = value.toLowerCase();
+			if (people.has(key) && (guessed || people.get(key)?.guessed === false)) continue;
+			const from = start ?? record.start;
+			people.set(key, { name: value, guessed, source: { path: record.path, start: from, end: end ?? from, line: record.line, text: value } });
+		}
+	}
+	const at = first?.start ?? 0;
+	return {
+		id, date, round, stage, outcome,
+		people: [...people.values()],
+		asked: questions.map(({ question, ...place }) => ({ place, landed: question.landed })),
+		source: { path: first?.path ?? '', start: at, end: at, line: first?.line ?? 0, text: '' },
+	};
+}
+
+/** What they said of the way ahead, from the last interview that says anything; nothing where it is over. */
+function processOf(took: readonly Interview[]): readonly Source[] {
+	for (const { records } of took) {
+		const steps = records.flatMap(({ path, process }) => process.map((quote) => ({ path, ...quote })));
+		if (steps.length > 0) return steps;
+	}
+	return [];
+}
+
+/** The first step or open action of the last interview that names a kind of round other than its own. */
+function stepAhead(last: Interview | undefined): { readonly stage: Stage; readonly source: Source } | null {
+	const named = (last?.records ?? []).flatMap(({ path, process, actions }) => [...process, ...actions.filter(({ done }) => !done)].map(({ start, end, line, text }) => ({ path, start, end, line, text })));
+	for (const source of named.sort((a, b) => (a.path === b.path ? a.start - b.start : 0))) {
+		const stage = findStage(source.text)?.value;
+		if (stage !== undefined && stage !== last?.stage) return { stage, source };
+	}
+	return null;
+}
+
+/** Stories this company knows, the last told first. */
+function heardAt(library: Library, company: string): readonly SheetHeard[] {
+	return library.stories()
+		.flatMap((story) => library.toldAt(story, company).slice(0, 1).map((telling) => ({ story, telling })))
+		.sort((a, b) => ((a.telling.interview.date ?? '') < (b.telling.interview.date ?? '') ? 1 : (a.telling.interview.date ?? '') > (b.telling.interview.date ?? '') ? -1 : a.story.title < b.story.title ? -1 : 1));
+}
+
+/** Those of this kind of round first, counted in it; then those of all rounds. */
+function themesFor(ofKind: readonly Theme[], ofAll: readonly Theme[], stage: Stage | null): readonly SheetTheme[] {
+	const themes = new Map<string, SheetTheme>();
+	// one debrief of a kind says nothing about the kind
+	const told = ofKind.filter(({ of }) => of > 1);
+	for (const [theme, counted] of [...told.map((one) => [one, stage] as const), ...ofAll.map((one) => [one, null] as const)]) {
+		if (theme.competency === UNCLASSIFIED || themes.has(theme.competency)) continue;
+		const { competency, name, interviews, of, life, items } = theme;
+		themes.set(competency, { competency, name, interviews, of, life, stage: counted, items: distinct(items).slice(0, MOST_EVIDENCE) });
+	}
+	return [...themes.values()].slice(0, MOST_THEMES);
+}
+
+/** One line an interview: two of the same say less than one of each. */
+function distinct(items: readonly ItemPlace[]): readonly ItemPlace[] {
+	const first = items.filter((item, at) => items.findIndex(({ interview }) => interview === item.interview) === at);
+	return [...first, ...items.filter((item) => !first.includes(item))];
+}
+
+/** The reader's own results from the job description's text, then those of the stories that are planned. */
+function numbersFor(roles: readonly RoleReading[], results: readonly Source[]): readonly Source[] {
+	const own = roles.flatMap(({ path, own: quotes }) => quotes.map((quote) => ({ path, ...quote })));
+	return [...own, ...results.filter(({ text }) => /\d/u.test(text))].slice(0, MOST_NUMBERS);
+}
