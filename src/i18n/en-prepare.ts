@@ -1,3 +1,4 @@
+import { competencies as competencyNames } from './en-competencies.ts';
 import { outcomes, stages } from './en-dashboard.ts';
 import { formatsOf } from './formats.ts';
 import type { StageKey } from './keys.ts';
@@ -8,6 +9,13 @@ const interviews = { one: 'interview', other: 'interviews' };
 const quoted = (text: string): string => `“${text}”`;
 const small = (stage: StageKey): string => stages[stage].toLowerCase();
 const roundName = (round: string): string => (/^\d+$/u.test(round) ? `round ${round}` : round);
+
+const competencies: Readonly<Record<string, { readonly name: string } | undefined>> = competencyNames;
+
+/** The shipped name in this language; people name their own. */
+function nameOf(id: string, name: string): string {
+	return competencies[id]?.name ?? name;
+}
 
 interface Which {
 	readonly date: string | null;
@@ -49,8 +57,9 @@ export const prepare: PrepareTexts = {
 				.filter((part) => part !== '')
 				.join(' · '),
 		next: ({ people, today, ...known }) => {
-			const what = [which(known), known.date === null ? '' : f.ago(known.date, today)].filter((part) => part !== '').join(', ');
-			return `Next: ${what === '' ? 'no date yet' : what}${withPeople(people)}.`;
+			const what = kind(known);
+			const when = known.date === null ? 'no date yet' : `${f.date(known.date)}, ${f.ago(known.date, today)}`;
+			return `Next: ${what === '' ? 'interview' : what}${withPeople(people)}, ${when}.`;
 		},
 		nothingPlanned: 'No next interview is noted yet.',
 		interview: ({ people, ...known }) => `${which(known) === '' ? 'No date' : which(known)}${withPeople(people)}.`,
@@ -59,7 +68,8 @@ export const prepare: PrepareTexts = {
 		ahead: (steps) => `Ahead, in their words: ${steps.join(' · ')}`,
 		fromStep: (stage, step) => `This sheet is for ${/^[aeio]/u.test(small(stage)) ? 'an' : 'a'} ${small(stage)} round because of ${quoted(step)}.`,
 		told: (title, known, landed) => `${title}: ${[which(known) || 'no date', landed === null ? '' : { strong: 'landed well', solid: 'was solid', gap: 'did not land' }[landed]].filter((part) => part !== '').join(', ')}`,
-		theme: ({ name, interviews: n, of, stage }) => `**${name}**, in ${f.number(n)} of ${stage === null ? f.count(of, interviews) : `${f.number(of)} ${small(stage)} ${f.form(of, { one: 'round', other: 'rounds' })}`}:`,
+		fresh: (stories) => `Not told here yet: ${stories.join(' · ')}`,
+		theme: ({ names, interviews: n, of, stage }) => `**${names.map(({ id, name }, at) => (at === 0 ? nameOf(id, name) : nameOf(id, name).toLowerCase())).join(', ')}**, in ${f.number(n)} of ${stage === null ? f.count(of, interviews) : `${f.number(of)} ${small(stage)} ${f.form(of, { one: 'round', other: 'rounds' })}`}:`,
 		quoted,
 		question: (origin, { company, times, landed, requirement }) => {
 			const fell = landed === 'gap' ? ', did not land' : landed === 'strong' ? ', landed well' : '';
@@ -76,6 +86,7 @@ export const prepare: PrepareTexts = {
 		},
 		tell: (story, grade) => `→ ${story}${grade === 'stretch' ? ' (a stretch)' : ''}`,
 		noStory: '→ no story yet',
+		onlyHeard: (story) => `→ nothing new to tell; they have heard ${story}`,
 		worked: (words) => `→ no story yet; this landed: ${quoted(words)}`,
 		noStories: '*There are no stories in these notes yet. Where something landed before, it is named: write it down as one.*\n',
 		askFrom: { here: '', elsewhere: '(noted for another company)', bank: '' },

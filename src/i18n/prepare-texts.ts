@@ -22,7 +22,8 @@ export interface SheetTexts {
 	readonly ahead: (steps: readonly string[]) => string;
 	readonly fromStep: (stage: StageKey, step: string) => string;
 	readonly told: (title: string, which: Which, landed: LandedKey | null) => string;
-	readonly theme: (theme: { readonly competency: string; readonly name: string; readonly interviews: number; readonly of: number; readonly stage: StageKey | null }) => string;
+	readonly fresh: (stories: readonly string[]) => string;
+	readonly theme: (theme: { readonly names: readonly { readonly id: string; readonly name: string }[]; readonly interviews: number; readonly of: number; readonly stage: StageKey | null }) => string;
 	readonly quoted: (words: string) => string;
 	readonly question: (
 		origin: 'here' | 'stage' | 'role' | 'bank',
@@ -30,6 +31,7 @@ export interface SheetTexts {
 	) => string;
 	readonly tell: (story: string, grade: 'strong' | 'workable' | 'stretch') => string;
 	readonly noStory: string;
+	readonly onlyHeard: (story: string) => string;
 	readonly worked: (words: string) => string;
 	readonly noStories: string;
 	readonly askFrom: Words<'here' | 'elsewhere' | 'bank'>;

@@ -18,7 +18,7 @@ const MOST_ROLE = 3;
 /** Longer ones are tasks or talks. */
 const LONGEST = 180;
 
-type Draft = Omit<SheetQuestion, 'story' | 'worked' | 'wantsStory'>;
+type Draft = Omit<SheetQuestion, 'story' | 'heard' | 'worked' | 'wantsStory'>;
 
 export interface QuestionParts {
 	readonly library: Library;
@@ -54,7 +54,7 @@ export function likelyQuestions(parts: QuestionParts): readonly SheetQuestion[] 
 	const key = companyKey(company, library.options().companyAliases);
 	const elsewhere = stage === null ? [] : all.filter((interview) => interview.stage === stage && interview.companyKey !== key);
 	some(askedIn(elsewhere, 'stage').sort((a, b) => b.times - a.times), MOST_STAGE);
-	some(fromRole(roles, stage), MOST_ROLE);
+	some(fromRole(roles, stage), drafts.length === 0 ? MOST_ROLE + 1 : MOST_ROLE);
 	some(fromBank(stage, gaps), MOST);
 	return planned(drafts, parts);
 }
@@ -80,30 +80,36 @@ function askedIn(interviews: readonly Interview[], origin: 'here' | 'stage'): Dr
 	});
 }
 
-/** For each thing that the role asks for, a question about the competency it takes: what it takes most often comes first. */
+/**
+ * For what the role asks for, a question about the competency that each line names first: those that most lines name come
+ * first, and a line that names one thing alone stands for it.
+ */
 function fromRole(roles: readonly RoleReading[], stage: Stage | null): Draft[] {
-	const wanted = roles.flatMap(({ path, requirements }) => requirements.filter(({ plain, clear }) => !plain && clear > 0).map((requirement) => ({ path, ...requirement })));
-	const counts = new Map<string, number>();
-	for (const { competencies, clear } of wanted) for (const id of competencies.slice(0, clear)) counts.set(id, (counts.get(id) ?? 0) + 1);
-	const told = new Set<string>();
-	const drafts: Draft[] = [];
-	const byWeight = [...wanted].sort((a, b) => weight(b, counts) - weight(a, counts));
-	for (const requirement of byWeight) {
-		const competency = requirement.competencies.slice(0, requirement.clear).find((id) => !told.has(id));
-		if (competency === undefined) continue;
-		const question = bankFor(competency, stage)[0];
-		if (!question) continue;
-		told.add(competency);
-		drafts.push({ text: question.text, origin: 'role', competencies: [competency], asked: null, times: 0, landed: null, requirement });
+	const groups = new Map<string, (Requirement & { readonly path: string })[]>();
+	for (const { path, requirements } of roles) {
+		for (const requirement of requirements) {
+			const [first] = requirement.competencies;
+			if (requirement.plain || requirement.clear === 0 || first === undefined || VAGUE.has(first)) continue;
+			const group = groups.get(first) ?? [];
+			groups.set(first, group);
+			group.push({ path, ...requirement });
+		}
 	}
-	return drafts;
+	const drafts = [...groups].flatMap(([competency, group]) => {
+		const [requirement] = group.sort((a, b) => a.clear - b.clear || KIND_WEIGHT[b.kind] - KIND_WEIGHT[a.kind]);
+		const question = bankFor(competency, stage)[0];
+		const fits = question !== undefined && (stage === null || question.stages.has(stage));
+		if (!requirement || !fits) return [];
+		const weight = group.reduce((sum, { kind }) => sum + KIND_WEIGHT[kind], 0);
+		const draft: Draft = { text: question.text, origin: 'role', competencies: [competency], asked: null, times: 0, landed: null, requirement };
+		return [{ weight, draft }];
+	});
+	return drafts.sort((a, b) => b.weight - a.weight).map(({ draft }) => draft);
 }
 
 const KIND_WEIGHT: Readonly<Record<Requirement['kind'], number>> = { must: 1.5, responsibility: 1.2, nice: 1 };
-
-function weight({ competencies, kind }: Requirement, counts: ReadonlyMap<string, number>): number {
-	return (counts.get(competencies[0] ?? '') ?? 0) * KIND_WEIGHT[kind];
-}
+/** Any field's words and any number of an advertisement name these. */
+const VAGUE: ReadonlySet<string> = new Set(['technical-depth', 'impact']);
 
 /** Questions of the bank about a competency, those of this kind of round first. */
 function bankFor(competency: string, stage: Stage | null): readonly BankQuestion[] {
@@ -114,7 +120,7 @@ function bankFor(competency: string, stage: Stage | null): readonly BankQuestion
 /** First what the recurring gaps ask for, then one of each competency that belongs to this kind of round. */
 function fromBank(stage: Stage | null, gaps: readonly SheetTheme[]): Draft[] {
 	const ofStage = questionBank().filter(({ stages }) => stage === null || stages.has(stage));
-	const first = gaps.flatMap(({ competency }) => bankFor(competency, stage).slice(0, 1));
+	const first = gaps.flatMap(({ competencies }) => competencies.slice(0, 1).flatMap(({ id }) => bankFor(id, stage).slice(0, 1)));
 	const rest: BankQuestion[] = [];
 	for (let round = 0; rest.length < ofStage.length && round < ofStage.length; round++) {
 		for (const id of new Set(ofStage.map(({ competency }) => competency))) {
@@ -140,7 +146,8 @@ function planned(drafts: readonly Draft[], { library, company, matcher, all }: Q
 		const wantsStory = EXAMPLE.test(draft.text);
 		const worked = story || !wantsStory ? null : (strengths.find((item) => !used.has(item) && TELLS.test(item.text) && item.competencies[0] === draft.competencies[0]) ?? strengths.find((item) => !used.has(item) && TELLS.test(item.text) && item.competencies.includes(draft.competencies[0] ?? '')) ?? null);
 		if (worked) used.add(worked);
-		return { ...draft, story, wantsStory, worked };
+		const heard = story ? null : (stories.find(({ heardHere }) => heardHere)?.story ?? null);
+		return { ...draft, story, heard, wantsStory, worked };
 	});
 }
 

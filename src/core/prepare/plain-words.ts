@@ -19,6 +19,8 @@ export function plainWords(text: string, longest: number): string {
 		.replace(/\s+/gu, ' ')
 		.trim();
 	if (words.length <= longest) return words;
+	const sentence = words.slice(0, longest).search(/[.!?。！？](?=\s[^.!?。！？]*$)/u);
+	if (sentence >= longest * 0.4) return words.slice(0, sentence + 1);
 	const cut = words.slice(0, longest - 1);
 	const space = cut.lastIndexOf(' ');
 	return `${(space > longest * 0.6 ? cut.slice(0, space) : cut).replace(/[\s,;:.–—-]+$/u, '')}…`;

@@ -7,6 +7,7 @@ import { UNCLASSIFIED, type Interview, type ItemPlace } from '../insight/intervi
 import type { Theme } from '../insight/theme.ts';
 import type { RoleReading } from '../intake/requirement.ts';
 import type { Library } from '../library.ts';
+import type { Story } from '../story/story.ts';
 import type { StoryMatcher } from '../story/match.ts';
 import { askThem } from './ask-them.ts';
 import { itemsOf } from './items-of.ts';
@@ -27,6 +28,8 @@ export interface PrepareOptions {
 const MOST_ITEMS = 3;
 const MOST_THEMES = 3;
 const MOST_EVIDENCE = 2;
+const MOST_NAMES = 2;
+const MOST_FRESH = 4;
 const MOST_ACTIONS = 5;
 const MOST_NUMBERS = 3;
 
@@ -50,13 +53,16 @@ export function prepare(library: Library, { company, stage: given = null, today,
 	const roles = rolesFor(library, company);
 	const heard = heardAt(library, company);
 	const items = took.flatMap(itemsOf);
-	const gaps = themesFor(kind?.gaps.filter(({ rank }) => rank > 0) ?? [], all.gaps.filter(({ rank }) => rank > 0), stage);
-	const strengths = themesFor(kind?.strengths ?? [], all.strengths, stage);
+	const gaps = themesFor(kind?.gaps.filter(({ rank }) => rank > 0) ?? [], all.gaps.filter(({ rank }) => rank > 0), stage, new Set());
 	matcher.follow(library.stories());
 	const questions = likelyQuestions({ library, company, stage, took, all: [...all.form.columns].reverse(), roles, gaps, matcher });
 	const [standing] = here.standings;
+	const known = standing?.name ?? usualSpelling(library, company) ?? '';
+	const strengths = themesFor(kind?.strengths ?? [], all.strengths, stage, new Set(questions.flatMap(({ worked }) => worked ?? [])));
+	const over = standing?.outcome === 'rejected' || standing?.outcome === 'withdrawn' || standing?.outcome === 'accepted';
 	return {
-		company: standing?.name ?? usualSpelling(library, company) ?? company.trim(),
+		// what was typed in a hurry is not how the company writes itself
+		company: known === '' || (known === known.toLowerCase() && company.trim() !== '') ? company.trim() : known,
 		role: next?.role ?? took.find(({ role }) => role !== null)?.role ?? roles.find(({ role }) => role !== null)?.role ?? null,
 		stage,
 		stageFrom: given !== null ? 'given' : planned?.stage ? 'planned' : stage === null ? null : 'step',
@@ -65,10 +71,11 @@ export function prepare(library: Library, { company, stage: given = null, today,
 		next: next && sheetInterview(next),
 		interviews: took.map(sheetInterview),
 		outcome: standing?.outcome ?? null,
-		process: processOf(took),
+		process: over ? [] : stepsOf(took[0]),
 		heard,
-		landed: items.filter((item) => item.kind === 'strength').slice(0, MOST_ITEMS),
-		missed: items.filter((item) => item.kind === 'gap').slice(0, MOST_ITEMS),
+		fresh: freshFor(library, heard, questions.flatMap(({ story }) => story?.story.id ?? [])),
+		landed: items.filter((item) => item.kind === 'strength' && saysSomething(item)).slice(0, MOST_ITEMS),
+		missed: items.filter((item) => item.kind === 'gap' && saysSomething(item)).slice(0, MOST_ITEMS),
 		gaps,
 		strengths,
 		numbers: numbersFor(roles, questions.flatMap(({ story }) => story?.story.parts.result ? [{ path: story.story.path, ...story.story.parts.result }] : [])),
@@ -113,13 +120,24 @@ function sheetInterview(interview: Interview): SheetInterview {
 	};
 }
 
-/** What they said of the way ahead, from the last interview that says anything; nothing where it is over. */
-function processOf(took: readonly Interview[]): readonly Source[] {
-	for (const { records } of took) {
-		const steps = records.flatMap(({ path, process }) => process.map((quote) => ({ path, ...quote })));
-		if (steps.length > 0) return steps;
-	}
-	return [];
+/** What they said of the way ahead the last time; earlier steps have been taken since. */
+function stepsOf(last: Interview | undefined): readonly Source[] {
+	return (last?.records ?? []).flatMap(({ path, process }) => process.map((quote) => ({ path, ...quote })));
+}
+
+/** A mark alone, `strong`, is nothing to take along. */
+function saysSomething({ text }: ItemPlace): boolean {
+	return /\S\s+\S/u.test(text) || /[\p{Script=Han}\p{Script=Hangul}]{4}/u.test(text);
+}
+
+function freshFor(library: Library, heard: readonly SheetHeard[], planned: readonly string[]): readonly Story[] {
+	const gone = new Set([...heard.map(({ story }) => story.id), ...planned]);
+	return library.stories()
+		.filter(({ id, certainty }) => !gone.has(id) && certainty === 'labelled')
+		.map((story) => ({ story, use: library.storyUse(story) }))
+		.sort((a, b) => a.use.interviews - b.use.interviews || b.use.landed.strong - a.use.landed.strong || (a.story.title < b.story.title ? -1 : 1))
+		.slice(0, MOST_FRESH)
+		.map(({ story }) => story);
 }
 
 /** The first step or open action of the last interview that names a kind of round other than its own. */
@@ -139,17 +157,31 @@ function heardAt(library: Library, company: string): readonly SheetHeard[] {
 		.sort((a, b) => ((a.telling.interview.date ?? '') < (b.telling.interview.date ?? '') ? 1 : (a.telling.interview.date ?? '') > (b.telling.interview.date ?? '') ? -1 : a.story.title < b.story.title ? -1 : 1));
 }
 
-/** Those of this kind of round first, counted in it; then those of all rounds. */
-function themesFor(ofKind: readonly Theme[], ofAll: readonly Theme[], stage: Stage | null): readonly SheetTheme[] {
-	const themes = new Map<string, SheetTheme>();
+/**
+ * Those of this kind of round first, counted in it; then those of all rounds. Lines that were shown under one competency
+ * stand there for the others they speak of too.
+ */
+function themesFor(ofKind: readonly Theme[], ofAll: readonly Theme[], stage: Stage | null, shown: Set<ItemPlace>): readonly SheetTheme[] {
+	const themes: (Omit<SheetTheme, 'competencies'> & { readonly competencies: SheetTheme['competencies'][number][] })[] = [];
+	const known = new Set<string>([UNCLASSIFIED]);
 	// one debrief of a kind says nothing about the kind
 	const told = ofKind.filter(({ of }) => of > 1);
 	for (const [theme, counted] of [...told.map((one) => [one, stage] as const), ...ofAll.map((one) => [one, null] as const)]) {
-		if (theme.competency === UNCLASSIFIED || themes.has(theme.competency)) continue;
-		const { competency, name, interviews, of, life, items } = theme;
-		themes.set(competency, { competency, name, interviews, of, life, stage: counted, items: distinct(items).slice(0, MOST_EVIDENCE) });
+		const { competency: id, name, interviews, of, life } = theme;
+		if (known.has(id)) continue;
+		known.add(id);
+		const all = theme.items.filter(saysSomething);
+		const items = distinct(all.filter((item) => !shown.has(item))).slice(0, MOST_EVIDENCE);
+		if (items.length === 0) {
+			const same = themes.find((other) => all.some((item) => other.items.includes(item)));
+			if (same && same.competencies.length < MOST_NAMES && same.interviews === interviews) same.competencies.push({ id, name });
+			continue;
+		}
+		if (themes.length === MOST_THEMES) continue;
+		for (const item of items) shown.add(item);
+		themes.push({ competencies: [{ id, name }], interviews, of, life, stage: counted, items });
 	}
-	return [...themes.values()].slice(0, MOST_THEMES);
+	return themes;
 }
 
 /** One line an interview: two of the same say less than one of each. */

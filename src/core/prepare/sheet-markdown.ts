@@ -14,8 +14,10 @@ export interface SheetMarks {
 /** A Markdown link to a place, or to a story's own place where `shown` is its title. */
 export type LinkTo = (place: { readonly path: string; readonly start: number; readonly line: number }, shown: string | null) => string;
 
-const LONG = 150;
+const LONG = 120;
 const SHORT = 90;
+/** The mark of a task's day, which is told in words. */
+const DUE = /\s*[📅⏳🛫]\ufe0f?\s*\d{4}-\d{2}-\d{2}|\s*[[(]?due::?\s*\d{4}-\d{2}-\d{2}[\])]?/giu;
 const MOST_ASKED = 3;
 const MOST_INTERVIEWS = 4;
 
@@ -27,7 +29,7 @@ export function sheetMarkdown(sheet: Sheet, words: SheetWords, link: LinkTo, mar
 	const bullets = (lines: readonly string[]): string[] => lines.map((line) => `- ${line}`);
 	const storyLink = ({ path, start, line, title }: { readonly path: string; readonly start: number; readonly line: number; readonly title: string }): string => link({ path, start, line }, plainWords(title, SHORT));
 
-	const theme = (one: SheetTheme): string => `${words.theme(one)}${one.items.map((item) => ` ${quoted(item.text)}${from(item)}`).join('')}`;
+	const theme = (one: SheetTheme): string => `${words.theme({ ...one, names: one.competencies })}${one.items.map((item) => ` ${quoted(item.text)}${from(item)}`).join('')}`;
 	const question = (one: SheetQuestion): string => {
 		const origin = words.question(one.origin, {
 			company: one.asked?.company ?? null, times: one.times, landed: one.landed,
@@ -36,7 +38,8 @@ export function sheetMarkdown(sheet: Sheet, words: SheetWords, link: LinkTo, mar
 		const source = one.asked ?? one.requirement;
 		const answer = one.story ? words.tell(storyLink(one.story.story), one.story.grade)
 			: one.worked ? `${words.worked(plainWords(one.worked.text, LONG))}${from(one.worked)}`
-				: one.wantsStory && sheet.stories > 0 ? words.noStory : '';
+				: one.heard ? words.onlyHeard(storyLink(one.heard))
+					: one.wantsStory && sheet.stories > 0 ? words.noStory : '';
 		return `**${plainWords(one.text, LONG)}** ${origin}${source ? from(source) : ''}${answer === '' ? '' : `\n   ${answer}`}`;
 	};
 
@@ -59,15 +62,18 @@ export function sheetMarkdown(sheet: Sheet, words: SheetWords, link: LinkTo, mar
 		`---\ntags:\n  - ${yamlValue(marks.prepTag)}\n${stated.flatMap(([name, value]) => (value === null || value === '' ? [] : `${name}: ${yamlValue(value)}\n`)).join('')}---\n`,
 		`# ${words.title(sheet)}\n${words.about({ role, interviews: sheet.interviews.length, last: sheet.interviews.find(({ date }) => date !== null)?.date ?? null, outcome: sheet.outcome, today: sheet.today })}\n`,
 		part('stands', bullets(stands)),
-		part('heard', bullets(sheet.heard.map(({ story, telling }) => `${words.told(storyLink(story), telling.interview, telling.landed)}${from(telling)}`))),
+		part('heard', bullets([
+			...sheet.heard.map(({ story, telling }) => `${words.told(storyLink(story), telling.interview, telling.landed)}${from(telling)}`),
+			...(sheet.heard.length > 0 && sheet.fresh.length > 0 ? [words.fresh(sheet.fresh.map(storyLink))] : []),
+		])),
 		part('questions', [...(sheet.stories === 0 ? [words.noStories] : []), ...sheet.questions.map((one, at) => `${String(at + 1)}. ${question(one)}`)]),
 		part('landed', lines(sheet.landed)),
 		part('missed', lines(sheet.missed)),
 		part('gaps', bullets(sheet.gaps.map(theme))),
 		part('numbers', lines(sheet.numbers)),
 		sheet.landed.length > 1 ? '' : part('strengths', bullets(sheet.strengths.map(theme))),
-		part('ask', bullets(sheet.ask.map((one) => `${plainWords(one.text, LONG)}${one.origin === 'here' ? '' : ` ${words.askFrom[one.origin]}`}${one.source ? from(one.source) : ''}`))),
-		part('actions', bullets(sheet.actions.map((action) => `${plainWords(action.text, LONG)}${action.due === null ? '' : ` ${words.due(action.due, sheet.today)}`}${from(action)}`))),
+		part('ask', bullets(sheet.ask.map((one) => `${plainWords(one.text, LONG)}${words.askFrom[one.origin] === '' ? '' : ` ${words.askFrom[one.origin]}`}${one.source ? from(one.source) : ''}`))),
+		part('actions', bullets(sheet.actions.map((action) => `${plainWords(action.text.replace(DUE, (mark) => (action.due === null ? mark : '')), LONG)}${action.due === null ? '' : ` ${words.due(action.due, sheet.today)}`}${from(action)}`))),
 	].join('');
 }
 

@@ -47,8 +47,8 @@ export interface SheetHeard {
 
 /** Something that comes back in the candidate's own interviews. */
 export interface SheetTheme {
-	readonly competency: string;
-	readonly name: string;
+	/** Several where the same lines say all of them. */
+	readonly competencies: readonly { readonly id: string; readonly name: string }[];
 	/** Distinct interviews with it, of those counted. */
 	readonly interviews: number;
 	readonly of: number;
@@ -76,6 +76,8 @@ export interface SheetQuestion {
 	readonly requirement: (Requirement & Source) | null;
 	/** The story planned for it: no other question of the sheet has it, and this company has not heard it. */
 	readonly story: { readonly story: Story; readonly grade: Grade } | null;
+	/** The story that fits and that they have heard, where nothing else does. */
+	readonly heard: Story | null;
 	/** It asks for an example, so that a missing story is a gap. */
 	readonly wantsStory: boolean;
 	/** What landed elsewhere and could become the story that is missing. */
@@ -108,6 +110,8 @@ export interface Sheet {
 	/** Steps ahead as they told them, from the last interview that names any. */
 	readonly process: readonly Source[];
 	readonly heard: readonly SheetHeard[];
+	/** Stories they have not heard and that no question has, those told least often first. */
+	readonly fresh: readonly Story[];
 	/** Labelled strengths and gaps from this company, newest first. */
 	readonly landed: readonly ItemPlace[];
 	readonly missed: readonly ItemPlace[];
