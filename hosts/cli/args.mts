@@ -3,8 +3,8 @@ import { cli } from '../../src/i18n/cli.ts';
 import { texts } from '../../src/i18n/index.ts';
 import type { StageKey } from '../../src/i18n/keys.ts';
 
-export type VerbName = 'read' | 'dashboard' | 'prepare' | 'check';
-export const VERBS: readonly VerbName[] = ['read', 'dashboard', 'prepare', 'check'];
+export type VerbName = 'read' | 'dashboard' | 'match' | 'prepare' | 'check';
+export const VERBS: readonly VerbName[] = ['read', 'dashboard', 'match', 'prepare', 'check'];
 
 /** Everything a verb can be told. Filters are null where not given. */
 export interface Arguments {
@@ -19,13 +19,16 @@ export interface Arguments {
 	/** `YYYY-MM-DD` or `YYYY-MM`. */
 	readonly since: string | null;
 	readonly until: string | null;
+	readonly question: string | null;
+	/** A file of questions. */
+	readonly questions: string | null;
 }
 
 export type Parsed = { readonly right: Arguments } | { readonly wrong: string };
 
 const COMMON = ['json', 'today', 'help'] as const;
 const FILTERS = ['company', 'role', 'stage', 'since', 'until'] as const;
-const OWN: Readonly<Record<VerbName, readonly string[]>> = { read: [], dashboard: FILTERS, prepare: ['company', 'stage'], check: [] };
+const OWN: Readonly<Record<VerbName, readonly string[]>> = { read: [], dashboard: FILTERS, match: ['question', 'questions', 'company'], prepare: ['company', 'stage'], check: [] };
 const SWITCHES: readonly string[] = ['json', 'help'];
 
 /** The arguments after the verb, or one sentence that says what is wrong with them. */
@@ -69,6 +72,9 @@ export function parseArguments(verb: VerbName, argv: readonly string[]): Parsed 
 	const stage = stageGiven === null ? null : stageNamed(stageGiven);
 	if (stageGiven !== null && stage === null) return { wrong: cli.wrong.stage(stageGiven, STAGE_NAMES) };
 	if (verb === 'prepare' && !given.has('company')) return { wrong: cli.wrong.needsOption('--company') };
+	const question = given.get('question') ?? null;
+	const questions = given.get('questions') ?? null;
+	if (verb === 'match' && (question === null) === (questions === null)) return { wrong: cli.wrong.oneOfQuestion };
 	if (paths.length === 0) return { wrong: cli.wrong.noPath };
 	if (verb !== 'read' && paths.length > 1) return { wrong: cli.wrong.oneFolder(paths.length) };
 	return {
@@ -82,6 +88,8 @@ export function parseArguments(verb: VerbName, argv: readonly string[]): Parsed 
 			stage,
 			since,
 			until,
+			question,
+			questions,
 		},
 	};
 }
@@ -96,6 +104,8 @@ const NOTHING: Arguments = {
 	stage: null,
 	since: null,
 	until: null,
+	question: null,
+	questions: null,
 };
 
 const STAGES = texts('en').stages;

@@ -5,10 +5,11 @@ import type { Answer, Host } from './host.mts';
 import { wrongUse } from './answers.mts';
 import { check } from './verbs/check.mts';
 import { dashboard } from './verbs/dashboard.mts';
+import { match } from './verbs/match.mts';
 import { prepare } from './verbs/prepare.mts';
 import { read } from './verbs/read.mts';
 
-const RUN: Readonly<Record<VerbName, (args: Arguments, host: Host) => Answer>> = { read, dashboard, prepare, check };
+const RUN: Readonly<Record<VerbName, (args: Arguments, host: Host) => Answer>> = { read, dashboard, match, prepare, check };
 
 /** One call of `interview-debrief`: everything after its name goes in, everything it says comes out. */
 export function run(argv: readonly string[], host: Host): Answer {

@@ -11,6 +11,7 @@ export const cli = {
 			'  read <folder|file…>     what was understood of each note',
 			'  dashboard <folder>      strengths and gaps over all interviews',
 			'  prepare <folder>        a sheet for the next round, as Markdown',
+			'  match <folder>          the stories for a question, or for a file of them',
 			'  check <folder>          what could not be read, and why',
 			'',
 			'Each takes --json and --today YYYY-MM-DD. “interview-debrief <verb> --help” says more.',
@@ -26,6 +27,13 @@ export const cli = {
 			'',
 			'Adds up strengths and gaps over all interviews. D is YYYY-MM-DD or YYYY-MM.',
 			'Ends with 1 where a file could not be read.',
+		].join('\n'),
+		match: [
+			'Usage: interview-debrief match <folder> --question "…" [--company C] [--json] [--today YYYY-MM-DD]',
+			'       interview-debrief match <folder> --questions <file> [--company C] [--json] [--today YYYY-MM-DD]',
+			'',
+			'Finds the stories for a question, and says why. A file has one question a line; each gets a story of its own',
+			'where it can. With a company, stories it has heard are not planned again. Ends with 1 where a file could not be read.',
 		].join('\n'),
 		prepare: [
 			'Usage: interview-debrief prepare <folder> --company C [--stage S] [--json] [--today YYYY-MM-DD]',
@@ -54,6 +62,9 @@ export const cli = {
 		stage: (value: string, stages: readonly string[]) => `“${value}” is not a kind of round. Use ${f.any(stages)}.`,
 		noPath: 'Name a folder with notes.',
 		oneFolder: (given: number) => `Name one folder, not ${f.number(given)}.`,
+		oneOfQuestion: 'Give one question with --question, or a file of them with --questions.',
+		noQuestions: (path: string) => `There is no question in “${path}”. Write one a line.`,
+		questionFile: (path: string) => `“${path}” could not be read as text. Name a file with one question a line.`,
 		missing: (path: string) => `There is nothing at “${path}”. Check the path.`,
 		notFolder: (path: string) => `“${path}” is a file. Name a folder.`,
 		notNote: (path: string) => `“${path}” is not a Markdown note. Name a folder or a file that ends in .md.`,
@@ -86,6 +97,15 @@ export const cli = {
 	skipped: (sentence: string) => `Skipped. ${sentence}`,
 	noInterview: 'No interview in this note.',
 	problems: 'Problems',
+
+	asksFor: (names: string) => `asks for ${names}`,
+	asksForNothing: 'asks for nothing known by name',
+	noStories: 'No stories found in these notes. “interview-debrief read” shows what was understood of each.',
+	chosenMark: '→',
+	spokenFor: 'Its stories are planned for other questions, or were heard there.',
+	withoutStory: (gaps: number, all: number) =>
+		gaps === 0 ? 'Every question has a story.' : `${f.number(gaps)} of ${f.count(all, { one: 'question', other: 'questions' })} without a story.`,
+	toldAt: (places: readonly string[]) => `told at ${f.all(places)}`,
 
 	companies: (names: readonly string[]) => `Companies in this folder: ${f.all(names)}.`,
 	unknownCompany: (name: string) => `No interview at “${name}” is noted here, so the sheet holds what is known from others.`,

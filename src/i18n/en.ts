@@ -1,5 +1,6 @@
 import { competencies } from './en-competencies.ts';
 import { dashboard, outcomes, stages } from './en-dashboard.ts';
+import { matchTexts } from './en-matching.ts';
 import { prepare } from './en-prepare.ts';
 import { storyTexts } from './en-stories.ts';
 import { formatsOf } from './formats.ts';
@@ -26,6 +27,7 @@ export const en: Texts = {
 		'fence-not-closed': () => 'A code block starts here and never ends, so the rest of the note is not read. Add a closing line with the same sign.',
 	},
 	...storyTexts,
+	matching: matchTexts,
 	skips: {
 		excluded: () => 'The note says “interview: false”. Remove that property to have it read.',
 		'excluded-folder': () => 'The note is in an excluded folder. Change the excluded folders in the settings to have it read.',

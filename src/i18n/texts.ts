@@ -1,4 +1,5 @@
 import type { Formats } from './formats.ts';
+import type { MatchTexts } from './match-texts.ts';
 import type {
 	CarriesKey,
 	CellKey,
@@ -59,6 +60,7 @@ export interface Texts {
 	readonly parts: Words<PartKey>;
 	/** What there is to mend in a story and how, by the check's code. */
 	readonly storyChecks: Readonly<Record<StoryCheckKey, (params: StoryCheckParams) => string>>;
+	readonly matching: MatchTexts;
 	readonly dashboard: DashboardTexts;
 	readonly writing: WritingTexts;
 	readonly prepare: PrepareTexts;

@@ -111,8 +111,8 @@ describe('the exit code', () => {
 	});
 
 	it.each([
-		[[], /Name what to do: read, dashboard, or check\./],
-		[['match', 'x'], /“match” is not a verb\./],
+		[[], /Name what to do: read, dashboard, match, or check\./],
+		[['prepare', 'x'], /“prepare” is not a verb\./],
 		[['read'], /Name a folder/],
 		[['read', '/no/such/place'], /There is nothing at “\/no\/such\/place”/],
 		[['dashboard', VAULT, '--stage', 'lunch'], /“lunch” is not a kind of round/],
@@ -121,7 +121,7 @@ describe('the exit code', () => {
 		const { stdout, stderr, code } = run(argv, host);
 		expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
 		expect(stderr.split('\n\n')[0]).toMatch(sentence);
-		expect(stderr).toContain(`Usage: interview-debrief ${['read', 'dashboard', 'check'].find((verb) => verb === argv[0]) ?? '<verb>'}`);
+		expect(stderr).toContain(`Usage: interview-debrief ${['read', 'dashboard', 'match', 'check'].find((verb) => verb === argv[0]) ?? '<verb>'}`);
 	});
 
 	it('is 2 for a file where a folder is needed', () => {

@@ -125,6 +125,29 @@ export const dashboardSchema = v.strictObject({
 	skipped: v.array(v.strictObject({ path, ...skip })),
 });
 
+export const matchSchema = v.strictObject({
+	schema: v.literal(1),
+	answers: v.array(
+		v.strictObject({
+			question: v.string(),
+			competencies: ids,
+			stories: v.array(
+				v.strictObject({
+					path,
+					title: v.string(),
+					start: count,
+					grade: v.picklist(['strong', 'workable', 'stretch']),
+					score: share,
+					because: words,
+					told: v.array(v.strictObject({ company: v.nullable(v.string()), date: v.nullable(dayOrMonth) })),
+				}),
+			),
+			chosen: v.nullable(count),
+			gap: v.boolean(),
+		}),
+	),
+});
+
 export const checkSchema = v.strictObject({
 	schema: v.literal(1),
 	problems: v.array(v.strictObject({ path, ...skip, line })),

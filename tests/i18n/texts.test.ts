@@ -5,6 +5,9 @@ import type { FactSource, Landed, Outcome, RecordReason, Stage } from '../../src
 import type { Carries, Life } from '../../src/core/insight/life.ts';
 import type { WhyCode } from '../../src/core/insight/rank.ts';
 import type { CellState } from '../../src/core/insight/interview.ts';
+import type { Grade } from '../../src/core/story/match.ts';
+import type { Field } from '../../src/core/story/match-document.ts';
+import type { MatchReasonCode } from '../../src/core/story/match-reasons.ts';
 import type { PartName, StoryCheckCode } from '../../src/core/story/story.ts';
 import type { ProblemCode, SkipCode } from '../../src/core/problems.ts';
 import type { LineProblemCode } from '../../src/core/setting-lines.ts';
@@ -31,6 +34,7 @@ import type {
 	StoryCheckKey,
 	WhyKey,
 } from '../../src/i18n/keys.ts';
+import type { GradeKey, MatchReasonKey, StoryFieldKey } from '../../src/i18n/match-texts.ts';
 
 /** Compiles only where both unions have the same members. */
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
@@ -51,7 +55,10 @@ const same: readonly [
 	Same<PartName, PartKey>,
 	Same<StoryCheckCode, StoryCheckKey>,
 	Same<RefusalCode, RefusalKey>,
-] = [true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true];
+	Same<Grade, GradeKey>,
+	Same<Field, StoryFieldKey>,
+	Same<MatchReasonCode, MatchReasonKey>,
+] = [true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true];
 
 const en = texts('en');
 const params = { text: 'three weeks', key: 'company', reason: 'the disk is gone', id: 'juggling' };

@@ -20,6 +20,9 @@ const IN_ACTION = 0.9;
 const IN_BODY = 0.8;
 /** From here on it stands where the teller says what the story is good for. */
 const STATED_WORD = 0.95;
+const IN_TITLE = 0.97;
+/** What one word that names a topic is worth in a title. */
+const TITLED = 0.83;
 const BY_CHANCE = 0.45;
 const BY_RANK = [1, 0.8, 0.6];
 /** Words that ask for a competency without naming it say less of it. */
@@ -29,6 +32,7 @@ const LEAST_TOTAL = 0.6;
 /** A further word for the same topic. */
 const SAME_TOPIC = 0.4;
 const WEAK = 0.25;
+const UNKNOWN_WEAK = 0.1;
 const PAIR = 0.5;
 const UNKNOWN_PAIR = 0.15;
 /** A word that no story holds, in a question whose topic is known: it may be another way to say the same. */
@@ -42,7 +46,7 @@ const SHARE_OF_WORDS = 0.05;
 export interface Scores {
 	readonly fits: Float64Array;
 	/** What answers which part of the question, for one document. */
-	evidence(document: StoryDocument): readonly Evidence[];
+	readonly evidence: (document: StoryDocument) => readonly Evidence[];
 }
 
 /** Fits are counted through for each thing that is asked, over the stories that have it; only what is shown is explained. */
@@ -89,7 +93,13 @@ function addWords(unit: Unit, found: LookUp, strengths: Float64Array, clearest: 
 		}
 	}
 	if (unit.topics.length === 0) return;
-	for (let id = 0; id < strengths.length; id++) if ((clearest[id] as number) < STATED_WORD) strengths[id] = (strengths[id] as number) * BY_CHANCE;
+	for (let id = 0; id < strengths.length; id++) if ((strengths[id] as number) > 0) strengths[id] = (strengths[id] as number) * meant(unit, clearest[id] as number);
+}
+
+/** How sure it is that the words mean what is asked, by the clearest place of any. */
+function meant({ topics, size }: Unit, clearest: number): number {
+	if (topics.length === 0 || clearest > IN_TITLE) return 1;
+	return clearest < STATED_WORD ? BY_CHANCE : size === 1 ? TITLED : 1;
 }
 
 function worthOf(fields: readonly Field[]): number {
@@ -99,6 +109,7 @@ function worthOf(fields: readonly Field[]): number {
 }
 
 function worthIn(field: Field): number {
+	if (field === 'title') return IN_TITLE;
 	return isStatement(field) ? 1 : field === 'action' ? IN_ACTION : IN_BODY;
 }
 
@@ -109,7 +120,7 @@ function byCompetency(unit: Unit, rank: number): number {
 function weightOf(unit: Unit, found: LookUp, index: MatchIndex, isAboutTopics: boolean): number {
 	const spread = Math.max(...unit.topics.map((topic) => index.about(topic).size), ...unit.terms.map((term) => found.hits.get(term)?.places.size ?? 0), 0);
 	if (unit.pair) return spread === 0 ? (isAboutTopics ? UNKNOWN_PAIR / 3 : UNKNOWN_PAIR) : PAIR * rarity(spread, index.size);
-	if (unit.weak) return WEAK * rarity(spread, index.size);
+	if (unit.weak) return spread === 0 ? UNKNOWN_WEAK : WEAK * rarity(spread, index.size);
 	if (spread === 0 && unit.topics.length === 0 && isAboutTopics) return UNKNOWN_WORD;
 	return unit.topics.length > 0 ? Math.max(0.5, rarity(spread, index.size)) : rarity(spread, index.size);
 }
@@ -141,11 +152,12 @@ function evidenceOf(unit: Unit, document: StoryDocument, found: LookUp): Evidenc
 			where = field;
 		}
 	}
-	if (where !== null) offer((words / unit.size) * (unit.topics.length > 0 && clearest < STATED_WORD ? BY_CHANCE : 1), 'word', where, '', terms);
+	if (where !== null) offer((words / unit.size) * meant(unit, clearest), 'word', where, '', terms);
 	for (const topic of unit.topics) {
 		const evidence = document.topics.get(topic);
 		if (evidence) offer(evidence.strength, 'topic', evidence.field, topic);
 	}
 	for (const [rank, id] of unit.competencies.entries()) offer(competencyStrength(document.story, id) * byCompetency(unit, rank), 'competency', null, id);
-	return best;
+	// whatever decided, the words of the question themselves are the plainest reason
+	return best !== null && where !== null ? { ...(best as Evidence), how: 'word', field: where, about: '', terms } : best;
 }
