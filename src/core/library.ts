@@ -5,8 +5,9 @@ import { ChoiceIndex, type Choices } from './insight/choices.ts';
 import { companyKey } from './insight/company.ts';
 import type { SkippedNote } from './insight/dashboard.ts';
 import type { Filter } from './insight/filter.ts';
+import { isAwaiting } from './insight/awaiting.ts';
 import { bucketKey, interviewsOf } from './insight/grouping.ts';
-import { UNCLASSIFIED, type CompanyKeyOf, type Interview } from './insight/interview.ts';
+import { inTimeOrder, UNCLASSIFIED, type CompanyKeyOf, type Interview } from './insight/interview.ts';
 import { LikenessIndex } from './insight/likeness.ts';
 import { insertSorted, removeSorted } from './insight/sorted.ts';
 import { LiveView, type View } from './insight/view.ts';
@@ -81,6 +82,8 @@ export interface Library {
 	toldAt(story: Story, company: string): readonly Telling[];
 	/** What there is to mend in a story, beside other tellings of the same title too. */
 	storyChecks(story: Story): readonly StoryCheck[];
+	/** Interviews whose day has passed and that nobody has judged yet, the last one first. `today` is `YYYY-MM-DD`. */
+	awaiting(today: string): readonly Interview[];
 	/** What there is to filter by. */
 	choices(): Choices;
 	/** A look at the interviews that pass `filter`, on the day `today`, `YYYY-MM-DD`. Close it when it is no longer shown. */
@@ -327,6 +330,11 @@ export function createLibrary({ read, options: firstOptions, storiesFor, resolve
 			void version.value;
 			const differing = differingNumbers(story, book.otherTellings(story));
 			return differing.length === 0 ? story.checks : [...story.checks, ...differing].sort((a, b) => a.start - b.start);
+		},
+		awaiting: (today) => {
+			void version.value;
+			refresh();
+			return [...source.interviews()].filter((interview) => isAwaiting(interview, today)).sort(inTimeOrder).reverse();
 		},
 		choices: () => choices.value,
 		view(filter, today) {

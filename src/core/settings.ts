@@ -13,6 +13,10 @@ export interface SettingValues {
 	/** One folder a line. */
 	readonly excludedFolders: string;
 	readonly templateFolder: string;
+	/** Where new interview notes go; '' for the interview folder, or else where the app puts new notes. */
+	readonly noteFolder: string;
+	/** See `notePath`; '' for the default. */
+	readonly noteName: string;
 	readonly debriefTag: string;
 	readonly prepTag: string;
 	readonly typeValue: string;
@@ -54,6 +58,8 @@ export const DEFAULT_SETTINGS: Settings = {
 	interviewFolder: '',
 	excludedFolders: '',
 	templateFolder: '',
+	noteFolder: '',
+	noteName: '{{company}} {{stage}} {{date}}',
 	debriefTag: 'interview/debrief',
 	prepTag: 'interview/prep',
 	typeValue: 'interview-debrief',
@@ -90,6 +96,8 @@ const storedSchema = v.looseObject({
 	interviewFolder: text('interviewFolder'),
 	excludedFolders: text('excludedFolders'),
 	templateFolder: text('templateFolder'),
+	noteFolder: text('noteFolder'),
+	noteName: text('noteName'),
 	debriefTag: text('debriefTag'),
 	prepTag: text('prepTag'),
 	typeValue: text('typeValue'),
@@ -166,6 +174,24 @@ export function readerOptions(settings: Settings): ReaderOptions {
 		companyAliases: parseAliasLines(settings.companyAliases).entries,
 		dayFirst: settings.dayFirst,
 	};
+}
+
+/** Folder and name pattern of new interview notes. */
+export function newNotePlace(settings: Settings): { readonly folder: string; readonly pattern: string } {
+	const pattern = settings.noteName.trim();
+	return { folder: folderPath(settings.noteFolder) || folderPath(settings.interviewFolder), pattern: pattern === '' ? DEFAULT_SETTINGS.noteName : pattern };
+}
+
+const COMMAND = 'command:';
+
+/** The key under which it is stored that a template has a command of its own; by its id, or the path of the note. */
+export function templateCommandKey(template: string): `command:${string}` {
+	return `${COMMAND}${template}`;
+}
+
+/** Templates with a command of their own. */
+export function templateCommands(settings: Settings): readonly string[] {
+	return Object.entries(settings).flatMap(([key, value]) => (key.startsWith(COMMAND) && value === true ? [key.slice(COMMAND.length)] : [])).sort();
 }
 
 const DISMISSED = 'dismissed:';

@@ -22,6 +22,7 @@ export const writing: WritingTexts = {
 		'in-properties': ({ path }) => `This line is a property of ${quoted(path)}. Change it there.`,
 		'no-place': ({ path }) => `No mark can be put behind this line of ${quoted(path)}. Open the note and label the line by hand.`,
 		'bad-properties': ({ path, reason }) => `The properties of ${quoted(path)} can’t be read, so they were left as they are.${because(reason)}`,
+		'bad-template': () => 'The properties of the template can’t be read, so nothing was written. Open the template and mend them.',
 		failed: ({ path, reason }) => `${quoted(path)} could not be written.${because(reason)}`,
 		'nothing-to-undo': () => 'There is no change to undo.',
 	},

@@ -1,3 +1,4 @@
+import { capture } from './en-capture.ts';
 import { competencies } from './en-competencies.ts';
 import { dashboard, outcomes, stages } from './en-dashboard.ts';
 import { matchTexts } from './en-matching.ts';
@@ -11,6 +12,7 @@ const f = formatsOf('en-US');
 const EXAMPLES = {
 	words: '“impact: numbers, metrics”',
 	competency: '“negotiation = Negotiation: haggle, price”',
+	name: '“{{company}} {{round}} {{date}}”',
 	aliases: '“Two Sigma = 2Sigma, TwoSig”',
 };
 const quoted = (text: string | undefined): string => `“${text ?? ''}”`;
@@ -78,6 +80,7 @@ export const en: Texts = {
 	dashboard,
 	writing,
 	prepare,
+	capture,
 
 	commands: {
 		openDashboard: 'Open interview dashboard',
@@ -113,8 +116,18 @@ export const en: Texts = {
 		},
 		templateFolder: {
 			name: 'Template folder',
-			desc: 'Notes in this folder are templates and never count as interviews.',
+			desc: 'Notes in this folder are templates: you can insert them, and they never count as interviews.',
 			aliases: ['Templates', 'Templater'],
+		},
+		noteFolder: {
+			name: 'Folder for new interview notes',
+			desc: 'Leave empty for the interview folder or, without one, the place where the app puts new notes.',
+			aliases: ['Location', 'Path', 'Save'],
+		},
+		noteName: {
+			name: 'Name of new interview notes',
+			desc: `May hold the variables of templates, such as ${EXAMPLES.name}. A slash starts a folder.`,
+			aliases: ['File name', 'Title', 'Pattern'],
 		},
 		debriefTag: { name: 'Debrief tag', desc: 'A note or section with this tag is an interview.', aliases: ['Hashtag', 'Label'] },
 		prepTag: { name: 'Preparation tag', desc: 'Notes with this tag were made to prepare and are never counted.', aliases: ['Hashtag', 'Prep', 'Sheet'] },

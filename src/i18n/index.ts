@@ -1,6 +1,7 @@
 import { en } from './en.ts';
 import type { Texts } from './texts.ts';
 
+export type { CaptureTexts } from './capture-texts.ts';
 export type { Formats } from './formats.ts';
 export type { DashboardTexts, Named, SettingText, Texts } from './texts.ts';
 export type { IntakeTexts, PrepareTexts, SheetTexts } from './prepare-texts.ts';

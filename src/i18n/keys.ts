@@ -103,6 +103,8 @@ export type SettingKey =
 	| 'interviewFolder'
 	| 'excludedFolders'
 	| 'templateFolder'
+	| 'noteFolder'
+	| 'noteName'
 	| 'debriefTag'
 	| 'prepTag'
 	| 'typeValue'
@@ -132,8 +134,17 @@ export type LineProblemKey =
 	| 'alias-one-name';
 
 /** Why nothing was written into a note. */
-export const REFUSAL_KEYS = ['exists', 'bad-path', 'gone', 'changed', 'in-properties', 'no-place', 'bad-properties', 'failed', 'nothing-to-undo'] as const;
+export const REFUSAL_KEYS = ['exists', 'bad-path', 'gone', 'changed', 'in-properties', 'no-place', 'bad-properties', 'bad-template', 'failed', 'nothing-to-undo'] as const;
 export type RefusalKey = (typeof REFUSAL_KEYS)[number];
+
+export const TEMPLATE_KEYS = [
+	'debrief', 'recruiter-screen', 'hiring-manager', 'behavioural', 'product-case', 'technical', 'system-design', 'onsite-loop', 'take-home',
+	'mock', 'pasted-feedback', 'star-story', 'role-intake', 'company-sheet', 'intro-pitch', 'role-reflection', 'follow-up', 'offer-comparison',
+] as const;
+export type TemplateKey = (typeof TEMPLATE_KEYS)[number];
+
+/** What is wrong with a value of a link. */
+export type RequestKey = 'not-a-deed' | 'not-a-name' | 'not-a-stage' | 'not-a-day' | 'not-a-template' | 'unknown-name';
 
 /** What a sentence needs, by name. */
 export type Params = Readonly<Record<string, string>>;

@@ -1,3 +1,4 @@
+import type { CaptureTexts } from './capture-texts.ts';
 import type { Formats } from './formats.ts';
 import type { MatchTexts } from './match-texts.ts';
 import type {
@@ -64,6 +65,7 @@ export interface Texts {
 	readonly dashboard: DashboardTexts;
 	readonly writing: WritingTexts;
 	readonly prepare: PrepareTexts;
+	readonly capture: CaptureTexts;
 	readonly commands: Words<'openDashboard' | 'openDashboardInTab' | 'readAgain' | 'stopReading'>;
 	/** The context menu of a line of a note. */
 	readonly menu: Words<'open' | 'openInTab' | 'openToSide' | 'copyLink'>;

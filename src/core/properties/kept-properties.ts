@@ -26,6 +26,25 @@ export function keptProperties(before: unknown, after: unknown, patch: PropertyP
 	});
 }
 
+/**
+ * The same for the properties of a template that were merged into a note: what the note had is there, its lists perhaps
+ * with entries of the template's; all else is the template's.
+ */
+export function unitedProperties(before: unknown, after: unknown, template: unknown): boolean {
+	const old = mapOf(before);
+	const now = mapOf(after);
+	const more = mapOf(template);
+	if (!old || !now || !more) return false;
+	const wanted = new Map(Object.entries(more).map(([key, value]) => [key.toLowerCase(), value]));
+	return [...new Set([...Object.keys(old), ...Object.keys(now)])].every((key) => {
+		const value = wanted.get(key.toLowerCase());
+		if (same(old[key], now[key])) return true;
+		if (value === undefined) return false;
+		if (isEmpty(old[key])) return same(now[key], value) || isUnion([], now[key], listOf(value, key)) || String(now[key]) === String(value);
+		return isUnion(listOf(old[key], key), now[key], listOf(value, key));
+	});
+}
+
 function isUnion(old: readonly unknown[], now: unknown, more: readonly unknown[]): boolean {
 	if (!Array.isArray(now) || !same(old, now.slice(0, old.length))) return false;
 	const known = new Set(more.map((one) => String(one)));

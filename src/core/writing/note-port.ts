@@ -15,6 +15,7 @@ export type RefusalCode =
 	| 'in-properties' // the line is the value of a property
 	| 'no-place' // no mark can stand by the line so that it is read back as it was filed
 	| 'bad-properties' // params.reason: the properties cannot be read, so they are left alone
+	| 'bad-template' // the properties of the template cannot be read
 	| 'failed' // params.reason: what the app or the disk said
 	| 'nothing-to-undo';
 
