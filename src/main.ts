@@ -1,6 +1,7 @@
 import { Notice, Plugin } from 'obsidian';
-import { createLibrary, read, readerOptions } from './core/index.ts';
+import { createLibrary, read, readerOptions, type Interview } from './core/index.ts';
 import { appTexts } from './obsidian/app-texts.ts';
+import { addCapture } from './obsidian/capture/add-capture.ts';
 import { DASHBOARD_ICON, DASHBOARD_VIEW, DashboardView } from './obsidian/dashboard-view.ts';
 import { createDesk } from './obsidian/desk.ts';
 import { followOptions } from './obsidian/follow-options.ts';
@@ -36,10 +37,11 @@ export default class InterviewDebriefPlugin extends Plugin {
 		const today = followToday(this);
 		const actions = createNoteActions({ app, library, port, settings, texts, today: () => today.peek() });
 		const desk = createDesk({ app, library, port, settings, texts, actions });
-		const parts = { app, library, feed, texts, desk, actions, today, settings: settings.current, openSettings: () => showSettings(app, manifest.id) };
+		const capture = addCapture(this, { app, library, port, settings, texts, today, scan: feed.scan });
+		const parts = { app, library, feed, texts, desk, actions, today, settings: settings.current, debrief: (interview: Interview) => capture.debrief(interview), openSettings: () => showSettings(app, manifest.id) };
 		this.registerView(DASHBOARD_VIEW, (leaf) => new DashboardView(leaf, parts));
 		this.registerHoverLinkSource(HOVER_SOURCE, { display: manifest.name, defaultMod: true });
-		this.tab = new DebriefSettingTab(app, this, settings, texts);
+		this.tab = new DebriefSettingTab(app, this, settings, texts, capture);
 		this.addSettingTab(this.tab);
 
 		addNoteCommands(this, actions, { app, library, port, texts });

@@ -17,7 +17,6 @@ export interface CaptureTexts {
 	readonly asks: Words<'go' | 'cancel'> & { readonly title: (template: string) => string };
 	readonly requests: Readonly<Record<RequestKey, Sentence>>;
 	readonly notices: {
-		readonly inserted: (template: string) => string;
 		readonly unknownVariables: (names: readonly string[]) => string;
 		readonly otherCode: string;
 		readonly copied: (counts: { readonly copied: number; readonly kept: number; readonly folder: string }) => string;
@@ -25,7 +24,6 @@ export interface CaptureTexts {
 		readonly templateGone: (name: string) => string;
 		/** Why a link made nothing. */
 		readonly linkRefused: (sentences: readonly string[]) => string;
-		readonly noFile: string;
 	};
 	readonly debrief: Words<
 		| 'title' | 'recall' | 'recallAbout' | 'landed' | 'landedAbout' | 'missed' | 'missedAbout' | 'questions' | 'questionsAbout' | 'followUps' | 'followUpsAbout'

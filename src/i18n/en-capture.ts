@@ -70,7 +70,6 @@ export const capture: CaptureTexts = {
 		'unknown-name': ({ name }) => `${quoted(name)} is not known here.`,
 	},
 	notices: {
-		inserted: (template) => `Inserted: ${template}.`,
 		unknownVariables: (names) => `Not known, so left as written: ${f.all(names.map((name) => `{{${name}}}`))}.`,
 		otherCode: 'The template holds code between <% and %>. It was left as it is, for Templater to run.',
 		copied: ({ copied, kept, folder }) =>
@@ -84,7 +83,6 @@ export const capture: CaptureTexts = {
 		noTemplateFolder: 'Choose a template folder in the settings first.',
 		templateGone: (name) => `The template ${quoted(name)} is no longer there.`,
 		linkRefused: (sentences) => `The link made nothing. ${sentences.join(' ')}`,
-		noFile: 'Open a note for editing first, and put the cursor where the template should go.',
 	},
 	debrief: {
 		title: 'Five-minute debrief',

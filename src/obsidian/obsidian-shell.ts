@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { Keymap, Menu, Notice, Platform, setIcon, type App, type HoverParent } from 'obsidian';
-import type { Library, Settings } from '../core/index.ts';
+import type { Interview, Library, Settings } from '../core/index.ts';
 import type { Texts } from '../i18n/index.ts';
 import type { Desk } from '../ui/desk.ts';
 import type { Shell, SpanPlace, Where } from '../ui/shell.ts';
@@ -27,6 +27,8 @@ export interface ShellParts {
 	readonly actions: NoteActions;
 	/** Shows the settings of the plugin. */
 	openSettings(): void;
+	/** Opens the five-minute debrief of an interview. */
+	debrief(interview: Interview): void;
 }
 
 /** The app, as the screens of one view know it. */
@@ -64,6 +66,7 @@ export function createShell(parts: ShellParts, hoverParent: HoverParent): Shell 
 		},
 		icon: setIcon,
 		openSettings: () => parts.openSettings(),
+		debrief: (interview) => parts.debrief(interview),
 		choose: (target, title, options, onChoose) => choose(app, target, title, options, onChoose),
 		load: (key) => app.loadLocalStorage(KEPT + key) as unknown,
 		save: (key, value) => app.saveLocalStorage(KEPT + key, value),

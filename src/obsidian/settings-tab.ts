@@ -1,9 +1,10 @@
 import { PluginSettingTab, type App, type Plugin, type Setting, type SettingControl, type SettingDefinition, type SettingDefinitionItem } from 'obsidian';
-import { DEFAULT_SETTINGS, dismissalKey, settingProblems, type SettingName } from '../core/index.ts';
+import { DEFAULT_SETTINGS, dismissalKey, settingProblems, templateCommandKey, templateCommands, type SettingName } from '../core/index.ts';
 import type { Texts } from '../i18n/index.ts';
+import type { Capture } from './capture/capture.ts';
 import { isSettingName, type SettingsStore } from './settings-store.ts';
 
-const FOLDERS = ['interviewFolder', 'templateFolder'] as const;
+const FOLDERS = ['interviewFolder', 'templateFolder', 'noteFolder'] as const;
 const MARKS = ['debriefTag', 'prepTag', 'typeValue'] as const;
 const PROPERTIES = [
 	'propertyType',
@@ -24,25 +25,33 @@ const ROWS = 5;
 export class DebriefSettingTab extends PluginSettingTab {
 	private readonly store: SettingsStore;
 	private readonly texts: Texts;
+	private readonly capture: Pick<Capture, 'shelf' | 'copyTemplates'>;
 
-	constructor(app: App, plugin: Plugin, store: SettingsStore, texts: Texts) {
+	constructor(app: App, plugin: Plugin, store: SettingsStore, texts: Texts, capture: Pick<Capture, 'shelf' | 'copyTemplates'>) {
 		super(app, plugin);
 		this.store = store;
 		this.texts = texts;
+		this.capture = capture;
 	}
 
 	override getSettingDefinitions(): SettingDefinitionItem<SettingName>[] {
 		const { settingGroups: headings } = this.texts;
 		const group = (heading: string, items: SettingDefinition<SettingName>[]): SettingDefinitionItem<SettingName> => ({ type: 'group', heading, items });
-		const [interviewFolder, templateFolder] = FOLDERS;
+		const [interviewFolder, templateFolder, noteFolder] = FOLDERS;
 		return [
 			group(headings.notes, [
 				this.control(interviewFolder, { type: 'folder', key: interviewFolder }),
 				this.control('excludedFolders', { type: 'textarea', key: 'excludedFolders', rows: ROWS }),
-				this.control(templateFolder, { type: 'folder', key: templateFolder }),
 				...MARKS.map((name) => this.name(name)),
 				this.dismissed(),
 			]),
+			group(this.texts.capture.settings.heading, [
+				this.control(templateFolder, { type: 'folder', key: templateFolder }),
+				this.copies(),
+				this.control(noteFolder, { type: 'folder', key: noteFolder }),
+				this.name('noteName'),
+			]),
+			this.templateCommands(),
 			group(headings.words, [
 				this.control('strengthWords', { type: 'textarea', key: 'strengthWords', rows: ROWS }),
 				this.control('gapWords', { type: 'textarea', key: 'gapWords', rows: ROWS }),
@@ -67,7 +76,7 @@ export class DebriefSettingTab extends PluginSettingTab {
 	}
 
 	/** One line of text; left empty it means the default, which shows through. */
-	private name(name: (typeof MARKS)[number] | (typeof PROPERTIES)[number]): SettingDefinition<SettingName> {
+	private name(name: (typeof MARKS)[number] | (typeof PROPERTIES)[number] | 'noteName'): SettingDefinition<SettingName> {
 		return this.control(name, { type: 'text', key: name, placeholder: DEFAULT_SETTINGS[name] });
 	}
 
@@ -86,6 +95,32 @@ export class DebriefSettingTab extends PluginSettingTab {
 				this.showProblems(setting, name);
 			},
 		};
+	}
+
+	private copies(): SettingDefinition<SettingName> {
+		const { name, desc, button: words } = this.texts.capture.settings.copy;
+		return {
+			name,
+			desc,
+			render: (setting) => void setting.addButton((button) => button.setButtonText(words).onClick(() => this.capture.copyTemplates())),
+		};
+	}
+
+	/** A page with a switch for each template. */
+	private templateCommands(): SettingDefinitionItem<SettingName> {
+		const { name, desc } = this.texts.capture.settings.commands;
+		const items = this.capture.shelf.list().map(
+			(choice): SettingDefinition<SettingName> => ({
+				name: choice.name,
+				render: (setting) =>
+					void setting.addToggle((toggle) =>
+						toggle
+							.setValue(templateCommands(this.store.current.peek()).includes(choice.key))
+							.onChange((on) => this.store.setFeatures({ [templateCommandKey(choice.key)]: on ? true : null })),
+					),
+			}),
+		);
+		return { type: 'page', name, desc, items };
 	}
 
 	/** The way back for lines that were dismissed in the review. */

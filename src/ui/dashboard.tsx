@@ -12,7 +12,7 @@ import { Head } from './head.tsx';
 import { useRoom } from './layout.ts';
 import { NoteProblems } from './note-problems.tsx';
 import { Page, Pane } from './pane.tsx';
-import { ComingUp, Unfilled } from './planned.tsx';
+import { Awaiting, ComingUp, Unfilled } from './planned.tsx';
 import type { ScanState } from './scan.ts';
 import { ScreenContext, useScreen, type Screen } from './screen.ts';
 import type { Shell } from './shell.ts';
@@ -135,6 +135,7 @@ function Parts() {
 			<Head key="head" />
 			<div key="column" class="interview-debrief-column">
 				{nothing && (isFiltered(filters.value) ? <NothingLeft key="none" /> : <Empty key="empty" />)}
+				<Awaiting key="awaiting" />
 				<ComingUp key="coming" />
 				{trayFirst.current && tray}
 				{debriefs > 0 && <WorkOnNext key="next" />}

@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
-import type { ItemPlace, Settings } from '../core/index.ts';
+import type { Interview, ItemPlace, Settings } from '../core/index.ts';
 import type { Texts } from '../i18n/index.ts';
 import type { Desk } from './desk.ts';
 
@@ -45,6 +45,8 @@ export interface Shell {
 	/** What the person set. */
 	readonly settings: ReadonlySignal<Settings>;
 	openSettings(): void;
+	/** Opens the five-minute debrief of an interview. */
+	debrief(interview: Interview): void;
 	/** Lets a person choose one of several, in a menu below the target or, where there are many, in a search. */
 	choose<T>(target: HTMLElement, title: string, options: readonly Option<T>[], onChoose: (value: T) => void): void;
 	/** What this device keeps under a key, or null. */

@@ -30,7 +30,7 @@ async function shellOver(files: Readonly<Record<string, string>>): Promise<FedLi
 	const port = createNoteWriter(running.app, (path, text, modified) => feed.wrote(path, text, modified));
 	const actions = createNoteActions({ app: running.app, library, port, settings: store, texts: en, today: () => '2025-03-10' });
 	const desk = createDesk({ app: running.app, library, port, settings: store, texts: en, actions });
-	const shell = createShell({ app: running.app, library, feed, texts: en, today: signal('2025-03-10'), settings: signal(DEFAULT_SETTINGS), desk, actions, openSettings: () => undefined }, hoverParent);
+	const shell = createShell({ app: running.app, library, feed, texts: en, today: signal('2025-03-10'), settings: signal(DEFAULT_SETTINGS), desk, actions, openSettings: () => undefined, debrief: () => undefined }, hoverParent);
 	return { ...fed, shell };
 }
 

@@ -72,6 +72,7 @@ export async function show(notes: Readonly<Record<string, string>> = {}, state: 
 			element.dataset['icon'] = name;
 		},
 		openSettings: () => heard.asked.push('settings'),
+		debrief: ({ id }) => heard.asked.push(`debrief ${id}`),
 		choose: (_target, title, options, onChoose) => Object.assign(heard.choice, { title, options, choose: onChoose }),
 		load: (key) => heard.kept.get(key) ?? null,
 		save: (key, value) => void (value === null ? heard.kept.delete(key) : heard.kept.set(key, value)),

@@ -40,7 +40,7 @@ export function unitedProperties(before: unknown, after: unknown, template: unkn
 		const value = wanted.get(key.toLowerCase());
 		if (same(old[key], now[key])) return true;
 		if (value === undefined) return false;
-		if (isEmpty(old[key])) return same(now[key], value) || isUnion([], now[key], listOf(value, key)) || String(now[key]) === String(value);
+		if (isEmpty(old[key])) return same(now[key], value) || isUnion([], now[key], listOf(value, key));
 		return isUnion(listOf(old[key], key), now[key], listOf(value, key));
 	});
 }

@@ -30,7 +30,7 @@ export function notePath(folder: string, pattern: string, values: TemplateValues
 /** Text as one part of a path: without the signs that an app or a disk refuses, and without dots at its ends. */
 export function fileName(text: string): string {
 	return text
-		.replace(/[\\/:*?"<>|#^[\]\u0000-\u001f\u007f]+/gu, '-')
+		.replace(/[\\/:*?"<>|#^[\]\p{Cc}]+/gu, '-')
 		.replace(/\s+/gu, ' ')
 		.replace(/^[\s.-]+|[\s.-]+$/gu, '');
 }

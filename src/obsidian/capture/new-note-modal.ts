@@ -1,0 +1,127 @@
+import { Modal, Setting, type App, type DropdownComponent, type TextComponent } from 'obsidian';
+import { isDay, type InterviewFacts } from '../../core/index.ts';
+import type { Texts } from '../../i18n/index.ts';
+import type { TemplateChoice } from './template-shelf.ts';
+import { TextSuggest } from './text-suggest.ts';
+
+export interface NewNoteForm {
+	readonly texts: Texts;
+	readonly facts: InterviewFacts;
+	/** Key of a template, null for the one of the kind of round. */
+	readonly template: string | null;
+	readonly templates: readonly TemplateChoice[];
+	readonly companies: readonly string[];
+	readonly roles: readonly string[];
+	/** A link filled in the form. */
+	readonly fromLink: boolean;
+	/** The role last spoken of at a company, '' for none. */
+	roleAt(company: string): string;
+	path(facts: InterviewFacts): string;
+	create(facts: InterviewFacts, template: string | null): void;
+}
+
+const BY_STAGE = '';
+
+/** What is known of an interview, before its note is made. */
+export class NewNoteModal extends Modal {
+	private readonly form: NewNoteForm;
+	private facts: InterviewFacts;
+	private template: string | null;
+	private roleInput: TextComponent | null = null;
+	private dateSetting: Setting | null = null;
+	private pathEl: HTMLElement | null = null;
+
+	constructor(app: App, form: NewNoteForm) {
+		super(app);
+		this.form = form;
+		this.facts = form.facts;
+		this.template = form.template;
+	}
+
+	override onOpen(): void {
+		const { texts, fromLink, companies, roles } = this.form;
+		const { form: words } = texts.capture;
+		this.setTitle(words.title);
+		this.contentEl.addClass('interview-debrief-form');
+		if (fromLink) this.contentEl.createEl('p', { cls: 'interview-debrief-form-note', text: words.fromLink });
+		const company = this.line('company', words.company, '', () => companies);
+		this.roleInput = this.line('role', words.role, '', () => roles);
+		new Setting(this.contentEl).setName(words.stage).addDropdown((dropdown) => {
+			this.choices(dropdown, words.stage, { '': words.anyStage, ...texts.stages }, this.facts.stage, (stage) => this.change({ stage }));
+		});
+		this.line('round', words.round, words.roundAbout);
+		this.dateSetting = new Setting(this.contentEl).setName(words.date).addText((text) => {
+			text.inputEl.type = 'date';
+			text.inputEl.setAttribute('aria-label', words.date);
+			text.setValue(this.facts.date).onChange((date) => this.change({ date: date.trim() }));
+		});
+		new Setting(this.contentEl)
+			.setName(words.interviewers)
+			.setDesc(words.interviewersAbout)
+			.addText((text) => {
+				text.inputEl.setAttribute('aria-label', words.interviewers);
+				text.setValue(this.facts.interviewers.join(', ')).onChange((names) => this.change({ interviewers: names.split(/[,，、;]/u).map((name) => name.trim()).filter((name) => name !== '') }));
+			});
+		new Setting(this.contentEl).setName(words.template).addDropdown((dropdown) => {
+			const options = Object.fromEntries(this.form.templates.map(({ key, name }) => [key, name]));
+			this.choices(dropdown, words.template, { [BY_STAGE]: words.byStage, ...options }, this.template ?? BY_STAGE, (key) => {
+				this.template = key === BY_STAGE ? null : key;
+			});
+		});
+		this.pathEl = this.contentEl.createEl('p', { cls: 'interview-debrief-form-note', attr: { role: 'status' } });
+		this.change({});
+		new Setting(this.contentEl)
+			.setClass('interview-debrief-form-actions')
+			.addButton((button) => button.setButtonText(words.create).setCta().onClick(() => this.create()))
+			.addButton((button) => button.setButtonText(words.cancel).onClick(() => this.close()));
+		this.scope.register([], 'Enter', (event) => {
+			if (event.isComposing || !event.targetNode?.instanceOf(HTMLInputElement)) return;
+			this.create();
+			return false;
+		});
+		company.inputEl.focus();
+	}
+
+	override onClose(): void {
+		this.contentEl.empty();
+	}
+
+	private line(key: 'company' | 'role' | 'round', name: string, about: string, suggestions: (() => readonly string[]) | null = null): TextComponent {
+		let line: TextComponent | null = null;
+		const setting = new Setting(this.contentEl).setName(name).addText((text) => {
+			line = text;
+			text.inputEl.setAttribute('aria-label', name);
+			text.setValue(this.facts[key]).onChange((value) => this.change({ [key]: value.trim() }));
+			if (!suggestions) return;
+			new TextSuggest(this.app, text.inputEl, suggestions, (word) => {
+				text.setValue(word);
+				this.change({ [key]: word });
+			});
+		});
+		if (about !== '') setting.setDesc(about);
+		return line as unknown as TextComponent;
+	}
+
+	private choices(dropdown: DropdownComponent, name: string, options: Readonly<Record<string, string>>, value: string, onChange: (value: string) => void): void {
+		dropdown.selectEl.setAttribute('aria-label', name);
+		dropdown.addOptions({ ...options }).setValue(value).onChange(onChange);
+	}
+
+	private change(patch: Partial<InterviewFacts>): void {
+		const { company, role } = this.facts;
+		this.facts = { ...this.facts, ...patch };
+		// a role that was filled in for a company goes with it
+		if (this.facts.company !== company && (role === '' || role === this.form.roleAt(company))) {
+			this.facts = { ...this.facts, role: this.form.roleAt(this.facts.company) };
+			this.roleInput?.setValue(this.facts.role);
+		}
+		this.dateSetting?.setErrorMessage(this.facts.date === '' || isDay(this.facts.date) ? null : this.form.texts.capture.form.noDay);
+		this.pathEl?.setText(this.form.texts.capture.form.path(this.form.path(this.facts)));
+	}
+
+	private create(): void {
+		if (this.facts.date !== '' && !isDay(this.facts.date)) return;
+		this.close();
+		this.form.create(this.facts, this.template);
+	}
+}
