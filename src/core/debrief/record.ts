@@ -97,7 +97,7 @@ const UNSPACED_HIRING = /面试官|面試官|薪|招聘|入职|简历|HR|面试|
 const UNSPACED_SPEECH = /问|说|回答|聊到|追问|물어|대답|말했|말함|얘기/gu;
 
 /** Said of a title, these words alone mean work that somebody applies for; other interviews are doubts. */
-const JOB_INTERVIEW = pattern(/(?:^|[^\p{L}])(?:job interviews?|interviews?|interview debrief|debriefs?|mock|on-?site|teaching demo|(?:demo|observed|trial) lessons?|auditions?|job talk|portfolio (?:review|interview|presentation)|working interview|trial (?:shift|day)|assessment (?:day|cent(?:re|er)))(?![\p{L}])|面试|面試|면접/iu);
+const JOB_INTERVIEW = pattern(/(?:^|[^\p{L}])(?:job interviews?|interviews?|interview debrief|debriefs?|mock|on-?site|teaching demo|(?:demo|observed|trial) lessons?|auditions?|job talk|portfolio (?:review|interview|presentation)|working interview|trial (?:shift|day)|assessment (?:day|cent(?:re|er))|entrevista|entretien|(?:vorstellungs|bewerbungs|kennenlern)gespräch|colloquio|sollicitatie(?:gesprek)?)(?![\p{L}])|面试|面試|면접/iu);
 
 /** Somebody tells of an interview of their own. */
 const MY_INTERVIEW = pattern(/(?:^|[^\p{L}])(?:my (?:[\p{L}-]+ ){0,2}interview|had an? (?:[\p{L}-]+ ){0,2}interview|i (?:was|got) interviewed|interviewed (?:at|for|by)|interview (?:for (?:the|an?)|went|today|yesterday)|(?:just|came) (?:got |came )?(?:out|off)(?: (?:of )?(?:the|my|an?) |(?=[,.;]))|(?:talk(?:ed)?|spoke|met|chat(?:ted)?|call|phone|zoom|coffee|sat)(?![\p{L}])[^.\n]{0,60} (?:about|for|re) (?:the|an?|their) [\p{L} -]{2,30} (?:role|job|position|post|vacancy)|thank you for (?:interviewing|taking the time to (?:interview|meet)|your interest))(?![\p{L}])|面试(?:了|完|结束)|(?:今天|昨天|刚)[^。\n]{0,12}面试|면접(?:을)? ?(?:봤|보고|끝)/iu);

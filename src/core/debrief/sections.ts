@@ -1,5 +1,5 @@
 import { linesBelow, titleSource, type TitleSource } from '../facts/head.ts';
-import { parseTitle, type Title } from '../facts/title.ts';
+import { parseTitle, TELLING, type Title } from '../facts/title.ts';
 import type { Block } from '../markdown/block.ts';
 import type { Sense } from './label.ts';
 import type { Outline, Scope } from './outline.ts';
@@ -40,7 +40,7 @@ export function openings(outline: Outline, dayFirst: boolean, isTagged: (words: 
 		if (block.end - block.start > LONGEST) continue;
 		const scope = outline.scopes[index] as Scope;
 		const opens = scope.block === index && scope.content[0] !== index;
-		const isLine = block.kind === 'text' && block.quote === 0 && !block.collapsed && !block.callout && ((opens && scope.rank >= LINE_RANK) || isBareOpener(outline, index));
+		const isLine = block.kind === 'text' && block.quote === 0 && !block.collapsed && !block.callout && ((opens && scope.rank >= LINE_RANK) || isBareOpener(outline, index, dayFirst));
 		const isItem = block.kind === 'item' && block.depth === 0 && opens && scope.dress === 'item';
 		if (!isHeading && !isLine && !isItem) continue;
 		const words = text.slice(block.start, block.end);
@@ -69,16 +69,19 @@ function opensInterview(own: Title, openers: readonly TitleSource[], isHeading: 
 }
 
 /** `acme pm call` alone between blank lines, without a colon. */
-function isBareOpener(outline: Outline, index: number): boolean {
+function isBareOpener(outline: Outline, index: number, dayFirst: boolean): boolean {
 	const { blocks, text } = outline;
 	const block = blocks[index] as Block;
-	if (block.end - block.start > 60 || block.item >= 0) return false;
+	if (block.end - block.start > LONGEST || block.item >= 0) return false;
 	const before = blocks[index - 1];
 	const after = blocks[index + 1];
 	if ((before && before.kind !== 'blank' && before.kind !== 'rule') || !after) return false;
 	const words = text.slice(block.start, block.end);
-	if (/[.!?,]$/u.test(words) || words.split(/\s+/u).length > 8) return false;
-	const parsed = parseTitle(words, false);
+	if (/[.!?,]$/u.test(words)) return false;
+	const parsed = parseTitle(words, dayFirst);
+	// `**Acme** | account executive | final | 14 Feb`
+	if ((parsed.date ?? parsed.day) !== null && parsed.company !== null && parsed.role !== null && parsed.interview && !TELLING.test(words)) return true;
+	if (words.length > 60 || words.split(/\s+/u).length > 8) return false;
 	return parsed.company !== null && parsed.interview && (parsed.role !== null || parsed.stage !== null || parsed.round !== null);
 }
 

@@ -14,12 +14,12 @@ export interface FactLine {
 }
 
 const NAMES: Readonly<Record<FactKey, string>> = {
-	company: 'company, employer name, institution, university, hotel, restaurant, clinic, employer, organisation, organization, firm, org, company name, where, startup, agency, school, hospital, 公司, 公司名, 企业, 회사, 회사명, 기업',
+	company: 'company, employer name, institution, university, which hotel, which school, which hospital, hotel, restaurant, clinic, which company, which firm, what company, organisation, organization, firm, org, company name, where, startup, agency, school, hospital, 公司, 公司名, 企业, 회사, 회사명, 기업',
 	role: 'role, interviewed for, interviewing for, interview for, job role, candidate for, position, job, job title, vacancy, post, role title, opening, applied for, applying for, 职位, 岗位, 应聘职位, 직무, 포지션, 지원 직무, 지원직무',
 	round: 'round, interview round, round number, interview number, interview no, rd, 轮次, 面试轮次, 차수, 전형 단계, 단계',
 	stage: 'stage, type, kind, format, interview type, round type, kind of round, type of interview, 类型, 形式, 유형, 형식, 전형',
 	date: 'date, kick off, interviewed on, held on, interviewed, when, interview date, day, date and time, date time, datetime, on, 日期, 时间, 面试时间, 面试日期, 날짜, 일시, 면접일, 면접 일시',
-	interviewers: 'interviewer, interviewers, interviewed by, with, panel, met with, met, spoke with, spoke to, talked to, who, people, interviewer s, panelists, panellists, interviewer name, recruiter, hiring manager, boss, interviewing, seen by, met by, in the room, on the call, contact, assessor, assessors, 面试官, 面試官, 면접관, 담당자',
+	interviewers: 'interviewer, interviewers, interviewed by, with, panel, met with, met, spoke with, spoke to, talked to, who, who was there, who did you speak to, who did you meet, who did you talk to, who did i speak to, who i met, who i spoke to, people, interviewer s, panelists, panellists, interviewer name, recruiter, hiring manager, boss, interviewing, seen by, met by, in the room, on the call, contact, assessor, assessors, 面试官, 面試官, 면접관, 담당자',
 	outcome: 'outcome, final outcome, final result, interview result, decision, status, result, application status, current status, 结果, 状态, 面试结果, 결과, 상태, 면접 결과',
 };
 const KEYS = new Map<string, FactKey>(Object.entries(NAMES).flatMap(([key, names]) => names.split(',').map((name) => [name.trim(), key as FactKey] as const)));
@@ -27,12 +27,14 @@ const INLINE = pattern(/(?:^|[\s([])([\p{L}][\p{L}\p{N} _-]{1,24})::[ \t]*/gu);
 
 const DASHED = pattern(/^[*_`]*([\p{L} ]{2,20}?)[*_`]*[ \t]*[-–—=][ \t]+/u);
 
+const ASKED = pattern(/^[*_`]*([\p{L} ]{3,28})\?[*_`]*[ \t]+(?=\S)/u);
+
 const SIGNS = pattern(/[^\p{L}\p{N}\s]+/gu);
 
 /** The key a label names, whatever its dress. */
 export function factKey(label: string): FactKey | null {
 	const name = label.toLowerCase().replace(SIGNS.for(label), ' ').trim().replace(/\s+/gu, ' ');
-	return KEYS.get(name) ?? null;
+	return KEYS.get(name) ?? KEYS.get(name.replace(/^(?:which|what|the|my|what is the|whats the) (?=\S)/u, '')) ?? null;
 }
 
 /** Lines, inline fields and table rows that state a fact, between two blocks. */
@@ -62,7 +64,7 @@ export function factLines(outline: Outline, from: number, to: number): FactLine[
 		}
 		if (block.end - block.start > 260) continue;
 		for (const piece of pieces(source, block.start)) {
-			const label = runInLabel(text, piece.start, piece.end) ?? dashed(text, piece.start, piece.end);
+			const label = runInLabel(text, piece.start, piece.end) ?? asked(text, piece.start, piece.end) ?? dashed(text, piece.start, piece.end);
 			if (!label || label.end - label.start > 30) continue;
 			const key = factKey(text.slice(label.start, label.end));
 			if (key && label.body < piece.end) add(key, label.body, piece.end, index, false);
@@ -88,6 +90,14 @@ function pieces(source: string, offset: number): { start: number; end: number }[
 	}
 	parts.push({ start: offset + at, end: offset + source.length });
 	return parts;
+}
+
+/** `Company? Acme`, as the prompts of a form. */
+function asked(text: string, start: number, end: number): { start: number; end: number; body: number } | null {
+	const match = ASKED.exec(text.slice(start, Math.min(end, start + 50)));
+	if (!match) return null;
+	const from = start + match[0].indexOf(match[1] as string);
+	return { start: from, end: from + (match[1] as string).length, body: start + match[0].length };
 }
 
 /** `Round - 2` */

@@ -52,8 +52,14 @@ export function titlesOf(text: string, path: string, blocks: readonly Block[], p
 			titles.push(titleSource('line', text.slice(label.body, block.end), label.body, dayFirst));
 			continue;
 		}
+		if (label && isForm(text, blocks, index) && !isDescribed(parseTitle(text.slice(label.start, label.end), dayFirst)) && factKey(text.slice(label.start, label.end)) === null && isDescribed(parseTitle(text.slice(label.body, block.end), dayFirst))) {
+			titles.push(titleSource('title', text.slice(label.body, block.end), label.body, dayFirst));
+			lines++;
+			continue;
+		}
 		if (label && label.end - label.start < 30 && (factKey(text.slice(label.start, label.end)) !== null || EXPORTED.test(text.slice(label.start, label.end)))) continue;
-		if (lines > 0 && (block.collapsed || /^(?:[*_]{2}|[^\p{L}\p{N}\s"“'([])/u.test(text.slice(block.start, block.start + 2)))) break;
+		const whole = lines > 0 && lines < 3 && WHOLE_BOLD.test(text.slice(block.start, block.end)) && isDescribed(parseTitle(text.slice(block.start, block.end), dayFirst));
+		if (lines > 0 && !whole && (block.collapsed || /^(?:[*_]{2}|[^\p{L}\p{N}\s"“'([])/u.test(text.slice(block.start, block.start + 2)))) break;
 		// how a letter greets is no title
 		if (GREETING.test(text.slice(block.start, block.start + 40))) continue;
 		lines++;
@@ -70,6 +76,19 @@ export function titlesOf(text: string, path: string, blocks: readonly Block[], p
 	const name = (path.split('/').pop() ?? '').replace(/\.md$/iu, '');
 	filled.push({ ...titleSource('file name', spaced(name), null, dayFirst), text: name });
 	return filled;
+}
+
+/** A line in bold from end to end. */
+const WHOLE_BOLD = pattern(/^(?:\*\*[^*\n]+\*\*|__[^_\n]+__)$/u);
+
+/** A company with its role or its day. */
+function isDescribed({ company, role, date, day, stage }: Title): boolean {
+	return company !== null && (role ?? date ?? day ?? stage) !== null;
+}
+
+/** Another line of the form `label: value` stands beside it. */
+function isForm(text: string, blocks: readonly Block[], index: number): boolean {
+	return [blocks[index - 1], blocks[index + 1]].some((block) => block !== undefined && (block.kind === 'text' || block.kind === 'item') && runInLabel(text, block.start, block.end) !== null);
 }
 
 const GREETING = pattern(/^[ \t>*]*(?:dear|hi|hello|hey)[ \t,]+(?:\p{Lu}|there|all|team)/iu);

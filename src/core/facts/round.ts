@@ -12,6 +12,7 @@ const FORMS: readonly Pattern[] = [
 	pattern(/(?:^|[^\p{L}\p{N}])(?:round|rnd\.?|rd\.?|stage|interview|runde|ronda)[ \t]*[-#:–—(]?[ \t]*#?(\d{1,2}[a-c]?|one|two|three|four|five)(?![\p{L}\p{N}]|[-./:]\d|%| ?(?:min|hour|h\b|people|interview))/iu),
 	pattern(/(?:^|[^\p{L}\p{N}])R(\d{1,2}[a-c]?)(?![\p{L}\p{N}]|-[\p{L}\p{N}])/u),
 	pattern(/(?:^|[^\p{L}\p{N}])(first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th)(?:[- ](?:and (?:last|final) )?(?:phone |video |panel |technical |tech )?(?:round|talk|meeting|interview|stage|call|chat|screen|conversation))(?![\p{L}\p{N}])/iu),
+	pattern(/^[^\p{L}\p{N}]*(?:act|call|chat|talk|meeting|session|conversation|visit)[ \t]*#?([1-9])(?![\p{L}\p{N}]|[-./:]\d)/iu),
 	pattern(/(?:^|[^\p{N}])([1-5])차(?![\p{N}])/u),
 	pattern(/([一二三四五终初复])面(?!试官|試官|对|积)/u),
 	pattern(/第([一二三四])[轮輪]/u),

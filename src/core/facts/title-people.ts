@@ -1,7 +1,7 @@
 import { pattern } from '../vocabulary/pattern.ts';
 import type { Place } from './title-text.ts';
 import { findRole, isPost } from './role.ts';
-import { INSTITUTION, isGeneric } from './title-text.ts';
+import { INSTITUTION, isGeneric, trimGeneric } from './title-text.ts';
 
 const HONORIFIC = '(?:Doctor|Father|Hr|Frau|Herr|Dr|Ms|Mr|Mrs|Prof|Professor|Mme|Lady|Lord|Sir|M)\\.?[ \\t]+';
 const NAME = `(?:${HONORIFIC}\\p{Lu}(?![\\p{L}])|(?:${HONORIFIC})?\\p{Lu}[\\p{L}'’]+(?:-\\p{Lu}[\\p{L}]+)?(?:[ \\t]\\p{Lu}(?:[\\p{L}'’-]+|\\.))?)`;
@@ -59,7 +59,7 @@ export function peopleIn(text: string): TitlePeople {
 	};
 	if (/[(（]/u.test(text)) {
 		const posted = POSTED.exec(text);
-		if (posted?.[1] && !isGeneric(posted[1]) && !INSTITUTION.test(posted[1])) {
+		if (posted?.[1] && !isEmployer(text, posted) && !isGeneric(posted[1]) && !INSTITUTION.test(posted[1])) {
 			const start = posted.index + posted[0].indexOf(posted[1]);
 			// only the last word of a longer run of small letters can be the name
 			sure.push({ start, end: start + posted[1].length });
@@ -87,6 +87,14 @@ export function peopleIn(text: string): TitlePeople {
 	if (/[+&]| and /u.test(text)) take(PAIR.exec(text), sure, true);
 	if (/[(（]/u.test(text)) take(IN_BRACKETS.exec(text), either, true);
 	return { sure, either, blanked };
+}
+
+/** `Meridian Relief (programme manager, Sahel) 4 September`: the only name there is, with a job behind it. */
+function isEmployer(text: string, match: RegExpExecArray): boolean {
+	const name = match[1] as string;
+	const inside = match[0].slice(match[0].search(/[(（]/u) + 1);
+	if (!/[ \t]/u.test(name) || /hiring|would|my |boss|team ?lead|interviewer|\p{L}+ of |[,，] ?(?:HR|talent)/iu.test(inside)) return false;
+	return (findRole(inside)?.words ?? 0) > 1 && trimGeneric(text, 0, match.index) === null && trimGeneric(text, match.index + match[0].length, text.length) === null;
 }
 
 function namesIn(list: string, offset: number): Place[] {

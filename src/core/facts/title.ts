@@ -22,7 +22,7 @@ export interface Title {
 	readonly interview: boolean;
 }
 
-export const INTERVIEW = pattern(/(?:^|[^\p{L}])(?:interviews?|interv\.|debriefs?|phone ?screen|screen(?:ing)?|on-?site|recruiter|hiring manager|hm|mock|super ?day|final(?: round)?|call|panel|audition|trial (?:shift|day)|role-?play|portfolio (?:review|talk|presentation)|(?:observed|demo) lesson|teaching demo|assessment (?:day|cent(?:re|er))|case (?:study|presentation|round)|assessment (?:for|at)|(?:tech|craft|coffee|hm|ceo|cto|vp|founder) (?:chat|round|talk))(?![\p{L}])|面试|面試|面经|试讲|群面|면접|[一二三四终复]面/iu);
+export const INTERVIEW = pattern(/(?:^|[^\p{L}])(?:interviews?|interv\.|debriefs?|phone ?screen|screen(?:ing)?|on-?site|recruiter|hiring manager|hm|mock|super ?day|final(?: round)?|call|panel|audition|trial (?:shift|day)|role-?play|portfolio (?:review|talk|presentation)|(?:observed|demo) lesson|teaching demo|assessment (?:day|cent(?:re|er))|case (?:study|presentation|round)|assessment (?:for|at)|(?:tech|craft|coffee|hm|ceo|cto|vp|founder) (?:chat|round|talk)|entrevista|entretien|(?:vorstellungs|bewerbungs|kennenlern)gespräch|colloquio|sollicitatie(?:gesprek)?)(?![\p{L}])|面试|面試|面经|试讲|群面|면접|[一二三四终复]面/iu);
 const SEPARATOR = pattern(/[ \t]+[-–—|:/·•~>»→]+[ \t]*|[|:：·•,，、()（）[\]【】<>»;；_]+|[ \t]*\/\/[ \t]*|[–—]+|[ \t]*\+[ \t]+|[.!?][ \t]+|(?:^|[ \t]+)(?:at|@|with|w\/?|for|from|re|about|on|as|after|vs\.?)[ \t]+|[ \t]@[ \t]*/giu);
 const NOISE = pattern(/(?:^|[^\p{L}\p{N}])(?:\d{1,2}[:.]\d{2}(?: ?[ap]m)?|\d+(?:[.,]\d+)? ?(?:min(?:ute)?s?|h(?:ou)?rs?|h|ppl|people)|\d{1,2} ?[ap]m|of \d|\d+ of \d+)(?![\p{L}\p{N}])/giu);
 const SENTENCE = pattern(/(?:^|\s)(?:i|i['’]m|i['’]ve|we|you|they|he|she|me|is|was|are|were|went|what|how|why|do|did|tell|would|could|can|will|has|have|had|it|it['’]s|that|this|who|where|when|because|bc|if|not|your|their|his|her|our)(?=\s|$)/iu);
@@ -47,7 +47,7 @@ function parse(text: string, dayFirst: boolean): Title {
 	const date = findDate(plain, dayFirst);
 	const day = date === null && /\d/u.test(plain) ? findYearless(plain, 2000) : null;
 	const dateless = blank(plain, [date, day]);
-	const round = findRound(dateless);
+	const round = findRound(dateless) ?? (date ?? day ? numbered(dateless) : null);
 	const stated = statedCompany(dateless);
 	const people = peopleIn(blank(dateless, [round, stated]));
 	const visit = /[面试]/u.test(dateless) ? VISIT.exec(dateless) : null;
@@ -80,6 +80,14 @@ function parse(text: string, dayFirst: boolean): Title {
 		},
 		interview: stage !== null || INTERVIEW.test(plain),
 	};
+}
+
+/** `2 - Hiring manager, 15 May`: a heading that counts interviews. */
+function numbered(text: string): FoundRound | null {
+	const match = /^[ \t]*([1-9])[ \t]*[-–—.:)][ \t]+(?=\p{L})/u.exec(text);
+	if (!match || !INTERVIEW.test(text)) return null;
+	const start = match[0].indexOf(match[1] as string);
+	return { value: match[1] as string, start, end: start + 1 };
 }
 
 /** `call with Alder & Finch Coatings`, `client = Brixham Ventures`: no people. */
@@ -158,9 +166,9 @@ const CAPITAL = pattern(/(?:^|[^\p{L}])\p{Lu}\p{Ll}/u);
 
 function companyAmong(pieces: readonly Piece[], text: string, dressed: string): Place | null {
 	const capitals = CAPITAL.test(text.slice(1)) || /^\p{Lu}/u.test(text);
-	const named = pieces.filter(({ start, end }, index) => {
+	const named = pieces.filter(({ start, end, after }, index) => {
 		const words = text.slice(start, end);
-		return /\p{L}/u.test(words) && !SENTENCE.test(words) && !(/^[\p{Ll}\s-]+$/u.test(words) && words.split(/\s+/u).length > 3) && !(capitals && index > 0 && /^\p{Ll}/u.test(words) && !/\p{Lu}/u.test(words));
+		return /\p{L}/u.test(words) && !SENTENCE.test(words) && !(/^[\p{Ll}\s-]+$/u.test(words) && words.split(/\s+/u).length > 3) && !(capitals && index > 0 && /^\p{Ll}/u.test(words) && !/\p{Lu}/u.test(words) && !((after === 'at' || after === '@') && !/\s/u.test(words)));
 	});
 	// `case "Nordic pet insurer"` is no name, nor are small words before one in capitals: `reyt so, Oakroyd house`
 	const quoted = (piece: Piece): boolean => /["“][ \t]*$/u.test(text.slice(0, piece.start)) && piece.start > 1;
