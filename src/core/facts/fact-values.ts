@@ -75,12 +75,12 @@ export function splitNames(line: string): { text: string; start: number }[] {
 	const names: { text: string; start: number }[] = [];
 	const small = SMALL.test(value.trim());
 	const plain = value.replace(/[(（][^)）]*[)）]?|\[\[(?:[^\]|]*\|)?|\]\]/gu, (match) => ' '.repeat(match.length));
-	for (const match of plain.matchAll(/[^,;&/+、，|•]+/gu)) {
+	for (const match of plain.replace(/(?:그리고|와|및) (?=\S)/gu, (join) => ' '.repeat(join.length)).matchAll(/[^,;&/+、，|•]+/gu)) {
 		for (const part of match[0].matchAll(/(?:(?!\s+(?:and|und|et|y)\s+).)+/giu)) {
 			const words = part[0].replace(/^\s*(?:and|und|et|y)\s+/iu, '');
 			const clean = (/^[^\-–—:.]+(?:\.(?=\s?\p{Lu}|$)[^\-–—:.]*)?(?:-\p{Lu}\p{L}+)?/u.exec(words.trim())?.[0] ?? '').replace(/^(?:my|the) .*/iu, '').trim();
 			const name = /\.$/u.test(clean) && clean.length > 12 ? clean.slice(0, -1) : clean;
-			if ((!small && !/^(?:\p{Lu}|\p{Lo})/u.test(name)) || name.split(/\s+/u).length > 4 || /\s\p{Ll}{4,}/u.test(name) || NOT_NAMES.test(name)) continue;
+			if ((!small && !/^(?:\p{Lu}|\p{Lo})/u.test(name)) || name.split(/\s+/u).length > 4 || /\s\p{Ll}{4,}/u.test(name) || NOT_NAMES.test(name) || /[한두세]? ?(?:분|명)$|^[一二两三几]?[位个名]/u.test(name)) continue;
 			const start = value.indexOf(name, match.index);
 			if (start >= 0) names.push({ text: name, start });
 		}

@@ -101,7 +101,10 @@ export function readFacts(sources: FactSources, options: ReaderOptions, problems
 	function companyFact(): Fact | null {
 		const stated = settle('company', companyOf, null);
 		if (stated) return stated;
-		const found = fromTitles<string>(titled, (title) => title.company, (title) => !isPartner(title) && ( (title.source === 'file name' && !/\s/u.test(title.text) ? isDated(title.parsed) : isInterview(title.parsed)) || title.source === 'heading' || (title.source === 'title' && isName(title)) || isInstitution(title)));
+		const [first] = titled.filter(({ parsed }) => parsed.company !== null);
+		// a first line such as `6.12 周四 复盘，手机打的` before one that names a job
+		const better = first && first.source !== 'file name' && first.parsed.role === null && !first.parsed.interview && !/\p{Lu}/u.test(companyWords(first)) ? titled.filter(({ source, parsed }) => source !== 'file name' && parsed.company !== null && parsed.role !== null) : [];
+		const found = fromTitles<string>([...better, ...titled], (title) => title.company, (title) => !isPartner(title) && ( (title.source === 'file name' && !/\s/u.test(title.text) ? isDated(title.parsed) : isInterview(title.parsed)) || title.source === 'heading' || (title.source === 'title' && isName(title)) || isInstitution(title)));
 		const inFolder = folderCompany();
 		if (inFolder) return inFolder;
 		if (found && found.source !== 'file name') return found;
@@ -196,6 +199,10 @@ export function readFacts(sources: FactSources, options: ReaderOptions, problems
 		}
 		return facts;
 	}
+}
+
+function companyWords({ text, parsed: { company } }: TitleSource): string {
+	return company ? text.slice(company.start, company.end) : '';
 }
 
 function isInterview(title: Title): boolean {

@@ -52,8 +52,8 @@ export function titlesOf(text: string, path: string, blocks: readonly Block[], p
 			titles.push(titleSource('line', text.slice(label.body, block.end), label.body, dayFirst));
 			continue;
 		}
-		if (label && isForm(text, blocks, index) && !isDescribed(parseTitle(text.slice(label.start, label.end), dayFirst)) && factKey(text.slice(label.start, label.end)) === null && isDescribed(parseTitle(text.slice(label.body, block.end), dayFirst))) {
-			titles.push(titleSource('title', text.slice(label.body, block.end), label.body, dayFirst));
+		if (label && text.slice(label.start, label.end).split(' ').length <= 2 && isForm(text, blocks, index) && !isDescribed(parseTitle(text.slice(label.start, label.end), dayFirst)) && factKey(text.slice(label.start, label.end)) === null && isDescribed(parseTitle(text.slice(label.body, block.end), dayFirst))) {
+			titles.push(titleSource('line', text.slice(label.body, block.end), label.body, dayFirst));
 			lines++;
 			continue;
 		}
@@ -67,7 +67,7 @@ export function titlesOf(text: string, path: string, blocks: readonly Block[], p
 		if (own - block.start > LONGEST_FIRST) own = firstClause(text, block.start, own);
 		if (lines === 1 || (!topped && !TELLING.test(text.slice(block.start, own)) && titles.every(({ parsed }) => parsed.company === null))) {
 			if (own - block.start <= LONGEST_FIRST && own > block.start) titles.push(titleSource(index === 0 || lines === 1 ? 'title' : 'line', text.slice(block.start, own), block.start, dayFirst));
-		} else if (own - block.start <= LONGEST_LINE && !TELLING.test(text.slice(block.start, own))) titles.push(titleSource('line', text.slice(block.start, own), block.start, dayFirst));
+		} else if (own - block.start <= (whole ? LONGEST_FIRST : LONGEST_LINE) && !TELLING.test(text.slice(block.start, own))) titles.push(titleSource('line', text.slice(block.start, own), block.start, dayFirst));
 		// `Acme. coded welder. 24/10/2024.`
 		if (lines === 1) for (const more of furtherSentences(text, own, block.end)) titles.push(titleSource('line', text.slice(more.start, more.end), more.start, dayFirst));
 		if (own - block.start > LONGEST_FIRST) break;
@@ -104,13 +104,18 @@ function firstClause(text: string, start: number, end: number): number {
 function furtherSentences(text: string, from: number, end: number): { start: number; end: number }[] {
 	const found: { start: number; end: number }[] = [];
 	let at = from;
-	while (found.length < 3 && at < end && /[.!。]/u.test(text[at] as string)) {
+	let sentences = 0;
+	while (sentences < 3 && at < end && /[.!。]/u.test(text[at] as string)) {
 		let start = at + 1;
 		while (start < end && /\s/u.test(text[start] as string)) start++;
-		const stop = firstSentence(text, start, end, 0);
-		if (stop - start > 60 || stop <= start || TELLING.test(text.slice(start, stop))) break;
-		found.push({ start, end: stop });
-		at = stop;
+		const full = firstSentence(text, start, end, 0);
+		if (full <= start || full - start > LONGEST_FIRST) break;
+		const telling = TELLING.exec(text.slice(start, full));
+		// `Acme, data analyst, 3 May, she rang me`: the part before somebody does something
+		const stop = telling ? start + Math.max(0, text.slice(start, start + telling.index + 1).lastIndexOf(',')) : full;
+		if (stop > start && (stop < full || stop - start <= 60)) found.push({ start, end: stop });
+		at = full;
+		sentences++;
 	}
 	return found;
 }

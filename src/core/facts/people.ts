@@ -14,14 +14,21 @@ const ROLE_BEHIND = pattern(/^,?[ \t]+(?:who(?:['’]s|['’]d|[ \t]+(?:is|was|r
 const FROM_POST = pattern(/^,?[ \t]+from[ \t]+(?:(?:the|their|our)[ \t]+)?([\p{L}]+(?:[ \t]\p{Ll}+)?)/u);
 const ACTS = pattern(/^(?:[ \t]+(?:also|then|just|really|even|both|never|always|only|immediately))?[ \t]+(?:asked|asks|challenged|nodded|laughed|smiled|interrupted|took notes|seemed|wanted|pushed|corrected|opened (?:with|by)|started (?:with|by)|joined|liked|loved|told|said|says|typed|wrote (?:it|that|this|something|everything|loads)|noticed|explained|introduced|stopped me|walked me|grinned|frowned|raised an|mentioned|showed me|rang|kept (?:asking|pushing|nodding|smiling)|gave me|dialled|dialed|will (?:call|ring|send|be in touch)|cut me off|looked (?:up|bored|at|pleased|happy)|picked up|(?:was|is|were) (?:very |really |so |quite |super |lovely and |kind and )?(?:lovely|kind|nice|friendly|generous|patient|gracious|polite|pleased|happy|bored))(?![\p{L}])|^['’]s (?:tone|questions?|face|eyes|feedback|style|reaction|manner|pen|advice)(?![\p{L}])/u);
 /** What stands right before one. */
-const NAMED_AS = pattern(/(?:^|[^\p{L}])(?:interviewers?|recruiter|manager|HM|boss|lead|head|director|founder|owner|chair|principal|matron|foreman|panel|interviewed by|led by|run by|hosted by|met(?: with)?|saw|spoke (?:with|to)|spoken (?:with|to)|talk(?:ed|ing)? (?:with|to)|chat(?:ted)? (?:with|to)|(?:chat|call|interview|round|session|talk|screen|conversation|meeting|hour|minutes|mins?|onsite|mock|coffee|h) (?:with|w\/)|called|named)[ \t]*[:(,–-]?[ \t]*(?:was |is |were |of |are |named |called |by )?$|(?:^|\n)[ \t*|-]*\d{1,2}[:.h]\d{2}(?:[ \t]*[-–][ \t]*\d{1,2}[:.h]\d{2})?[ \t*|:–-]*$/iu);
+const NAMED_AS = pattern(/(?:^|[^\p{L}])(?:interviewers?|recruiter|manager|HM|boss|lead|head|director|founder|owner|chair|principal|matron|foreman|panel|interviewed by|led by|run by|hosted by|met(?: with)?|saw|spoke (?:with|to)|spoken (?:with|to)|talk(?:ed|ing)? (?:with|to)|chat(?:ted)? (?:with|to)|(?:chat|call|interview|round|session|talk|screen|conversation|meeting|hour|minutes|mins?|onsite|mock|coffee|h) (?:with|w\/)|(?:recruiter|hr|hm|mgr|manager|screening|phone|intro) (?:call|chat|screen)|called|named)[ \t]*[:(,–-]?[ \t]*(?:was |is |were |of |are |named |called |by )?$|(?:^|\n)[ \t*|-]*\d{1,2}[:.h]\d{2}(?:[ \t]*[-–][ \t]*\d{1,2}[:.h]\d{2})?[ \t*|:–-]*$/iu);
 const WITH = pattern(/(?:^|[^\p{L}])(?:with|w\/|it was)[ \t]*$/iu);
-const JOINS = /^[ \t]*(?:[(（][^)）\n]{1,44}[)）])?[ \t]*(?:,|,?[ \t]+and|&|\+|\/)[ \t]+$/u;
+const JOINS = /^(?:[ \t]+(?:the|our|their)[ \t]\p{L}+(?:[ \t]\p{L}+)?)?[ \t]*(?:[(（][^)）\n]{1,44}[)）])?[ \t]*(?:,|,?[ \t]+and|&|\+|\/)[ \t]+$/u;
+/** Behind the day or the length of the talk stands who it was with: `8 Oct 2024, Lucienne + the quiet partner`. */
+const DAY_BEFORE = pattern(/(?:(?:19|20)\d{2}|\d ?(?:mins?|minutes|h)|\d(?:st|nd|rd|th)?|\d[:.]\d{2}|day)[)]?[ \t]*[,:|–—-][ \t]*$/iu);
+const BEHIND_NAME = pattern(/^[ \t]*(?:$|\n|[,.;|(+&–—]|-[ \t]|and[ \t])/u);
+/** A name of two words that opens a line, with what follows there: `Lena Hartwig, 25 min on the phone`. */
+const TALK_BEHIND = pattern(/^[ \t]*[,(–—-][ \t]*(?:\d+ ?(?:mins?|minutes|hours?|h)(?![\p{L}])|an? (?:hour|half)|(?:she|he)(?: is|['’]s| runs| leads| was)|on (?:zoom|teams|the phone))/iu);
 const ADDRESSED = /(?:^|\n)[ \t>]*(?:dear|hi|hello|hey)[ \t,]+(?:(?:dr|mr|ms|mrs|prof)\.? )?$/iu;
-const OWNER = /(?:^|[^\p{L}])(?:my (?:friend|wife|husband|partner|old (?:boss|manager)|current (?:boss|manager)|sister|brother|coach|colleague)|friend|thanks|ring|ask|tell|call|email|book|by)[ \t]+$/iu;
-const STOP = new Set('The This That They He She It We You My Your His Her Their Our A An Next First Second Then And But So Also Overall What How Why When Where Which Who Round Interview Zoom Teams Google Friday Monday Tuesday Wednesday Thursday Saturday Sunday HR PM TPM EM HM In On At For With After Before Good Great Strong Final Technical Not No Yes Phone Video STAR Questions Question Recruiter Interviewer Interviewers Panel Everyone Nobody Someone Somebody One Both I They’d Students Feedback Candidate Head Director Manager Call Team Two Three Four Five Chair Hiring Asked Told Said Met Went Had Was Were Is Are If Answer Answers Notes Note Company Role Date Update Email Mail Result Outcome Best Kind Dear Hi Hello Thanks Thank Talent People Product Design Engineering Sales Marketing Finance Operations English German French Spanish Dutch Polish Chinese Korean Japanese Python Java React SQL Excel Kubernetes Docker Slack Figma GitHub LinkedIn Subject Please Meet Ask Tell Call Ring Email See Check Thank Remind Find Show Mail Write Send Book Case Coding Behavioral Behavioural System Culture Intro Me'.split(' '));
+const OWNER = /(?:^|[^\p{L}])(?:our|my (?:friend|wife|husband|partner|old (?:boss|manager)|current (?:boss|manager)|sister|brother|coach|colleague)|friend|thanks|ring|ask|tell|call|email|book|by)[ \t]+$/iu;
+const STOP = new Set('The This That They He She It We You My Your His Her Their Our A An Next First Second Then And But So Also Overall What How Why When Where Which Who Round Interview Zoom Teams Google Friday Monday Tuesday Wednesday Thursday Saturday Sunday HR PM TPM EM HM In On At For With After Before Good Great Strong Final Technical Not No Yes Phone Video STAR Questions Question Recruiter Interviewer Interviewers Panel Everyone Nobody Someone Somebody One Both I They’d Students Feedback Candidate Head Director Manager Call Team Two Three Four Five Chair Hiring Asked Told Said Met Went Had Was Were Is Are If Answer Answers Notes Note Company Role Date Update Email Mail Result Outcome Best Kind Dear Hi Hello Thanks Thank Talent People Product Design Engineering Sales Marketing Finance Operations English German French Spanish Dutch Polish Chinese Korean Japanese Python Java React SQL Excel Kubernetes Docker Slack Figma GitHub LinkedIn Subject Please Meet Ask Tell Call Ring Email See Check Thank Remind Find Show Mail Write Send Book Case Coding Behavioral Behavioural System Culture Intro Me North South East West Europe Board Seminar Lunch Tour Break Wrap Group Begin Start End Never Gate Margin Capt Portfolio Presentation Case Whiteboard Onsite Recruiting Agency Client Budget Salary Pay Offer Position Location Time Place Weather Topic Topics'.split(' '));
 const SURNAME = '赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏窦章苏潘葛范彭郎鲁韦马苗方俞任袁柳史唐费廉岑薛雷贺倪汤殷罗毕郝安常乐于时傅卞齐康伍余元顾孟黄穆萧尹姚邵汪祁毛戴宋庞熊纪舒屈项祝董梁杜阮蓝闵席季贾路娄江童颜郭梅盛林钟徐邱骆高夏蔡田樊胡凌霍虞万柯管卢莫房裘丁宣邓洪包左石崔吉龚程邢裴陆翁甄曲段侯武刘景龙叶白赖乔谭温庄阎文关欧';
-const CHINESE = new RegExp(`(?:^|[^\\p{Script=Han}]|[的和与跟是由被位叫给见及了])([小老]?[${SURNAME}](?:总监|总经理|经理|主管|老师|博士|院长|校长|园长|主任|部长|处长|教授|店长|组长|师傅|女士|先生|工(?=[\\p{P}\\s]|$)|总(?=[\\p{P}\\s问说一面]|$)))`, 'gu');
+const CHINESE = new RegExp(`(?:^|[^\\p{Script=Han}]|[的和与跟是由被位叫给见及了])([小老]?[${SURNAME}](?:总监|总经理|经理|主管|老师|博士|院长|校长|园长|主任|部长|处长|教授|店长|组长|师傅|女士|小姐|同学|先生|工(?=[\\p{P}\\s]|$)|总(?=[\\p{P}\\s问说一面]|$)))`, 'gu');
+/** `运营主管阿杰`, `老韩问`: by first names. */
+const CHINESE_FIRST = new RegExp(`([阿老][\\p{Script=Han}])(?=[\\p{P}\\s问说聊笑]|$)`, 'gu');
 const KOREAN = /(?:^|[^\p{Script=Hangul}])([김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁은편용](?:\p{Script=Hangul}{1,2})? ?(?:팀장|과장|부장|차장|대리|이사|상무|전무|대표|실장|본부장|책임|수석|선임|매니저|원장|교수|주임|셰프|점장)님?)/gu;
 
 /** Names of people that a text tells of as those met, in the order of the text; `head` is how far its opening reaches. */
@@ -45,20 +52,23 @@ export function peopleTold(source: string, head: number): Place[] {
 		const end = start + bare.length;
 		const lead = source.slice(Math.max(0, start - 44), start);
 		if (ADDRESSED.test(source.slice(Math.max(0, start - 16), start))) addressed.add(bare.toLowerCase());
-		if (!titled && (STOP.has(bare) || /^I['’]/u.test(bare) || (/(?:ed|ing)$/u.test(bare) && begins(source, start)) || isGeneric(bare) || !/\p{Ll}/u.test(bare) || INSTITUTION.test(` ${bare}`) || isPost(bare))) {
+		if (!titled && (STOP.has(bare) || /^(?:I|He|She|They|We|You|It|That|There|What|Who)['’]/u.test(bare) || (/(?:ed|ing)$/u.test(bare) && begins(source, start)) || isGeneric(bare) || !/\p{Ll}/u.test(bare) || INSTITUTION.test(` ${bare}`) || isPost(bare))) {
 			last = null;
 			continue;
 		}
 		const rest = source.slice(end, end + 60);
 		const joined: boolean = last !== null && last.taken && start - last.end < 52 && JOINS.test(source.slice(last.end, start)) && !/^\p{Lu}{2,}$/u.test(bare);
-		const taken: boolean = titled || (!OWNER.test(lead) && (joined || isMet(lead, rest, start < head, begins(source, start) && !/[ \t]/u.test(bare))));
+		const taken: boolean = titled || (!OWNER.test(lead) && (joined || (start < head && ((DAY_BEFORE.test(lead) && BEHIND_NAME.test(rest)) || (/[ \t]/u.test(bare) && begins(source, start) && TALK_BEHIND.test(rest)))) || isMet(lead, rest, start < head, begins(source, start) && !/[ \t]/u.test(bare))));
 		last = { end, taken };
 		if (taken) found.push({ start, end });
 	}
 	for (const match of source.slice(0, head * 2).matchAll(PAIRS.for(source))) if (match[0].split(/[+&]|and/u).every((name) => !STOP.has(name.trim()) && !isGeneric(name.trim()))) pushAll(match);
 	if (/(?:^|[^\p{L}])(?:m[rs]|dr|prof)/u.test(source)) for (const match of source.matchAll(SMALL_TITLED.for(source))) push(match);
 	for (const match of source.slice(0, head * 2).matchAll(SMALL.for(source))) if (isPost(match[2] as string) && !FUNCTION.has(match[1] as string)) push(match);
-	if (unspaced) for (const form of [CHINESE, KOREAN]) for (const match of source.matchAll(form)) push(match);
+	if (unspaced) {
+		for (const form of [CHINESE, KOREAN]) for (const match of source.matchAll(form)) if (!/[팀점부실과] \p{Script=Hangul}+$/u.test(match[1] as string)) push(match);
+		for (const match of source.slice(0, head).matchAll(CHINESE_FIRST)) if (!/老(?:师|板|家|公|婆|人)/u.test(match[1] as string)) push(match);
+	}
 	return found.filter(({ start, end }) => !addressed.has(source.slice(start, end).toLowerCase()));
 
 	function pushAll(match: RegExpMatchArray): void {
