@@ -6,7 +6,8 @@ import type { PrepareTexts } from './prepare-texts.ts';
 
 const f = formatsOf('en-US');
 const interviews = { one: 'interview', other: 'interviews' };
-const quoted = (text: string): string => `“${text}”`;
+/** Quotes within are single ones. */
+const quoted = (text: string): string => `“${text.replace(/(^|\s)["“]/gu, '$1‘').replace(/["“”]/gu, '’')}”`;
 const small = (stage: StageKey): string => stages[stage].toLowerCase();
 const roundName = (round: string): string => (/^\d+$/u.test(round) ? `round ${round}` : round);
 
@@ -69,7 +70,7 @@ export const prepare: PrepareTexts = {
 		fromStep: (stage, step) => `This sheet is for ${/^[aeio]/u.test(small(stage)) ? 'an' : 'a'} ${small(stage)} round because of ${quoted(step)}.`,
 		told: (title, known, landed) => `${title}: ${[which(known) || 'no date', landed === null ? '' : { strong: 'landed well', solid: 'was solid', gap: 'did not land' }[landed]].filter((part) => part !== '').join(', ')}`,
 		fresh: (stories) => `Not told here yet: ${stories.join(' · ')}`,
-		theme: ({ names, interviews: n, of, stage }) => `**${names.map(({ id, name }, at) => (at === 0 ? nameOf(id, name) : nameOf(id, name).toLowerCase())).join(', ')}**, in ${f.number(n)} of ${stage === null ? f.count(of, interviews) : `${f.number(of)} ${small(stage)} ${f.form(of, { one: 'round', other: 'rounds' })}`}:`,
+		theme: ({ names, interviews: n, of, stage }) => `**${names.map(({ id, name }, at) => (at === 0 ? nameOf(id, name) : nameOf(id, name).toLowerCase())).join(', ')}**, in ${of === 1 ? 'the one debrief so far:' : `${f.number(n)} of ${stage === null ? f.count(of, interviews) : `${f.number(of)} ${small(stage)} ${f.form(of, { one: 'round', other: 'rounds' })}`}:`}`,
 		quoted,
 		question: (origin, { company, times, landed, requirement }) => {
 			const fell = landed === 'gap' ? ', did not land' : landed === 'strong' ? ', landed well' : '';
@@ -98,7 +99,7 @@ export const prepare: PrepareTexts = {
 		plain: 'yes or no, needs no story',
 		stories: (links) => f.all(links),
 		noStory: 'no story yet',
-		gap: ({ name, interviews: n, of }) => `gap: ${name.toLowerCase()} in ${f.number(n)} of ${f.count(of, interviews)}`,
+		gap: ({ id, name, interviews: n, of }) => `gap: ${nameOf(id, name).toLowerCase()} in ${f.number(n)} of ${f.count(of, interviews)}`,
 		own: 'Your own results in this text',
 	},
 	commands: {

@@ -45,7 +45,7 @@ export interface IntakeTexts {
 	readonly plain: string;
 	readonly stories: (links: readonly string[]) => string;
 	readonly noStory: string;
-	readonly gap: (gap: { readonly name: string; readonly interviews: number; readonly of: number }) => string;
+	readonly gap: (gap: { readonly id: string; readonly name: string; readonly interviews: number; readonly of: number }) => string;
 	readonly own: string;
 }
 

@@ -66,6 +66,12 @@ export interface Question extends Quote {
 	readonly landed: Landed | null;
 }
 
+/** A question for them. */
+export interface ToAsk extends Quote {
+	/** The note says that it was put to them, as far as one can see. */
+	readonly asked?: true;
+}
+
 /** A link as written, `[[link|…]]`; `start` is where it stands in the note. */
 export interface StoryLink {
 	readonly link: string;
@@ -111,7 +117,7 @@ export interface InterviewRecord extends Span {
 	readonly questions: readonly Question[];
 	readonly told: readonly ToldStory[];
 	/** Questions the candidate wants to ask, or asked. */
-	readonly toAsk: readonly Quote[];
+	readonly toAsk: readonly ToAsk[];
 	readonly process: readonly Quote[];
 	readonly actions: readonly Action[];
 	readonly assessment: Quote | null;

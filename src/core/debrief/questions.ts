@@ -1,5 +1,6 @@
 import type { Classify } from '../competency/competency.ts';
 import type { Block } from '../markdown/block.ts';
+import { blockAt } from '../markdown/block-at.ts';
 import { skipSpace, trimEnd } from '../markdown/inline.ts';
 import { lineAt } from '../markdown/line-at.ts';
 import { lineEnd } from '../markdown/line-end.ts';
@@ -7,7 +8,7 @@ import { sentences } from '../markdown/sentences.ts';
 import type { Quote, Span } from '../note.ts';
 import { pattern } from '../vocabulary/pattern.ts';
 import { asksCandidate, asksThem, endsAsking, isAnswer, isInterrogative, isPromptToSelf, isSet, isToldAsMine, LATIN, listOf, mayAsk, questionEnd, questionMark, speaksOfSelf } from './asking.ts';
-import type { Question, StoryLink } from './debrief.ts';
+import type { Question, StoryLink, ToAsk } from './debrief.ts';
 import type { Sense } from './label.ts';
 import { cellLanded, landedIn } from './landed.ts';
 import { isNothing } from './nothing.ts';
@@ -18,10 +19,11 @@ import { distinct, headingQuestion, overlapsAny, parted, questionCell, undressed
 import { reportedIn } from './reported.ts';
 import { speakers, type Speakers } from './speakers.ts';
 import { unitsOf, type Unit } from './units.ts';
+import { wasAsked } from './was-asked.ts';
 
 export interface Questions {
 	readonly asked: readonly Question[];
-	readonly toAsk: readonly Quote[];
+	readonly toAsk: readonly ToAsk[];
 }
 
 /** A question with the stretch behind it that belongs to it: its answer, verdict and links. */
@@ -59,7 +61,7 @@ export function readQuestions(outline: Outline, classify: Classify): Questions {
 	const isRepeated = asked.filter(({ topic }) => topic !== true).length >= asked.filter(({ topic }) => topic === true).length && hasList;
 	const apart = distinct(isRepeated ? asked.filter(({ topic }) => topic !== true) : asked);
 	const mine = distinct(toAsk.sort(byPlace)).filter((span) => !overlapsAny(apart, span));
-	return { asked: apart.map((span, index) => question(span, apart[index + 1]?.start ?? text.length)), toAsk: mine.map(quoteOf) };
+	return { asked: apart.map((span, index) => question(span, apart[index + 1]?.start ?? text.length)), toAsk: mine.map((span) => ({ ...quoteOf(span), ...(wasAsked(text, outline.blocks[blockAt(outline.blocks, span.start)], span) ? { asked: true as const } : {}) })) };
 
 	function visit(scope: Scope, muted: boolean): void {
 		const silent = muted || (scope.block >= 0 && scope.dress === 'heading' && scope.rank > 1 && APPENDIX.test(text.slice(scope.start, scope.end)));

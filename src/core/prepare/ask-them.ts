@@ -52,9 +52,6 @@ const NAMED = /\p{Ll}[,;]? \p{Lu}\p{Ll}{2,}/u;
 
 function noted(interviews: readonly Interview[], origin: 'here' | 'elsewhere'): SheetAskThem[] {
 	return interviews.flatMap(({ records }) => records.flatMap(({ path, toAsk }) => toAsk
-		.filter(({ text }) => text.length <= LONGEST && !ASKED.test(text) && questionTokens(text).length > 1)
+		.filter(({ text, asked }) => text.length <= LONGEST && !(asked && origin === 'here') && questionTokens(text).length > 1)
 		.map((quote) => ({ text: quote.text, origin, source: { path, ...quote } }))));
 }
-
-/** Ticked, struck out, or with the answer behind it. */
-const ASKED = /^\s*(?:[✓✔✅☑]|~~)|(?:->|→|=>)\s*\S|\((?:asked|answered|done)\)|[✓✔✅☑]\s*$/iu;

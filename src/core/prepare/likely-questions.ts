@@ -5,7 +5,7 @@ import { jaccard, LIKE, questionTokens } from '../insight/likeness.ts';
 import type { Requirement, RoleReading } from '../intake/requirement.ts';
 import type { Library } from '../library.ts';
 import { pattern } from '../vocabulary/pattern.ts';
-import type { StoryMatcher } from '../story/match.ts';
+import type { MatchUse, StoryMatcher } from '../story/match.ts';
 import { questionBank, type BankQuestion } from './bank/index.ts';
 import { itemsOf } from './items-of.ts';
 import type { SheetQuestion, SheetTheme } from './sheet.ts';
@@ -35,7 +35,7 @@ export interface QuestionParts {
 
 /** What they may ask: asked there, asked elsewhere in this kind of round, what the role asks for, then the bank; no two alike. */
 export function likelyQuestions(parts: QuestionParts): readonly SheetQuestion[] {
-	const { library, company, stage, took, all, roles, gaps } = parts;
+	const { library, company, stage, took, all, roles, gaps, matcher } = parts;
 	const drafts: Draft[] = [];
 	const known: (readonly string[])[] = [];
 	const add = (draft: Draft): boolean => {
@@ -55,7 +55,11 @@ export function likelyQuestions(parts: QuestionParts): readonly SheetQuestion[] 
 	const elsewhere = stage === null ? [] : all.filter((interview) => interview.stage === stage && interview.companyKey !== key);
 	some(askedIn(elsewhere, 'stage').sort((a, b) => b.times - a.times), MOST_STAGE);
 	some(fromRole(roles, stage), drafts.length === 0 ? MOST_ROLE + 1 : MOST_ROLE);
-	some(fromBank(stage, gaps), MOST);
+	const use = usesAt(library, company);
+	some(fromBank(stage, gaps, (question) => {
+		const { stories, chosen } = matcher.match(question, use, { most: 1 });
+		return chosen !== null && stories[chosen]?.grade !== 'stretch';
+	}), MOST);
 	return planned(drafts, parts);
 }
 
@@ -117,26 +121,35 @@ function bankFor(competency: string, stage: Stage | null): readonly BankQuestion
 	return stage === null ? own : [...own.filter(({ stages }) => stages.has(stage)), ...own.filter(({ stages }) => !stages.has(stage))];
 }
 
-/** First what the recurring gaps ask for, then one of each competency that belongs to this kind of round. */
-function fromBank(stage: Stage | null, gaps: readonly SheetTheme[]): Draft[] {
+/**
+ * First what the recurring gaps ask for, then one of each competency that belongs to this kind of round; those that a fresh story
+ * answers well come before the others, since the rest of the bank is equally likely.
+ */
+function fromBank(stage: Stage | null, gaps: readonly SheetTheme[], answered: (question: string) => boolean): Draft[] {
 	const ofStage = questionBank().filter(({ stages }) => stage === null || stages.has(stage));
 	const first = gaps.flatMap(({ competencies }) => competencies.slice(0, 1).flatMap(({ id }) => bankFor(id, stage).slice(0, 1)));
-	const rest: BankQuestion[] = [];
-	for (let round = 0; rest.length < ofStage.length && round < ofStage.length; round++) {
-		for (const id of new Set(ofStage.map(({ competency }) => competency))) {
-			const question = ofStage.filter(({ competency }) => competency === id)[round];
-			if (question) rest.push(question);
-		}
+	const byCompetency = new Map<string, BankQuestion[]>();
+	for (const question of ofStage) {
+		const list = byCompetency.get(question.competency) ?? [];
+		byCompetency.set(question.competency, list);
+		list.push(question);
 	}
-	return [...new Set([...first, ...rest])].map(({ text, competency }) => ({ text, origin: 'bank' as const, competencies: [competency], asked: null, times: 0, landed: null, requirement: null }));
+	const rest = [...byCompetency.values()].flatMap(([head]) => head ?? []);
+	const told = new Set(rest.filter(({ text }) => answered(text)));
+	const further = ofStage.filter((question) => !rest.includes(question));
+	const all = new Set([...first, ...rest.filter((question) => told.has(question)), ...rest, ...further]);
+	return [...all].map(({ text, competency }) => ({ text, origin: 'bank' as const, competencies: [competency], asked: null, times: 0, landed: null, requirement: null }));
 }
 
 const EXAMPLE = pattern(/(?:^|[^\p{L}])(?:tell (?:me|us) about (?!yourself|you(?![\p{L}]))|describe|an? (?:time|moment|example|situation|project|conflict|disagreement)(?![\p{L}])|when (?:did|have|were|was)(?![\p{L}])|have you ever|walk (?:me|us) through (?:a|something|one)|which result|who have you|what (?:is|was) the (?:hardest|riskiest|most)|proud|something you|how did you)|经历|例子|一次|경험|사례/iu);
 
+function usesAt(library: Library, company: string): MatchUse {
+	return { use: (story) => library.storyUse(story), toldHere: (story) => library.toldAt(story, company) };
+}
+
 /** Gives the questions their stories, and what landed elsewhere to those that have none. */
 function planned(drafts: readonly Draft[], { library, company, matcher, all }: QuestionParts): readonly SheetQuestion[] {
-	const use = { use: library.storyUse, toldHere: (story: Parameters<typeof library.toldAt>[0]) => library.toldAt(story, company) };
-	const answers = matcher.matchAll(drafts.map(({ text }) => text), use);
+	const answers = matcher.matchAll(drafts.map(({ text }) => text), usesAt(library, company));
 	const strengths = all.flatMap(itemsOf).filter(({ kind, text }) => kind === 'strength' && text.length >= SHORTEST_PROOF);
 	const used = new Set<ItemPlace>();
 	return drafts.map((draft, at) => {

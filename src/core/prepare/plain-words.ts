@@ -15,9 +15,9 @@ export function plainWords(text: string, longest: number): string {
 		.replace(/[`*~]{1,3}|(?:^|\s)_{1,3}(?=\S)|_{1,3}(?=\s|$)/gu, (signs) => (/^\s/u.test(signs) ? ' ' : ''))
 		.replace(/[<>]/gu, (sign) => (sign === '<' ? '‹' : '›'))
 		.replace(/\[\[|\]\]|%%/gu, '')
-		.replace(/^\s*["“”'‘’]+\s*|\s*["“”'‘’]+\s*$/gu, '')
 		.replace(/\s+/gu, ' ')
-		.trim();
+		.trim()
+		.replace(/^["“]([^"“”]*)["”]$/u, '$1');
 	if (words.length <= longest) return words;
 	const sentence = words.slice(0, longest).search(/[.!?。！？](?=\s[^.!?。！？]*$)/u);
 	if (sentence >= longest * 0.4) return words.slice(0, sentence + 1);

@@ -4,7 +4,7 @@ import { companyKey } from '../insight/company.ts';
 import type { Dashboard } from '../insight/dashboard.ts';
 import type { Filter } from '../insight/filter.ts';
 import { UNCLASSIFIED, type Interview, type ItemPlace } from '../insight/interview.ts';
-import type { Theme } from '../insight/theme.ts';
+import type { GapTheme, Theme } from '../insight/theme.ts';
 import type { RoleReading } from '../intake/requirement.ts';
 import type { Library } from '../library.ts';
 import type { Story } from '../story/story.ts';
@@ -27,7 +27,9 @@ export interface PrepareOptions {
 
 const MOST_ITEMS = 3;
 const MOST_THEMES = 3;
-const MOST_EVIDENCE = 2;
+/** Characters of two lines that together take no more room than one. */
+const SHORT_EVIDENCE = 150;
+const MOST_STRENGTHS = 2;
 const MOST_NAMES = 2;
 const MOST_FRESH = 4;
 const MOST_ACTIONS = 5;
@@ -53,12 +55,14 @@ export function prepare(library: Library, { company, stage: given = null, today,
 	const roles = rolesFor(library, company);
 	const heard = heardAt(library, company);
 	const items = took.flatMap(itemsOf);
-	const gaps = themesFor(kind?.gaps.filter(({ rank }) => rank > 0) ?? [], all.gaps.filter(({ rank }) => rank > 0), stage, new Set());
+	const missed = items.filter((item) => item.kind === 'gap' && saysSomething(item)).slice(0, MOST_ITEMS);
+	const gaps = themesFor(recurring(kind?.gaps), recurring(all.gaps), stage, new Set(missed));
 	matcher.follow(library.stories());
 	const questions = likelyQuestions({ library, company, stage, took, all: [...all.form.columns].reverse(), roles, gaps, matcher });
 	const [standing] = here.standings;
 	const known = standing?.name ?? usualSpelling(library, company) ?? '';
-	const strengths = themesFor(kind?.strengths ?? [], all.strengths, stage, new Set(questions.flatMap(({ worked }) => worked ?? [])));
+	const strengths = themesFor(kind?.strengths ?? [], all.strengths, stage, new Set(questions.flatMap(({ worked }) => worked ?? []))).slice(0, MOST_STRENGTHS);
+	const fresh = freshFor(library, heard, questions.flatMap(({ story }) => story?.story.id ?? []));
 	const over = standing?.outcome === 'rejected' || standing?.outcome === 'withdrawn' || standing?.outcome === 'accepted';
 	return {
 		// what was typed in a hurry is not how the company writes itself
@@ -73,12 +77,12 @@ export function prepare(library: Library, { company, stage: given = null, today,
 		outcome: standing?.outcome ?? null,
 		process: over ? [] : stepsOf(took[0]),
 		heard,
-		fresh: freshFor(library, heard, questions.flatMap(({ story }) => story?.story.id ?? [])),
+		fresh,
 		landed: items.filter((item) => item.kind === 'strength' && saysSomething(item)).slice(0, MOST_ITEMS),
-		missed: items.filter((item) => item.kind === 'gap' && saysSomething(item)).slice(0, MOST_ITEMS),
+		missed,
 		gaps,
 		strengths,
-		numbers: numbersFor(roles, questions.flatMap(({ story }) => story?.story.parts.result ? [{ path: story.story.path, ...story.story.parts.result }] : [])),
+		numbers: numbersFor(roles, [...questions.flatMap(({ story }) => story?.story ?? []), ...fresh]),
 		questions,
 		ask: askThem({ company, stage, took, planned: [...here.comingUp, ...here.unfilled], all: [...all.form.columns].reverse(), library }),
 		actions: (standing?.openActions ?? []).slice(0, MOST_ACTIONS),
@@ -171,7 +175,7 @@ function themesFor(ofKind: readonly Theme[], ofAll: readonly Theme[], stage: Sta
 		if (known.has(id)) continue;
 		known.add(id);
 		const all = theme.items.filter(saysSomething);
-		const items = distinct(all.filter((item) => !shown.has(item))).slice(0, MOST_EVIDENCE);
+		const items = evidence(distinct(all.filter((item) => !shown.has(item))));
 		if (items.length === 0) {
 			const same = themes.find((other) => all.some((item) => other.items.includes(item)));
 			if (same && same.competencies.length < MOST_NAMES && same.interviews === interviews) same.competencies.push({ id, name });
@@ -184,14 +188,25 @@ function themesFor(ofKind: readonly Theme[], ofAll: readonly Theme[], stage: Sta
 	return themes;
 }
 
+/** One line, or two short ones. */
+function evidence([first, second]: readonly ItemPlace[]): readonly ItemPlace[] {
+	return [first, second].filter((item, at) => item !== undefined && (at === 0 || (first?.text.length ?? 0) + item.text.length <= SHORT_EVIDENCE)) as readonly ItemPlace[];
+}
+
 /** One line an interview: two of the same say less than one of each. */
 function distinct(items: readonly ItemPlace[]): readonly ItemPlace[] {
 	const first = items.filter((item, at) => items.findIndex(({ interview }) => interview === item.interview) === at);
 	return [...first, ...items.filter((item) => !first.includes(item))];
 }
 
+/** Gaps that are not closed, those in most interviews first: what comes back, whatever there is to do about it. */
+function recurring(gaps: readonly GapTheme[] = []): readonly GapTheme[] {
+	return gaps.filter(({ rank }) => rank > 0).sort((a, b) => b.interviews - a.interviews);
+}
+
 /** The reader's own results from the job description's text, then those of the stories that are planned. */
-function numbersFor(roles: readonly RoleReading[], results: readonly Source[]): readonly Source[] {
+function numbersFor(roles: readonly RoleReading[], stories: readonly Story[]): readonly Source[] {
+	const results = stories.flatMap(({ path, parts: { result } }) => (result ? [{ path, ...result }] : []));
 	const own = roles.flatMap(({ path, own: quotes }) => quotes.map((quote) => ({ path, ...quote })));
 	return [...own, ...results.filter(({ text }) => /\d/u.test(text))].slice(0, MOST_NUMBERS);
 }
