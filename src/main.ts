@@ -12,6 +12,7 @@ import { HOVER_SOURCE } from './obsidian/obsidian-shell.ts';
 import { createSettingsStore } from './obsidian/settings-store.ts';
 import { DebriefSettingTab } from './obsidian/settings-tab.ts';
 import { showSettings } from './obsidian/show-settings.ts';
+import { tellUnusable } from './obsidian/tell-unusable.ts';
 import { followToday } from './obsidian/today.ts';
 import { VaultFeed } from './obsidian/vault-feed.ts';
 
@@ -26,7 +27,7 @@ export default class InterviewDebriefPlugin extends Plugin {
 		if (!this.alive) return;
 		const { app, manifest, settings } = this;
 		const texts = appTexts();
-		if (unusable.length > 0) new Notice(texts.notices.settingsReset(unusable.map((name) => texts.settings[name].name)));
+		tellUnusable(app, texts, unusable);
 
 		const options = readerOptions(settings.current.peek());
 		const library = createLibrary({ read, options, dismissed: () => settings.dismissed.value });

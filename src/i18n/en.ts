@@ -92,7 +92,7 @@ export const en: Texts = {
 		open: 'Open',
 		openInTab: 'Open in new tab',
 		openToSide: 'Open to the right',
-		copyLink: 'Copy link to note',
+		copyLink: 'Copy link',
 	},
 	notices: {
 		noteGone: (path) => `${quoted(path)} is no longer there. It may have been renamed or deleted.`,

@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { Keymap, Menu, Notice, Platform, setIcon, type App, type HoverParent } from 'obsidian';
+import { Keymap, Menu, Notice, Platform, setIcon, stripHeadingForLink, type App, type HoverParent, type TFile } from 'obsidian';
 import type { Interview, Library, Settings } from '../core/index.ts';
 import type { Texts } from '../i18n/index.ts';
 import type { Desk } from '../ui/desk.ts';
@@ -95,10 +95,26 @@ function menuOf({ app, texts }: ShellParts, place: SpanPlace, open: Shell['open'
 	menu.addSeparator();
 	entry(words.copyLink, 'link', () => {
 		const file = app.vault.getFileByPath(place.path);
-		if (file) navigator.clipboard.writeText(app.fileManager.generateMarkdownLink(file, '')).catch(report);
+		if (file) navigator.clipboard.writeText(app.fileManager.generateMarkdownLink(file, '', headingAbove(app, file, place))).catch(report);
 		else new Notice(texts.notices.noteGone(place.path));
 	});
 	return menu;
+}
+
+/** The part of a link that leads to the heading above a place, with those above it where a heading comes twice; '' where there is none. */
+function headingAbove({ metadataCache }: App, file: TFile, { line }: SpanPlace): string {
+	const headings = metadataCache.getFileCache(file)?.headings ?? [];
+	const above = headings.filter(({ position }) => position.start.line <= line);
+	const chain: string[] = [];
+	let level = Infinity;
+	for (const { heading, level: own } of above.reverse()) {
+		const words = stripHeadingForLink(heading).trim();
+		if (own >= level || words === '') continue;
+		chain.unshift(words);
+		level = own;
+		if (headings.filter((other) => stripHeadingForLink(other.heading).trim() === words).length === 1) break;
+	}
+	return chain.map((words) => `#${words}`).join('');
 }
 
 function showMenu(event: MouseEvent | KeyboardEvent, menu: Menu): void {

@@ -169,12 +169,18 @@ export class VaultFeed extends Component {
 	private async slice(): Promise<void> {
 		const { round } = this;
 		this.working = true;
-		if (this.ready.length === 0) {
-			const loaded = await Promise.all(this.due().map((job) => this.intake.load(job, this.options)));
+		// Whatever fails, in what is read or in what shows it, the next slice comes.
+		try {
+			if (this.ready.length === 0) {
+				const loaded = await Promise.all(this.due().map((job) => this.intake.load(job, this.options)));
+				if (round !== this.round) return;
+				this.ready = loaded;
+			}
+			this.library.batch(() => this.takeSome());
+		} catch (error) {
+			console.error(error);
 			if (round !== this.round) return;
-			this.ready = loaded;
 		}
-		this.library.batch(() => this.takeSome());
 		this.working = false;
 		this.report();
 		this.schedule();
@@ -182,14 +188,10 @@ export class VaultFeed extends Component {
 
 	private takeSome(): void {
 		const until = performance.now() + SLICE;
-		let taken = 0;
-		for (const loaded of this.ready) {
-			this.intake.take(loaded);
+		for (let loaded = this.ready.shift(); loaded; loaded = performance.now() < until ? this.ready.shift() : undefined) {
 			if (loaded.scanned) this.read++;
-			taken++;
-			if (performance.now() >= until) break;
+			this.intake.take(loaded);
 		}
-		this.ready.splice(0, taken);
 	}
 
 	/** Changes come first, then the scan. */

@@ -18,7 +18,7 @@ export function AskedMoreThanOnce() {
 	if (asked.length === 0) return null;
 	return (
 		<Section name="asked" heading={texts.asked}>
-			<PagedRows items={asked} label={texts.asked} name="asked" page={FIRST}>
+			<PagedRows items={asked} name="asked" page={FIRST}>
 				{(question) => <AskedRow key={question.id} question={question} />}
 			</PagedRows>
 		</Section>

@@ -21,7 +21,7 @@ export function Companies() {
 	if (standings.length === 0) return null;
 	return (
 		<Section name="companies" heading={texts.companies}>
-			<PagedRows items={standings} label={texts.companies} name="company" page={FIRST}>
+			<PagedRows items={standings} name="company" page={FIRST}>
 				{(standing) => <CompanyRow key={standing.key} standing={standing} />}
 			</PagedRows>
 		</Section>

@@ -1,4 +1,4 @@
-import { computed, effect, signal, useComputed, type ReadonlySignal } from '@preact/signals';
+import { computed, effect, signal, useComputed, useSignal, type ReadonlySignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Dashboard as DashboardData, Library } from '../core/index.ts';
@@ -14,7 +14,7 @@ import { NoteProblems } from './note-problems.tsx';
 import { Page, Pane } from './pane.tsx';
 import { Awaiting, ComingUp, Unfilled } from './planned.tsx';
 import type { ScanState } from './scan.ts';
-import { ScreenContext, useScreen, type Screen } from './screen.ts';
+import { newScreenId, ScreenContext, useScreen, type Screen } from './screen.ts';
 import type { Shell } from './shell.ts';
 import { SkippedNotes } from './skipped-notes.tsx';
 import { Themes, WorkOnNext } from './themes.tsx';
@@ -36,8 +36,13 @@ export function Dashboard({ shell, library, scan }: DashboardProps) {
 	const views = useMemo(() => twoViews(library, filters, shell.today), [library, filters, shell]);
 	const { layout, height } = useRoom(root, shell.phone);
 	useLayoutEffect(() => views.follow(), [views]);
+	/** Nothing is drawn before it is known how much room there is. */
+	const measured = useSignal(false);
+	useLayoutEffect(() => {
+		measured.value = true;
+	}, []);
 	const screen = useMemo<Screen>(
-		() => ({ shell, library, scan, dashboard: views.dashboard, filters, layout, open: signal<ReadonlySet<string>>(new Set()), selected: signal<string | null>(null), reviewing: signal(false) }),
+		() => ({ id: newScreenId(), shell, library, scan, dashboard: views.dashboard, filters, layout, open: signal<ReadonlySet<string>>(new Set()), selected: signal<string | null>(null), reviewing: signal(false) }),
 		[shell, library, scan, views, filters, layout],
 	);
 	useEffect(() => {
@@ -50,9 +55,11 @@ export function Dashboard({ shell, library, scan }: DashboardProps) {
 	return (
 		<ScreenContext.Provider value={screen}>
 			<div ref={root} class="interview-debrief" {...(height.value > 0 && { style: { '--interview-debrief-room': `${String(height.value)}px` } })}>
-				<Pages>
-					<Parts />
-				</Pages>
+				{measured.value && (
+					<Pages>
+						<Parts />
+					</Pages>
+				)}
 			</div>
 		</ScreenContext.Provider>
 	);

@@ -7,6 +7,7 @@ import { useStop } from './roving.tsx';
 import { useScreen, useTexts } from './screen.ts';
 
 /** Lines shown at first, and how many more each time. */
+const FIRST = 8;
 const PAGE = 20;
 
 interface Keyed<T> {
@@ -80,7 +81,7 @@ export function Places<T extends Place>({ items, prefix, children }: {
 	readonly prefix: string;
 	readonly children: (item: T, key: string) => ComponentChildren;
 }) {
-	const limit = useSignal(PAGE);
+	const limit = useSignal(FIRST);
 	const shown = items.slice(0, limit.value);
 	return (
 		<ul class="interview-debrief-evidence">

@@ -1,9 +1,8 @@
 import { useComputed } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
 import { Icon } from './icon.tsx';
 import { useStop } from './roving.tsx';
-import { toggle, useScreen } from './screen.ts';
+import { toggle, useElementId, useScreen } from './screen.ts';
 import { shownKey } from './subject.ts';
 
 /** A row that unfolds in place where there is little room; else its lines stand beside the list or on a page. */
@@ -18,7 +17,7 @@ export function FoldRow({ rowKey, class: name, head, children, body }: {
 }) {
 	const screen = useScreen();
 	const stop = useStop(rowKey);
-	const id = useId();
+	const id = useElementId();
 	const layout = screen.layout.value;
 	const inPlace = layout === 'narrow';
 	const open = useComputed(() => inPlaceOf(screen.layout.value) && screen.open.value.has(rowKey)).value;

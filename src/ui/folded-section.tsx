@@ -1,8 +1,7 @@
 import { useComputed } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
 import { Icon } from './icon.tsx';
-import { toggle, useScreen } from './screen.ts';
+import { toggle, useElementId, useScreen } from './screen.ts';
 import { Section } from './section.tsx';
 
 /** A part that shows one sentence until it is unfolded. */
@@ -14,7 +13,7 @@ export function FoldedSection({ name, heading, sentence, children }: {
 	readonly children: () => ComponentChildren;
 }) {
 	const screen = useScreen();
-	const id = useId();
+	const id = useElementId();
 	const open = useComputed(() => screen.open.value.has(name)).value;
 	return (
 		<Section name={name} heading={heading}>

@@ -1,14 +1,15 @@
 import { useSignal } from '@preact/signals';
-import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useContext, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Form, Interview } from '../core/index.ts';
 import { FormHead } from './form-head.tsx';
 import { BEFORE, FormRow, type Column } from './form-row.tsx';
 import { cellKey, useScreen } from './screen.ts';
+import { HeadingContext } from './section.tsx';
 import { competencyName } from './theme-row.tsx';
 
 /** Columns drawn before it is known how many there is room for. */
-const FIRST = 24;
-/** Columns drawn beyond the edges of what is seen. */
+const FIRST = 8;
+/** Columns drawn beyond the edges of what is seen, once somebody moves there. */
 const BEYOND = 8;
 
 interface Range {
@@ -49,10 +50,27 @@ function seen(box: HTMLElement, total: number): Range | null {
 	return { from: clamp(Math.floor(at / cell), 0, total), to: clamp(Math.ceil((at + room) / cell), 0, total) };
 }
 
-function columnsOf(interviews: readonly Interview[], { from, to }: Range, label: (interview: Interview) => string): readonly Column[] {
+interface Slots {
+	readonly filters: unknown;
+	readonly of: Map<string, number>;
+	next: number;
+}
+
+/** Numbers the interviews anew for other filters, the newest first; else each keeps its number. */
+function slotsFor(interviews: readonly Interview[], filters: unknown, before: Slots | null): Slots {
+	const slots: Slots = before !== null && before.filters === filters ? before : { filters, of: new Map<string, number>(), next: 0 };
+	for (let at = interviews.length - 1; at >= 0; at--) {
+		const id = interviews[at]?.id ?? '';
+		if (!slots.of.has(id)) slots.of.set(id, slots.next++);
+	}
+	return slots;
+}
+
+function columnsOf(interviews: readonly Interview[], { from, to }: Range, slots: Slots, label: (interview: Interview) => string): readonly Column[] {
 	const month = (at: number): string => (interviews[at]?.date ?? '').slice(0, 7);
 	return interviews.slice(from, to).map((interview, at) => ({
 		interview,
+		slot: slots.of.get(interview.id) ?? -1,
 		label: label(interview),
 		starts: at === 0 || month(from + at) !== month(from + at - 1),
 	}));
@@ -90,11 +108,14 @@ export function FormGrid({ form }: { readonly form: Form }) {
 	const { dashboard: texts, formats } = shell.texts;
 	const { rows, columns } = form;
 	const total = columns.length;
+	const heading = useContext(HeadingContext);
 	const box = useRef<HTMLDivElement>(null);
 	const body = useRef<HTMLTableSectionElement>(null);
 	const range = useSignal<Drawn | null>(null);
 	const place = useSignal<Place | null>(null);
 	const pending = useRef<Target | null>(null);
+	/** How many columns there is room for. */
+	const room = useRef(FIRST);
 	/** The newest interviews are in view; they stay so while others come in. */
 	const atEnd = useRef(true);
 	const focused = useRef<HTMLElement | null>(null);
@@ -102,10 +123,12 @@ export function FormGrid({ form }: { readonly form: Form }) {
 	// With other columns, the newest are drawn at once, and not what stood at these places before.
 	const wanted = range.value?.of === total || !atEnd.current ? range.value : null;
 	const to = wanted && wanted.from < total ? Math.min(wanted.to, total) : total;
-	const from = wanted && wanted.from < total ? wanted.from : Math.max(0, total - FIRST);
+	const from = wanted && wanted.from < total ? wanted.from : Math.max(0, total - room.current);
+	const chosen = filters.value;
+	const slots = useRef<Slots | null>(null);
 	const drawn = useMemo(
-		() => columnsOf(columns, { from, to }, (interview) => `${texts.interview(interview)}, ${interview.date === null ? texts.noDate : formats.date(interview.date)}`),
-		[columns, from, to, texts],
+		() => columnsOf(columns, { from, to }, (slots.current = slotsFor(columns, chosen, slots.current)), (interview) => `${texts.interview(interview)}, ${interview.date === null ? texts.noDate : formats.date(interview.date)}`),
+		[columns, chosen, from, to, texts],
 	);
 
 	const row = Math.max(0, rows.findIndex(({ competency }) => competency === place.value?.competency));
@@ -114,34 +137,44 @@ export function FormGrid({ form }: { readonly form: Form }) {
 	const stop = columns[column]?.id ?? null;
 
 	const cellAt = (at: Target): HTMLElement | null => body.current?.rows[at.row]?.cells[at.column - from + BEFORE] ?? null;
-	const look = (): void => {
+	const look = (beyond: number): void => {
 		const view = box.current && seen(box.current, total);
 		if (!view) return;
-		if (view.from >= from && view.to <= to && to - from <= view.to - view.from + 4 * BEYOND) return;
-		const next = { from: Math.max(0, view.from - BEYOND), to: Math.min(total, view.to + BEYOND) };
+		room.current = Math.max(1, view.to - view.from + 1);
+		const next = { from: Math.max(0, view.from - beyond), to: Math.min(total, view.to + beyond) };
+		const least = beyond === 0 ? next : { from: Math.max(0, view.from - 1), to: Math.min(total, view.to + 1) };
+		if (least.from >= from && least.to <= to && to - from <= view.to - view.from + 4 * BEYOND) return;
 		const active = box.current?.ownerDocument.activeElement;
 		if (active && body.current?.contains(active)) pending.current = { row, column: clamp(column, next.from, next.to - 1), preventScroll: true };
 		range.value = { ...next, of: total };
 	};
+	const lookNow = useRef(look);
+	lookNow.current = look;
 	useLayoutEffect(() => {
 		atEnd.current = true;
 	}, [filters.value]);
 	useLayoutEffect(() => {
-		const element = box.current;
-		if (element && atEnd.current) element.scrollLeft = isRightToLeft(element) ? -element.scrollWidth : element.scrollWidth;
-		look();
+		// When the other parts are drawn too, so that all of it is laid out once.
+		queueMicrotask(() => {
+			const element = box.current;
+			if (element && atEnd.current) element.scrollLeft = isRightToLeft(element) ? -element.scrollWidth : element.scrollWidth;
+			lookNow.current(0);
+		});
 	}, [total, filters.value, layout.value]);
 	useLayoutEffect(() => {
 		const wantedCell = pending.current;
 		pending.current = null;
-		const lost = focused.current !== null && !focused.current.isConnected;
 		if (wantedCell) cellAt(wantedCell)?.focus({ preventScroll: wantedCell.preventScroll });
-		else if (lost) cellAt({ row, column, preventScroll: true })?.focus({ preventScroll: true });
+		else if (focused.current !== null) {
+			// Its cell is gone, or the elements now show other interviews: the focus follows its own.
+			const cell = cellAt({ row, column, preventScroll: true });
+			if (cell !== focused.current) cell?.focus({ preventScroll: true });
+		}
 	});
 
 	const onScroll = ({ currentTarget }: { readonly currentTarget: HTMLElement }): void => {
 		atEnd.current = Math.abs(currentTarget.scrollLeft) + currentTarget.clientWidth >= currentTarget.scrollWidth - 2;
-		look();
+		look(BEYOND);
 	};
 
 	const onKeyDown = (event: KeyboardEvent): void => {
@@ -169,11 +202,11 @@ export function FormGrid({ form }: { readonly form: Form }) {
 			cellAt(next)?.focus();
 			return;
 		}
-		const room = to - from;
-		const start = clamp(next.column - Math.floor(room / 2), 0, Math.max(0, total - room));
+		const drawnNow = to - from;
+		const start = clamp(next.column - Math.floor(drawnNow / 2), 0, Math.max(0, total - drawnNow));
 		pending.current = next;
 		place.value = { competency: rows[next.row]?.competency ?? '', interview: columns[next.column]?.id ?? '' };
-		range.value = { from: start, to: Math.min(total, start + room), of: total };
+		range.value = { from: start, to: Math.min(total, start + drawnNow), of: total };
 	};
 
 	const open = (cell: HTMLElement, byKey: boolean): void => {
@@ -191,7 +224,7 @@ export function FormGrid({ form }: { readonly form: Form }) {
 			<table
 				class="interview-debrief-grid"
 				role="grid"
-				aria-label={texts.formGuide}
+				aria-labelledby={heading}
 				aria-colcount={total + 1}
 				style={{ '--interview-debrief-columns': String(total) }}
 			>

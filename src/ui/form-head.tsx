@@ -27,8 +27,8 @@ export function FormHead({ columns, from }: { readonly columns: readonly Column[
 			<tr class="interview-debrief-months">
 				<td class="interview-debrief-corner" />
 				<td aria-hidden="true" />
-				{months.map(({ key, name, label, span }) => (
-					<th key={key} scope="colgroup" colSpan={span} aria-label={label}>
+				{months.map(({ name, label, span }, at) => (
+					<th key={months.length - at} scope="colgroup" colSpan={span} aria-label={label}>
 						<span>{name}</span>
 					</th>
 				))}
@@ -37,8 +37,8 @@ export function FormHead({ columns, from }: { readonly columns: readonly Column[
 			<tr class="interview-debrief-days">
 				<td class="interview-debrief-corner" />
 				<td aria-hidden="true" />
-				{columns.map(({ interview: { id, date }, label, starts }, at) => (
-					<th key={id} scope="col" class={starts ? 'interview-debrief-starts' : ''} aria-label={label} aria-colindex={from + at + 2} title={label}>
+				{columns.map(({ interview: { date }, slot, label, starts }, at) => (
+					<th key={slot} scope="col" class={starts ? 'interview-debrief-starts' : ''} aria-label={label} aria-colindex={from + at + 2}>
 						{date?.length === 10 ? formats.number(Number(date.slice(8))) : texts.undatedMark}
 					</th>
 				))}

@@ -6,6 +6,8 @@ import { cellKey } from './screen.ts';
 /** An interview as a column of the grid. */
 export interface Column {
 	readonly interview: Interview;
+	/** Names its elements: they stay those of one interview until other filters are chosen, which draw into the same ones. */
+	readonly slot: number;
 	/** Which interview, and when. */
 	readonly label: string;
 	/** The first of its month. */
@@ -36,14 +38,14 @@ export function FormRow({ row, name, columns, from, texts, stop, selected }: {
 					<span dir="auto">{name}</span>
 				</th>
 				<td aria-hidden="true" />
-				{columns.map(({ interview, label, starts }, at) => {
+				{columns.map(({ interview, slot, label, starts }, at) => {
 					const state = cellState(interview, competency);
 					const found = interview.cells.get(competency);
 					const key = cellKey(competency, interview.id);
 					const lines = found ? found.strengths.length + found.gaps.length : 0;
 					return (
 						<td
-							key={interview.id}
+							key={slot}
 							role="gridcell"
 							class={`interview-debrief-cell interview-debrief-mark-${state}${starts ? ' interview-debrief-starts' : ''}`}
 							tabIndex={stop === interview.id ? 0 : -1}

@@ -1,6 +1,8 @@
 import { useSignal } from '@preact/signals';
+import { useContext } from 'preact/hooks';
 import { cellState, type Form, type Interview } from '../core/index.ts';
 import { useScreen } from './screen.ts';
+import { HeadingContext } from './section.tsx';
 import { competencyName } from './theme-row.tsx';
 
 /** Interviews shown at first, and how many more each time. */
@@ -11,6 +13,7 @@ export function FormTable({ form }: { readonly form: Form }) {
 	const screen = useScreen();
 	const { dashboard: texts, formats } = screen.shell.texts;
 	const limit = useSignal(PAGE);
+	const heading = useContext(HeadingContext);
 	const newest = form.columns.slice(-limit.value).reverse();
 	const named = (interview: Interview, ...states: readonly string[]): string =>
 		form.rows
@@ -20,7 +23,7 @@ export function FormTable({ form }: { readonly form: Form }) {
 	const left = form.columns.length - limit.value;
 	return (
 		<>
-			<div class="interview-debrief-table-box" tabIndex={0} role="group" aria-label={texts.formGuide}>
+			<div class="interview-debrief-table-box" tabIndex={0} role="group" aria-labelledby={heading}>
 				<table class="interview-debrief-table">
 					<thead>
 						<tr>

@@ -15,7 +15,7 @@ export function NoteProblems() {
 	return (
 		<FoldedSection name="problems" heading={texts.noteProblems} sentence={texts.problemsCount(problems.length)}>
 			{() => (
-				<PagedRows items={keyed} label={texts.noteProblems} name="problems" page={20}>
+				<PagedRows items={keyed} name="problems" page={20}>
 					{({ key, path, problem }) => (
 						<li key={key}>
 							<p class="interview-debrief-source">

@@ -4,9 +4,8 @@ import { MoreButton } from './evidence.tsx';
 import { RovingList } from './roving.tsx';
 
 /** A list of rows that shows the first ones, and more when asked. */
-export function PagedRows<T>({ items, label, name, page, children }: {
+export function PagedRows<T>({ items, name, page, children }: {
 	readonly items: readonly T[];
-	readonly label: string;
 	/** Unique on the dashboard. */
 	readonly name: string;
 	/** How many at first, and how many more each time. */
@@ -17,7 +16,7 @@ export function PagedRows<T>({ items, label, name, page, children }: {
 	const limit = useSignal(page);
 	const left = items.length - limit.value;
 	return (
-		<RovingList class="interview-debrief-rows" label={label}>
+		<RovingList class="interview-debrief-rows">
 			{items.slice(0, limit.value).map(children)}
 			{left > 0 && (
 				<li key="more">

@@ -4,7 +4,7 @@ import { CellBody } from './cell-lines.tsx';
 import { CompanyBody } from './companies.tsx';
 import { Icon } from './icon.tsx';
 import { RovingList } from './roving.tsx';
-import { useScreen, type Screen } from './screen.ts';
+import { useElementId, useScreen, type Screen } from './screen.ts';
 import { shownKey, subjectOf, type Subject } from './subject.ts';
 import { competencyName, ThemeBody } from './theme-row.tsx';
 
@@ -60,6 +60,7 @@ function goBack(from: HTMLElement, key: string): void {
 export function Pane() {
 	const screen = useScreen();
 	const { dashboard, selected, shell } = screen;
+	const id = useElementId();
 	const key = shownKey(dashboard.value, selected.value);
 	const subject = subjectOf(dashboard.value, key);
 	if (key === null || !subject) return null;
@@ -68,7 +69,7 @@ export function Pane() {
 	return (
 		<section
 			class="interview-debrief-pane"
-			aria-label={shell.texts.dashboard.linesOf(title)}
+			aria-labelledby={id}
 			data-pane
 			onKeyDown={(event) => {
 				const { currentTarget, target } = event;
@@ -79,7 +80,7 @@ export function Pane() {
 				goBack(currentTarget, key);
 			}}
 		>
-			<h2>
+			<h2 id={id}>
 				<span dir="auto">{title}</span>
 			</h2>
 			{subtitle !== '' && <p class="interview-debrief-pane-about">{subtitle}</p>}
@@ -100,6 +101,7 @@ export function Page({ pageKey, onBack }: { readonly pageKey: string; readonly o
 	const screen = useScreen();
 	const { dashboard, shell } = screen;
 	const back = useRef<HTMLButtonElement>(null);
+	const id = useElementId();
 	const subject = subjectOf(dashboard.value, pageKey);
 	useLayoutEffect(() => {
 		back.current?.focus();
@@ -114,7 +116,7 @@ export function Page({ pageKey, onBack }: { readonly pageKey: string; readonly o
 	return (
 		<section
 			class="interview-debrief-page"
-			aria-label={title}
+			aria-labelledby={id}
 			onKeyDown={(event) => {
 				if (event.key !== 'Escape') return;
 				event.preventDefault();
@@ -126,7 +128,7 @@ export function Page({ pageKey, onBack }: { readonly pageKey: string; readonly o
 				<Icon name="arrow-left" />
 				{shell.texts.dashboard.back}
 			</button>
-			<h2>
+			<h2 id={id}>
 				<span dir="auto">{title}</span>
 			</h2>
 			{subtitle !== '' && <p class="interview-debrief-pane-about">{subtitle}</p>}

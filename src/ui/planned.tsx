@@ -7,11 +7,11 @@ import { RovingList } from './roving.tsx';
 import { useScreen } from './screen.ts';
 import { Section } from './section.tsx';
 
-function PlannedList({ interviews, label, prefix }: { readonly interviews: readonly Interview[]; readonly label: string; readonly prefix: string }) {
+function PlannedList({ interviews, prefix }: { readonly interviews: readonly Interview[]; readonly prefix: string }) {
 	const { shell } = useScreen();
 	const texts = shell.texts.dashboard;
 	return (
-		<RovingList class="interview-debrief-rows" label={label}>
+		<RovingList class="interview-debrief-rows">
 			{interviews.map((interview) => (
 				<li key={interview.id}>
 					<NoteLink id={`${prefix} ${interview.id}`} path={interview.records[0]?.path ?? ''}>
@@ -36,7 +36,7 @@ export function ComingUp() {
 	if (coming.length === 0) return null;
 	return (
 		<Section name="coming" heading={texts.comingUp}>
-			<PlannedList interviews={coming} label={texts.comingUp} prefix="coming" />
+			<PlannedList interviews={coming} prefix="coming" />
 		</Section>
 	);
 }
@@ -89,7 +89,7 @@ export function Unfilled() {
 	return (
 		<Section name="unfilled" heading={texts.unfilled}>
 			<p class="interview-debrief-empty">{texts.unfilledAbout}</p>
-			<PlannedList interviews={unfilled} label={texts.unfilled} prefix="unfilled" />
+			<PlannedList interviews={unfilled} prefix="unfilled" />
 		</Section>
 	);
 }

@@ -1,9 +1,9 @@
 import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
-import { useId, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Surroundings } from '../core/index.ts';
 import { noteName } from './note-name.ts';
 import { createReviewSession, type Deed, type ReviewLine, type ReviewSession } from './review-session.ts';
-import { useScreen } from './screen.ts';
+import { useElementId, useScreen } from './screen.ts';
 import { competencyName } from './theme-row.tsx';
 
 const KEYS = [['strength', 'S'], ['gap', 'G'], ['skip', ' '], ['never', 'X']] as const;
@@ -28,7 +28,8 @@ export function Review({ onClose }: { readonly onClose: () => void }) {
 	/** What was chosen for the line that is shown; null for what it has. */
 	const chosen = useSignal<string | null>(null);
 	const current = session.current.value;
-	const spoken = useId();
+	const spoken = useElementId();
+	const named = useElementId();
 	useLayoutEffect(() => {
 		box.current?.focus();
 	}, []);
@@ -65,7 +66,10 @@ export function Review({ onClose }: { readonly onClose: () => void }) {
 		if (event.detail > 0) box.current?.focus();
 	};
 	return (
-		<div ref={box} class="interview-debrief-review" role="group" aria-label={texts.label} aria-describedby={spoken} tabIndex={0} onKeyDown={onKeyDown}>
+		<div ref={box} class="interview-debrief-review" role="group" aria-labelledby={named} aria-describedby={spoken} tabIndex={0} onKeyDown={onKeyDown}>
+			<span id={named} hidden>
+				{texts.label}
+			</span>
 			<span id={spoken} hidden>
 				{KEYS.map(([name, key]) => `${texts[name]}: ${key === ' ' ? texts.spaceKey : key}`).join(', ')}
 			</span>
@@ -132,7 +136,7 @@ function Shown({ shown, session, chosen }: { readonly shown: ReviewLine; readonl
 	const { line } = shown;
 	const { at, of } = session.position.value;
 	const around = useSurroundings(session, shown);
-	const select = useId();
+	const select = useElementId();
 	const value = chosen.value ?? line.competencies[0] ?? BY_WORDS;
 	return (
 		<>

@@ -1,6 +1,8 @@
 import { signal, useComputed, useSignal, type ReadonlySignal, type Signal } from '@preact/signals';
 import { createContext, type ComponentChildren } from 'preact';
 import { useContext, useLayoutEffect, useRef } from 'preact/hooks';
+import { useElementId } from './screen.ts';
+import { HeadingContext } from './section.tsx';
 
 interface Roving {
 	/** Key of the place that the Tab key leads to; null for the first. */
@@ -122,14 +124,17 @@ function onKeyDown(event: KeyboardEvent & { readonly currentTarget: HTMLElement 
 }
 
 /** A list that is one tab stop: arrows move in it, Right and Left unfold and fold. */
-export function RovingList({ class: name, label, row = false, children }: {
+export function RovingList({ class: name, label = '', row = false, children }: {
 	readonly class: string;
-	readonly label: string;
+	/** Where the heading above does not say what it is. */
+	readonly label?: string;
 	/** Its places stand side by side. */
 	readonly row?: boolean;
 	readonly children: ComponentChildren;
 }) {
 	const list = useRef<HTMLUListElement>(null);
+	const heading = useContext(HeadingContext);
+	const own = useElementId();
 	const current = useSignal<string | null>(null);
 	const first = useSignal<string | null>(null);
 	const look = (): void => {
@@ -151,10 +156,15 @@ export function RovingList({ class: name, label, row = false, children }: {
 	useLayoutEffect(look);
 	return (
 		<RovingContext.Provider value={roving}>
+			{label !== '' && (
+				<span id={own} hidden>
+					{label}
+				</span>
+			)}
 			<ul
 				ref={list}
 				class={name}
-				aria-label={label}
+				aria-labelledby={label === '' ? heading : own}
 				data-roving
 				onKeyDown={(event) => {
 					onKeyDown(event, row);

@@ -1,6 +1,6 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import { createContext } from 'preact';
-import { useContext } from 'preact/hooks';
+import { useContext, useId } from 'preact/hooks';
 import type { Dashboard, Library } from '../core/index.ts';
 import type { DashboardTexts } from '../i18n/index.ts';
 import type { Filters } from './filters.ts';
@@ -10,6 +10,8 @@ import type { Shell } from './shell.ts';
 
 /** What all parts of one dashboard share. */
 export interface Screen {
+	/** Unlike that of any other dashboard in the window. */
+	readonly id: string;
 	readonly shell: Shell;
 	readonly library: Library;
 	readonly scan: ReadonlySignal<ScanState>;
@@ -30,6 +32,18 @@ export function useScreen(): Screen {
 	const screen = useContext(ScreenContext);
 	if (!screen) throw new Error('A part of the dashboard stands outside of it.');
 	return screen;
+}
+
+let screens = 0;
+
+export function newScreenId(): string {
+	screens++;
+	return `interview-debrief-${String(screens)}`;
+}
+
+/** An id for an element. Those of Preact alone are the same in each view. */
+export function useElementId(): string {
+	return `${useScreen().id}-${useId()}`;
 }
 
 export function useTexts(): DashboardTexts {

@@ -1,5 +1,4 @@
 import { useComputed, useSignal } from '@preact/signals';
-import { useId } from 'preact/hooks';
 import type { SkippedNote } from '../core/index.ts';
 import { MoreButton } from './evidence.tsx';
 import { FoldedSection } from './folded-section.tsx';
@@ -7,7 +6,7 @@ import { Icon } from './icon.tsx';
 import { noteName } from './note-name.ts';
 import { NoteLink } from './note-link.tsx';
 import { RovingList, useStop } from './roving.tsx';
-import { toggle, useScreen } from './screen.ts';
+import { toggle, useElementId, useScreen } from './screen.ts';
 
 /** Notes of one reason that are shown at first, and how many more each time. */
 const PAGE = 10;
@@ -46,7 +45,7 @@ export function SkippedNotes() {
 	return (
 		<FoldedSection name="skipped" heading={texts.skipped} sentence={texts.skippedCount(skipped.length)}>
 			{() => (
-				<RovingList class="interview-debrief-rows" label={texts.skipped}>
+				<RovingList class="interview-debrief-rows">
 					{grouped(skipped).map((group) => (group.folder === null ? <ReasonRow key={group.key} group={group} /> : <FolderRow key={group.key} group={group} folder={group.folder} />))}
 				</RovingList>
 			)}
@@ -59,7 +58,7 @@ function ReasonRow({ group: { key, code, notes } }: { readonly group: Group }) {
 	const { shell } = screen;
 	const texts = shell.texts.dashboard;
 	const stop = useStop(key);
-	const id = useId();
+	const id = useElementId();
 	const open = useComputed(() => screen.open.value.has(key)).value;
 	const limit = useSignal(PAGE);
 	// A file that cannot be read has a reason of its own each time.

@@ -20,7 +20,7 @@ export function WorkOnNext() {
 			{next.length === 0 ? (
 				<p class="interview-debrief-empty">{gaps === 0 ? texts.empty.gaps : texts.nothingNext}</p>
 			) : (
-				<RovingList class="interview-debrief-rows" label={texts.workOnNext}>
+				<RovingList class="interview-debrief-rows">
 					{next.map((theme) => (
 						<ThemeRow key={theme.competency} theme={theme} rowKey={`next:${theme.competency}`} next />
 					))}
@@ -41,7 +41,7 @@ export function Themes({ kind }: { readonly kind: 'gap' | 'strength' }) {
 			{themes.length === 0 ? (
 				<p class="interview-debrief-empty">{kind === 'gap' ? texts.empty.gaps : texts.empty.strengths}</p>
 			) : (
-				<PagedRows items={themes} label={heading} name={kind} page={FIRST}>
+				<PagedRows items={themes} name={kind} page={FIRST}>
 					{(theme) => <ThemeRow key={theme.competency} theme={theme} rowKey={`${kind}:${theme.competency}`} />}
 				</PagedRows>
 			)}

@@ -38,7 +38,7 @@ export function Tray() {
 	return (
 		<div class="interview-debrief-tray">
 			<FoldedSection name="unsorted" heading={texts.unsorted} sentence={texts.unsortedCount(unsorted.length)}>
-				{() => <TrayList items={unsorted} label={texts.unsorted} />}
+				{() => <TrayList items={unsorted} />}
 			</FoldedSection>
 			<button
 				ref={start}
@@ -54,9 +54,9 @@ export function Tray() {
 	);
 }
 
-function TrayList({ items, label }: { readonly items: readonly ItemPlace[]; readonly label: string }) {
+function TrayList({ items }: { readonly items: readonly ItemPlace[] }) {
 	return (
-		<RovingList class="interview-debrief-rows" label={label}>
+		<RovingList class="interview-debrief-rows">
 			<li>
 				<Evidence items={items} prefix="unsorted" marked />
 			</li>

@@ -93,7 +93,7 @@ describe('the app behind a screen', () => {
 		expect(asked).toEqual([{ event, source: HOVER_SOURCE, hoverParent, targetEl: document.body, linktext: 'a.md', sourcePath: 'a.md' }]);
 	});
 
-	it('offers to open a line elsewhere, and to copy a link to its note, by pointer and by key', async () => {
+	it('offers to open a line elsewhere, and to copy a link to it, by pointer and by key', async () => {
 		const fed = await shellOver({ 'a.md': debrief('Calm voice') });
 		const copied: string[] = [];
 		vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText: (text: string) => Promise.resolve(void copied.push(text)) } });
@@ -110,8 +110,23 @@ describe('the app behind a screen', () => {
 
 		button.dispatchEvent(new KeyboardEvent('keydown', { key: 'F10', shiftKey: true, bubbles: true }));
 		document.body.findAll('.menu .menu-item')[3]?.click();
-		expect(copied).toEqual(['[[a]]']);
+		expect(copied).toEqual(['[[a#What went well]]']);
 		button.remove();
+	});
+
+	it.each([
+		['the heading above the line', '# Halcyon\n\n## What: to [improve]\n- Calm voice\n', '[[a#What to improve]]'],
+		['the headings down to the line, where one comes twice', '# First\n\n## Weak\n- Loud\n\n# Second\n\n## Weak\n- Calm voice\n', '[[a#Second#Weak]]'],
+		['the note, where the line has no heading', 'Calm voice\n\n## Next\n', '[[a]]'],
+	])('copies a link to %s', async (_what, text, link) => {
+		const fed = await shellOver({ 'a.md': text });
+		const copied: string[] = [];
+		vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText: (words: string) => Promise.resolve(void copied.push(words)) } });
+		const start = text.indexOf('Calm voice');
+		const place = { path: 'a.md', start, end: start + 10, line: text.slice(0, start).split('\n').length - 1 };
+		fed.shell.menu(new MouseEvent('contextmenu'), place, null);
+		document.body.findAll('.menu .menu-item')[3]?.click();
+		expect(copied).toEqual([link]);
 	});
 
 	it('shows the settings of the plugin', async () => {

@@ -143,6 +143,25 @@ describe('switching the plugin off', () => {
 	});
 });
 
+describe('settings that cannot be used', () => {
+	it('are told of once, and again when there are others', async () => {
+		const storage = memoryStorage();
+		const told = async (data: string): Promise<readonly string[]> => {
+			const running = await startPlugin({}, { storage, pluginData: { [manifest.id]: data } });
+			const found = document.body.findAll('.notice').map((el) => el.textContent);
+			document.body.findAll('.notice').forEach((el) => el.remove());
+			running.disablePlugin(manifest.id);
+			return found;
+		};
+		const { interviewFolder } = en.settings;
+		expect(await told('{"interviewFolder": 7}')).toEqual([en.notices.settingsReset([interviewFolder.name])]);
+		expect(await told('{"interviewFolder": 7}')).toEqual([]);
+		expect(await told('{"interviewFolder": 7, "excludedFolders": 8}')).toHaveLength(1);
+		expect(await told('{}')).toEqual([]);
+		expect(await told('{"interviewFolder": 7}')).toHaveLength(1);
+	});
+});
+
 describe('looking', () => {
 	it('writes nothing: no note, no setting', async () => {
 		let now = 1_000;

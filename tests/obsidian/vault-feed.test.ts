@@ -1,5 +1,5 @@
 import { effect } from '@preact/signals';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { ScanState } from '../../src/ui/scan.ts';
 import { DEFAULT_SETTINGS, readerOptions } from '../../src/core/index.ts';
 import { debrief, manyDebriefs, startFeed, until } from './feed-app.ts';
@@ -49,6 +49,20 @@ describe('the scan of a vault', () => {
 		stopCounting();
 		expect(library.size()).toBe(100);
 		expect(redrawn).toBeLessThanOrEqual(slices);
+	});
+
+	it('goes on to the end though a screen fails at what it is shown', async () => {
+		const complaints = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+		const { library, feed } = await startFeed(manyDebriefs(40));
+		const stop = effect(() => {
+			if (library.size() === 0 || library.size() > 20) return;
+			throw new Error('cannot be drawn');
+		});
+		await until(() => feed.scan.value.phase === 'done');
+		stop();
+		expect([library.size(), feed.scan.value.read]).toEqual([40, 40]);
+		expect(complaints.mock.calls.flat().map(String)).toContain('Error: cannot be drawn');
+		complaints.mockRestore();
 	});
 
 	it('gives likely interviews the first turns, by tag, property, folder and name', async () => {

@@ -76,7 +76,7 @@ describe('skipped notes', () => {
 		const rows = [...part.querySelectorAll('[data-row]')].map(({ textContent }) => textContent);
 		expect(rows).toHaveLength(2);
 		expect(rows[0]).toContain('Marked as no interview');
-		expect(rows[1]).toBe('Old search30 notes in this excluded folder. Change it in the settings.');
+		expect(rows[1]).toBe('Old search30 notes in this excluded folder. Change it in the settings.Read folder again');
 		await screen.select(screen.button('Old search'));
 		expect(screen.heard.asked).toEqual(['settings']);
 	});
