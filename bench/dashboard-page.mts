@@ -73,6 +73,8 @@ async function measure({ notes, width, rounds }: Task): Promise<Measured> {
 	let most = first;
 	const chips = (): HTMLElement[] => [...root.querySelectorAll<HTMLElement>('.interview-debrief-chip-name')];
 	const filters: number[] = [];
+	const { filtersBegin, filtersEnd } = window as unknown as Readonly<Record<string, () => Promise<void>>>;
+	await filtersBegin?.();
 	const summary = (): string => root.querySelector('.interview-debrief-summary')?.textContent ?? '';
 	for (let round = 0; round < rounds; round++) {
 		// Each filter in turn is set, and taken away again.
@@ -91,6 +93,7 @@ async function measure({ notes, width, rounds }: Task): Promise<Measured> {
 		await frame();
 		await turn();
 	}
+	await filtersEnd?.();
 	const edits: number[] = [];
 	for (let at = 0; at < 20; at++) {
 		const note = notes[(at * 37) % notes.length];
