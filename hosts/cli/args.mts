@@ -3,11 +3,12 @@ import { cli } from '../../src/i18n/cli.ts';
 import { texts } from '../../src/i18n/index.ts';
 import type { StageKey } from '../../src/i18n/keys.ts';
 
-export type VerbName = 'read' | 'dashboard' | 'match' | 'prepare' | 'check';
-export const VERBS: readonly VerbName[] = ['read', 'dashboard', 'match', 'prepare', 'check'];
+export type VerbName = 'read' | 'dashboard' | 'match' | 'prepare' | 'check' | 'template';
+export const VERBS: readonly VerbName[] = ['read', 'dashboard', 'match', 'prepare', 'check', 'template'];
 
 /** Everything a verb can be told. Filters are null where not given. */
 export interface Arguments {
+	/** For `template`: what to do, and the id. */
 	readonly paths: readonly string[];
 	readonly json: boolean;
 	readonly help: boolean;
@@ -75,8 +76,8 @@ export function parseArguments(verb: VerbName, argv: readonly string[]): Parsed 
 	const question = given.get('question') ?? null;
 	const questions = given.get('questions') ?? null;
 	if (verb === 'match' && (question === null) === (questions === null)) return { wrong: cli.wrong.oneOfQuestion };
-	if (paths.length === 0) return { wrong: cli.wrong.noPath };
-	if (verb !== 'read' && paths.length > 1) return { wrong: cli.wrong.oneFolder(paths.length) };
+	if (paths.length === 0 && verb !== 'template') return { wrong: cli.wrong.noPath };
+	if (verb !== 'read' && verb !== 'template' && paths.length > 1) return { wrong: cli.wrong.oneFolder(paths.length) };
 	return {
 		right: {
 			paths,

@@ -8,8 +8,9 @@ import { dashboard } from './verbs/dashboard.mts';
 import { match } from './verbs/match.mts';
 import { prepare } from './verbs/prepare.mts';
 import { read } from './verbs/read.mts';
+import { template } from './verbs/template.mts';
 
-const RUN: Readonly<Record<VerbName, (args: Arguments, host: Host) => Answer>> = { read, dashboard, match, prepare, check };
+const RUN: Readonly<Record<VerbName, (args: Arguments, host: Host) => Answer>> = { read, dashboard, match, prepare, check, template };
 
 /** One call of `interview-debrief`: everything after its name goes in, everything it says comes out. */
 export function run(argv: readonly string[], host: Host): Answer {

@@ -28,7 +28,7 @@ describe('the settings of the plugin', () => {
 	it('have a row for every setting', async () => {
 		const running = await startPlugin({});
 		open(running);
-		expect([...names()].sort()).toEqual([...SETTING_NAMES.map((name) => en.settings[name].name), en.writing.dismissed.name].sort());
+		expect([...names()].sort()).toEqual([...SETTING_NAMES.map((name) => en.settings[name].name), en.writing.dismissed.name, en.capture.settings.copy.name, en.capture.settings.commands.name].sort());
 	});
 
 	it('bring all dismissed lines back by one button', async () => {

@@ -29,7 +29,7 @@ class AsksModal extends Modal {
 		this.setTitle(this.texts.title(this.template));
 		this.contentEl.addClass('interview-debrief-form');
 		for (const label of this.labels) {
-			new Setting(this.contentEl).setName(label).addText((text) => {
+			new Setting(this.contentEl).setClass('interview-debrief-form-row').setName(label).addText((text) => {
 				text.inputEl.setAttribute('aria-label', label);
 				text.onChange((value) => this.answers.set(label, value.trim()));
 			});

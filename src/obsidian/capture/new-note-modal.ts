@@ -46,23 +46,23 @@ export class NewNoteModal extends Modal {
 		if (fromLink) this.contentEl.createEl('p', { cls: 'interview-debrief-form-note', text: words.fromLink });
 		const company = this.line('company', words.company, '', () => companies);
 		this.roleInput = this.line('role', words.role, '', () => roles);
-		new Setting(this.contentEl).setName(words.stage).addDropdown((dropdown) => {
+		this.row().setName(words.stage).addDropdown((dropdown) => {
 			this.choices(dropdown, words.stage, { '': words.anyStage, ...texts.stages }, this.facts.stage, (stage) => this.change({ stage }));
 		});
 		this.line('round', words.round, words.roundAbout);
-		this.dateSetting = new Setting(this.contentEl).setName(words.date).addText((text) => {
+		this.dateSetting = this.row().setName(words.date).addText((text) => {
 			text.inputEl.type = 'date';
 			text.inputEl.setAttribute('aria-label', words.date);
 			text.setValue(this.facts.date).onChange((date) => this.change({ date: date.trim() }));
 		});
-		new Setting(this.contentEl)
+		this.row()
 			.setName(words.interviewers)
 			.setDesc(words.interviewersAbout)
 			.addText((text) => {
 				text.inputEl.setAttribute('aria-label', words.interviewers);
 				text.setValue(this.facts.interviewers.join(', ')).onChange((names) => this.change({ interviewers: names.split(/[,，、;]/u).map((name) => name.trim()).filter((name) => name !== '') }));
 			});
-		new Setting(this.contentEl).setName(words.template).addDropdown((dropdown) => {
+		this.row().setName(words.template).addDropdown((dropdown) => {
 			const options = Object.fromEntries(this.form.templates.map(({ key, name }) => [key, name]));
 			this.choices(dropdown, words.template, { [BY_STAGE]: words.byStage, ...options }, this.template ?? BY_STAGE, (key) => {
 				this.template = key === BY_STAGE ? null : key;
@@ -71,7 +71,6 @@ export class NewNoteModal extends Modal {
 		this.pathEl = this.contentEl.createEl('p', { cls: 'interview-debrief-form-note', attr: { role: 'status' } });
 		this.change({});
 		new Setting(this.contentEl)
-			.setClass('interview-debrief-form-actions')
 			.addButton((button) => button.setButtonText(words.create).setCta().onClick(() => this.create()))
 			.addButton((button) => button.setButtonText(words.cancel).onClick(() => this.close()));
 		this.scope.register([], 'Enter', (event) => {
@@ -86,9 +85,13 @@ export class NewNoteModal extends Modal {
 		this.contentEl.empty();
 	}
 
+	private row(): Setting {
+		return new Setting(this.contentEl).setClass('interview-debrief-form-row');
+	}
+
 	private line(key: 'company' | 'role' | 'round', name: string, about: string, suggestions: (() => readonly string[]) | null = null): TextComponent {
 		let line: TextComponent | null = null;
-		const setting = new Setting(this.contentEl).setName(name).addText((text) => {
+		const setting = this.row().setName(name).addText((text) => {
 			line = text;
 			text.inputEl.setAttribute('aria-label', name);
 			text.setValue(this.facts[key]).onChange((value) => this.change({ [key]: value.trim() }));

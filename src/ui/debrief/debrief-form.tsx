@@ -151,7 +151,8 @@ interface PartProps {
 
 function Part({ name, desk, draft, change }: PartProps) {
 	const { texts } = desk;
-	const id = useId();
+	// another screen of the same page counts its own ids from the same number on
+	const id = `interview-debrief-five-${useId()}`;
 	switch (name) {
 		case 'questions':
 			return (

@@ -5,7 +5,7 @@ const VALUES = [1, 2, 3, 4, 5] as const;
 
 /** How it felt, 1 to 5. What is chosen can be taken back with a second click. */
 export function Felt({ texts, value, onChange }: { readonly texts: CaptureTexts['debrief']; readonly value: number | null; readonly onChange: (value: number | null) => void }) {
-	const name = useId();
+	const name = `interview-debrief-felt-${useId()}`;
 	return (
 		<div class="interview-debrief-felt">
 			<span class="interview-debrief-empty" aria-hidden="true">
