@@ -29,7 +29,7 @@ export type Parsed = { readonly right: Arguments } | { readonly wrong: string };
 
 const COMMON = ['json', 'today', 'help'] as const;
 const FILTERS = ['company', 'role', 'stage', 'since', 'until'] as const;
-const OWN: Readonly<Record<VerbName, readonly string[]>> = { read: [], dashboard: FILTERS, match: ['question', 'questions', 'company'], prepare: ['company', 'stage'], check: [] };
+const OWN: Readonly<Record<VerbName, readonly string[]>> = { read: [], dashboard: FILTERS, match: ['question', 'questions', 'company'], prepare: ['company', 'stage'], check: [], template: [] };
 const SWITCHES: readonly string[] = ['json', 'help'];
 
 /** The arguments after the verb, or one sentence that says what is wrong with them. */
