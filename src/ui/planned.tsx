@@ -53,7 +53,7 @@ export function Awaiting() {
 	if (waiting.length === 0) return null;
 	return (
 		<Section name="awaiting" heading={words.heading}>
-			<PagedRows items={waiting} label={words.heading} name="awaiting" page={PAGE}>
+			<PagedRows items={waiting} name="awaiting" page={PAGE}>
 				{(interview) => (
 					<li key={interview.id}>
 						<Opener
