@@ -10,6 +10,7 @@ export const cli = {
 			'',
 			'  read <folder|file…>     what was understood of each note',
 			'  dashboard <folder>      strengths and gaps over all interviews',
+			'  match <folder>          the stories for a question, or for a file of them',
 			'  prepare <folder>        a sheet for the next round, as Markdown',
 			'  match <folder>          the stories for a question, or for a file of them',
 			'  check <folder>          what could not be read, and why',

@@ -121,7 +121,7 @@ describe('the exit code', () => {
 		const { stdout, stderr, code } = run(argv, host);
 		expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
 		expect(stderr.split('\n\n')[0]).toMatch(sentence);
-		expect(stderr).toContain(`Usage: interview-debrief ${['read', 'dashboard', 'match', 'check'].find((verb) => verb === argv[0]) ?? '<verb>'}`);
+		expect(stderr).toContain(`Usage: interview-debrief ${['read', 'dashboard', 'match', 'prepare', 'check'].find((verb) => verb === argv[0]) ?? '<verb>'}`);
 	});
 
 	it('is 2 for a file where a folder is needed', () => {
