@@ -27,7 +27,7 @@ export function match(args: Arguments, host: Host): Answer {
 	const stories = library.stories();
 	matcher.follow(stories);
 	const { company } = args;
-	const use: MatchUse = { use: library.storyUse, toldHere: (story) => (company === null ? [] : library.toldAt(story, company)) };
+	const use: MatchUse = { use: (story) => library.storyUse(story), toldHere: (story) => (company === null ? [] : library.toldAt(story, company)) };
 	const answers = args.question !== null ? [matcher.match(args.question, use)] : matcher.matchAll(asked, use);
 	const names = new Map(options.taxonomy.map(({ id, name }) => [id, name]));
 	const nameOf: NameOf = (id) => (names.get(id) ?? id).toLowerCase();

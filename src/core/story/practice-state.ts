@@ -30,12 +30,7 @@ type Placed = Pick<Story, 'start' | 'end' | 'target'>;
  * of the note in their order. A story that has the note to itself keeps it in the properties, any other in a line of its own.
  */
 export function practiceIn(text: string, story: Placed, stories: readonly Placed[]): Practice | null {
-	if (hasNote(story, stories)) {
-		const block = propertyBlock(text);
-		if (block === null || block === 'unclosed') return null;
-		const values = new Map(block.entries.flatMap(({ key, value }) => (value.form === 'scalar' ? [[key.toLowerCase(), value.text] as const] : [])));
-		return parsed((key) => values.get(KEYS[key]));
-	}
+	if (stories.length <= 1 && inProperties(text).size > 0) return parsed((key) => inProperties(text).get(KEYS[key]));
 	const line = ownLine(text, story, stories);
 	if (line === null) return null;
 	const values = new Map([...text.slice(line.start, line.end).matchAll(FIELD)].map(([, name, value]) => [`practice-${name ?? ''}`, value ?? ''] as const));
@@ -52,7 +47,7 @@ export function practicePatch(practice: Practice | null): PropertyPatch {
  * where the properties cannot be read, or where several stories share their lines, as in the columns of a table.
  */
 export function withPractice(text: string, story: Placed, stories: readonly Placed[], practice: Practice | null): string | Refusal {
-	if (hasNote(story, stories)) return setProperties(text, practicePatch(practice));
+	if (stories.length <= 1 && (story.target?.kind === 'note' || inProperties(text).size > 0)) return setProperties(text, practicePatch(practice));
 	const line = ownLine(text, story, stories);
 	const newline = /\r?\n/.exec(text)?.[0] ?? '\n';
 	if (practice === null) {
@@ -74,8 +69,12 @@ export function withPractice(text: string, story: Placed, stories: readonly Plac
 	return `${text.slice(0, at)}${newline}${lead.trimEnd()}${newline}${lead}${words}${text.slice(at)}`;
 }
 
-function hasNote({ target }: Placed, stories: readonly Placed[]): boolean {
-	return stories.length <= 1 && target?.kind === 'note';
+/** What the properties hold of a state, by their names. */
+function inProperties(text: string): ReadonlyMap<string, string> {
+	const block = propertyBlock(text);
+	if (block === null || block === 'unclosed') return new Map();
+	const names = new Set<string>(Object.values(KEYS));
+	return new Map(block.entries.flatMap(({ key, value }) => (value.form === 'scalar' && names.has(key.toLowerCase()) ? [[key.toLowerCase(), value.text] as const] : [])));
 }
 
 function parsed(value: (key: Key) => string | undefined): Practice | null {
