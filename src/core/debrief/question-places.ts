@@ -21,6 +21,8 @@ export function headingQuestion(outline: Outline, scope: Scope): Span | null {
 	if (words.length < 5 || isNothing(words, outline.words(start, end))) return null;
 	const judged = sense === 'strength' || sense === 'gap' || sense === 'lesson';
 	if (judged && (number === 0 || scope.label.known === 1) && marked === 0) return null;
+	// `### 2. "Two players, one row in the db"`
+	if (number > 0 && /^["“][^"”]{8,140}["”]$/u.test(words)) return { start, end, line: block.line };
 	if (listOf(words) || isPromptToSelf(words)) return null;
 	const span = { start, end: questionEnd(text, start, end), line: block.line };
 	if (marked > 0 || (number > 0 && isRated(outline, scope))) return span;
@@ -48,7 +50,7 @@ export function questionCell(outline: Outline, row: number, head: Block | null):
 	const { text } = outline;
 	const block = outline.blocks[row] as Block;
 	if (block.header || !head) return null;
-	const column = head.cells.findIndex(({ start, end }) => /^[\s*_#]*(?:.*questions?(?: (?:to|for|they|i|he|she|asked|from) ?.*)?|q|asked|prompt|.*问题|題目|题目|.*질문)[\s*_]*$/iu.test(text.slice(start, end)));
+	const column = head.cells.findIndex(({ start, end }) => /^[\s*_#]*(?:.*questions?(?: (?:to|for|they|i|he|she|asked|from) ?.*)?|q|asked|prompt|(?:they|he|she|them|panel|interviewer)(?: said)?|.*问题|題目|题目|.*질문)[\s*_]*$/iu.test(text.slice(start, end)));
 	const cell = block.cells[column];
 	if (column < 0 || !cell) return null;
 	const name = text.slice(head.cells[column]?.start ?? 0, head.cells[column]?.end ?? 0);
@@ -70,7 +72,7 @@ export function parted(text: string, start: number, end: number, line: number): 
 		const own = { start: skipSpace(text, from, to), end: trimEnd(text, from, to), line };
 		if (own.end - own.start > 2) found.push({ ...own, end: questionEnd(text, own.start, own.end) });
 	};
-	for (const match of source.matchAll(/\s+\/\s+|;\s+|\.\s+(?=(?:and |then )?(?:what|how|why|when|where|which|who|whether|would|could|can|do|did|have|are|is|tell|walk|describe|explain|which)\s)|[?？](?:\s+(?:\/\s+)?|(?=\p{Script=Han}))|\s+\|\s+/giu)) {
+	for (const match of source.matchAll(/\s+\/\s+|;\s+|\.\s+(?=(?:and |then )?(?:what|how|why|when|where|which|who|whether|would|could|can|do|did|have|are|is|tell|walk|describe|explain|which)\s)|[?？](?:\s+(?:\/\s+)?|(?=\p{Script=Han}))|\s+[|·•]\s+/giu)) {
 		push(start + match.index + (/[?？.]/u.test(match[0][0] as string) ? 1 : 0));
 		from = start + match.index + match[0].length;
 	}

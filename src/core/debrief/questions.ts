@@ -17,6 +17,7 @@ import { cjkList, leadIn, listUnder, NO_RUNS, questionRuns, type List } from './
 import { ABOUT_HOUSE, ASKS_FIRST, CHAT, OF_THEM, ORDERS, RAW, TELLS, UNFINISHED } from './question-forms.ts';
 import { distinct, headingQuestion, overlapsAny, parted, questionCell, undressed } from './question-places.ts';
 import { reportedIn } from './reported.ts';
+import { toAskIn } from './to-ask.ts';
 import { speakers, type Speakers } from './speakers.ts';
 import { unitsOf, type Unit } from './units.ts';
 import { wasAsked } from './was-asked.ts';
@@ -35,6 +36,10 @@ interface Found extends Span {
 
 /** What stands under these is judgement, task or advice, never a question that was asked, unless it is marked as one. */
 const CLOSED = new Set<Sense>(['strength', 'gap', 'lesson', 'requirement', 'action', 'preparation', 'answer', 'assessment', 'process']);
+/** A mere probe, or what somebody asked before doing something. */
+const PROBE = pattern(/^\W*(?:and|so|but|which one)(?![\p{L}])|[ \t]before[ \t]/iu);
+/** Among these a question may be told. */
+const JUDGED = new Set<Sense>(['strength', 'gap', 'lesson']);
 /** Under these not even a marked question was asked. */
 const SHUT = new Set<Sense>(['requirement', 'preparation']);
 const VERDICT = pattern(/^(?:verdict|result|rating|score|how (?:it|did it) (?:went|go|landed|land)|landed|how i did|self[- ]?(?:rating|score)|grade|outcome|my answer was|went)$/iu);
@@ -153,7 +158,7 @@ export function readQuestions(outline: Outline, classify: Classify): Questions {
 			const last = end >= unit.end;
 			const answered = last ? isAnswered(unit) : isAnswer(text.slice(end + 1, Math.min(unit.end, end + 40)));
 			// a line of a comment has no block of its own
-			if (start < end && lineAt(outline.blocks, start) === line && readLine(start, trimEnd(text, start, end), line, closed || underQuestion, answered, until, unit)) {
+			if (start < end && lineAt(outline.blocks, start) === line && readLine(scope, start, trimEnd(text, start, end), line, closed || underQuestion, answered, until, unit)) {
 				if (last) break;
 			}
 			at = end + 1;
@@ -225,7 +230,7 @@ export function readQuestions(outline: Outline, classify: Classify): Questions {
 	}
 
 	/** One line outside of any list. True where it holds a question of its own. */
-	function readLine(start: number, end: number, line: number, closed: boolean, answered: boolean, until: number, unit: Unit): boolean {
+	function readLine(scope: Scope, start: number, end: number, line: number, closed: boolean, answered: boolean, until: number, unit: Unit): boolean {
 		const source = text.slice(start, end);
 		const mark = questionMark(source);
 		if (mark > 0 && mark < source.length && !(mark > 1 && /^\W*asked/iu.test(source) && closed)) {
@@ -234,7 +239,11 @@ export function readQuestions(outline: Outline, classify: Classify): Questions {
 			return true;
 		}
 		if (isAnswer(source)) return false;
-		if (closed) return false;
+		if (!endsAsking(source.slice(0, 2)) && wanted(start, end, line, until)) return true;
+		if (closed) {
+			if (JUDGED.has(scope.sense)) judged(start, end, line, until);
+			return false;
+		}
 		const said = speech(start, end, line);
 		if (!said && CHAT.test(source)) {
 			reported(start, end, line, until);
@@ -318,6 +327,27 @@ export function readQuestions(outline: Outline, classify: Classify): Questions {
 		// several in a row, and nobody who asks them, are prompts to write by
 		if (direct.length === 1 || /ask|["“「]|[问問물질]/iu.test(source)) for (const span of direct) add('asked', span, until);
 		return false;
+	}
+
+	/** `To ask next time: who decides?` */
+	function wanted(start: number, end: number, line: number, until: number): boolean {
+		const found = toAskIn(text.slice(start, end));
+		for (const span of found) add('ask', { start: start + span.start, end: start + span.end, line }, until);
+		return found.length > 0;
+	}
+
+	/** Among strengths and gaps: what somebody asked, and a prompt in quotes that the line begins with. */
+	function judged(start: number, end: number, line: number, until: number): void {
+		const quote = /^["“]([^"”\n]{6,120})["”][ \t]*(?::|->|→|–|—|-[ \t])/u.exec(text.slice(start, end));
+		const words = quote?.[1] ?? '';
+		if (quote && (asksCandidate(words) || endsAsking(words))) add('asked', { start: start + 1, end: start + 1 + words.length, line }, until);
+		else for (const { own, ...span } of reportedIn(text, start, end)) if (!own && !PROBE.test(text.slice(span.start, span.end)) && !asked.some((other) => isSame(other, span))) add('asked', { ...span, line }, until);
+	}
+
+	/** A judgement may quote a question that the list holds already. */
+	function isSame(a: { readonly start: number; readonly end: number }, b: { readonly start: number; readonly end: number }): boolean {
+		const plain = ({ start: from, end: to }: { readonly start: number; readonly end: number }): string => text.slice(from, to).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+		return plain(a) === plain(b);
 	}
 
 	function reported(start: number, end: number, line: number, until: number): void {

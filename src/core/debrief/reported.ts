@@ -102,6 +102,8 @@ function verbs(source: string, add: (from: number, to: number, own: boolean) => 
 		const from = match.index + match[0].length;
 		if (/["“]/u.test(source[from] ?? '')) continue;
 		const spoken = /(?:goes|like)[,:]?\s*$/iu.test(match[0]);
+		// `asked first how many games`: a deed of the candidate's, told without a subject
+		if (/^\W*(?:\p{L}+ed[^.,;]{0,80} and )?$/iu.test(subject) && /^asked/iu.test(match[0]) && !/asked[ \t]+(?:me|us)/iu.test(match[0]) && (/^\W*$/u.test(source.slice(0, match.index)) || /(?:^|[ \t])and[ \t]*$/u.test(subject)) && !FIRST.test(source.slice(match.index + match[0].length, match.index + match[0].length + 90))) continue;
 		const own = OWN.test(subject) || meant || (/^\W*$/u.test(subject) && /^asked (?:them|him|her)/iu.test(match[0]));
 		let at = from;
 		for (let count = 0; count < 4; count++) {
@@ -116,6 +118,8 @@ function verbs(source: string, add: (from: number, to: number, own: boolean) => 
 		verb.lastIndex = from;
 	}
 }
+
+const FIRST = pattern(/(?:^|[^\p{L}])(?:i|i['’](?:d|m|ve|ll)|id|ive|my|me|you|your)(?![\p{L}])/iu);
 
 /** What stands before an offset in its clause. */
 function before(source: string, at: number): string {
