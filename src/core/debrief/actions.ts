@@ -10,6 +10,7 @@ import type { Sense } from './label.ts';
 import { isNothing } from './nothing.ts';
 import type { Outline, Scope } from './outline.ts';
 import { eventsIn, isProcessLabel, isTerms, processIn, stepsIn } from './process.ts';
+import { toAskIn } from './to-ask.ts';
 import { asksNext, isDone, isImperative, isIntent, taskMark } from './tasks.ts';
 import { unitsOf, type Unit } from './units.ts';
 
@@ -36,7 +37,7 @@ const SOON = pattern(/(?:before|by|until|next|tomorrow|tonight|this week|on (?:m
 const NEXT_TIME = pattern(/next time|next round|下次|다음/iu);
 const THEY_SAID = pattern(/^\W*(?:they|he|she|recruiter|hr|hm)(?: (?:also|then))? (?:said|says|told me)\W*$/iu);
 /** `Next: ask Hal to play it colder`, where no step of theirs follows. */
-const NEXT = pattern(/^[\s*_>]*(?:next(?: up| time| for me)?|my next steps?|(?:me|my) list|do (?:before|by|until|for) [^:：]{2,20}|to (?:send|learn|read|practi[cs]e|buy|write|fix|stop|start|book|bring)|post[- ]?mortem|note to self|reminder|下次|다음엔?)[*_]*\s*[:：][*_]*\s*/iu);
+const NEXT = pattern(/^[\s*_>]*(?:next(?: up| time| for me)?|my next steps?|(?:me|my) list|do (?:before|by|until|for) [^:：]{2,20}|to (?:revise|study|look up|check|finish|order|improve|send|learn|read|practi[cs]e|buy|write|fix|stop|start|book|bring)|post[- ]?mortem|note to self|reminder|下次|다음엔?)[*_]*\s*[:：][*_]*\s*/iu);
 /** `Next time stop at minute 22`. */
 const NEXT_DEED = pattern(/^\W*next time,? (?:just |please )?(?!(?:i|we|they|he|she|it|there|the|a|an|my|more|less|fewer|will|better)(?![\p{L}]))\p{Ll}+ \S+ \S+/iu);
 const LONGEST = 140;
@@ -99,7 +100,7 @@ export function readSteps(outline: Outline): Steps {
 			for (const part of inlineParts(unit.start + state, lineEnd(text, unit.start, unit.end), unit.line)) act(part.start, part.end, unit.line);
 			if (isDone(text.slice(unit.start, unit.end))) done.add(unit.start + state);
 		} else if (unit.task !== null) {
-			if (unit.end > unit.start && !asksCandidate(body(unit)) && !isNothing(body(unit), outline.words(unit.start, unit.end))) {
+			if (unit.end > unit.start && !asksCandidate(body(unit)) && !(scope.sense === 'ask' && /[?？]$/u.test(body(unit))) && !isNothing(body(unit), outline.words(unit.start, unit.end))) {
 				act(unit.start, unit.end, unit.line);
 				if (unit.task !== ' ' && unit.task !== '/') done.add(unit.start);
 			}
@@ -142,7 +143,7 @@ export function readSteps(outline: Outline): Steps {
 
 	function loose(scope: Scope, unit: Unit): void {
 		const source = text.slice(unit.start, unit.end);
-		if (!HINT.test(source) && !VERB_HINT.test(source) && !/[.!。]\s/u.test(source)) return;
+		if (taskMark(source) === 0 && !HINT.test(source) && !VERB_HINT.test(source) && !/[.!。]\s/u.test(source)) return;
 		const preparing = scope.block >= 0 && PREPARING.test(text.slice(scope.start, scope.end));
 		const judged = !isBehind(scope, unit) && (scope.sense === 'gap' || scope.sense === 'lesson');
 		const closed = !isBehind(scope, unit) && scope.sense === 'strength';
@@ -177,7 +178,13 @@ export function readSteps(outline: Outline): Steps {
 			const words = text.slice(part.start, part.end);
 			const found = words.length <= 260 ? processIn(words, false) : null;
 			if (found) step(part.start + found.start, part.start + found.end, line);
+			else if (isApart(unit) && words.length <= LONGEST && (isIntent(words) || (isImperative(words, 'clear') && SOON.test(words)))) act(part.start, part.end, line);
 		}
+	}
+
+	/** A paragraph behind a blank line, no item. */
+	function isApart({ kind, block }: Unit): boolean {
+		return kind === 'paragraph' && outline.blocks[block - 1]?.kind === 'blank';
 	}
 
 	/** Among gaps and lessons only what has a term, or stands under `next time`, is a task. */
@@ -215,6 +222,7 @@ export function readSteps(outline: Outline): Steps {
 				step(part.start + found.start, part.start + found.end, line);
 				continue;
 			}
+			if (toAskIn(own).length > 0) continue;
 			if (preparing || quoted || unit.line === firstLine || own.length > LONGEST || own.split(/\s+/u).length < (UNSPACED.test(own) ? 1 : SOON.test(own) ? 2 : 3)) continue;
 			if (orders || isIntent(own) || NEXT_DEED.test(own)) act(part.start, part.end, line);
 			else if (single ? isImperative(own, unit.kind === 'item' ? 'item' : 'alone') && !own.includes('→') : isImperative(own, 'clear') && (SOON.test(own) || index === parts.length - 1)) act(part.start, part.end, line);

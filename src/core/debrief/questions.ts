@@ -32,6 +32,8 @@ interface Found extends Span {
 	readonly until: number;
 	/** A title such as `Q1: pricing`, which stands for a question where no list holds its words. */
 	readonly topic?: boolean;
+	/** Told among judgements, where it may repeat one of a list. */
+	readonly told?: boolean;
 }
 
 /** What stands under these is judgement, task or advice, never a question that was asked, unless it is marked as one. */
@@ -64,7 +66,8 @@ export function readQuestions(outline: Outline, classify: Classify): Questions {
 	const byPlace = (a: Span, b: Span): number => a.start - b.start;
 	asked.sort(byPlace);
 	const isRepeated = asked.filter(({ topic }) => topic !== true).length >= asked.filter(({ topic }) => topic === true).length && hasList;
-	const apart = distinct(isRepeated ? asked.filter(({ topic }) => topic !== true) : asked);
+	const once = asked.filter(({ told, ...span }) => told !== true || !asked.some((other) => other.told !== true && isSame(other, span)));
+	const apart = distinct(isRepeated ? once.filter(({ topic }) => topic !== true) : once);
 	const mine = distinct(toAsk.sort(byPlace)).filter((span) => !overlapsAny(apart, span));
 	return { asked: apart.map((span, index) => question(span, apart[index + 1]?.start ?? text.length)), toAsk: mine.map((span) => ({ ...quoteOf(span), ...(wasAsked(text, outline.blocks[blockAt(outline.blocks, span.start)], span) ? { asked: true as const } : {}) })) };
 
@@ -135,7 +138,7 @@ export function readQuestions(outline: Outline, classify: Classify): Questions {
 			return;
 		}
 		const until = reach(unit, units, index);
-		if (list !== null && !underQuestion && unit.task === null) {
+		if (list !== null && !underQuestion && (unit.task === null || (list === 'ask' && endsAsking(source)))) {
 			if (isNothing(source, outline.words(unit.start, unit.end)) || (unit.runIn && VERDICT.test(text.slice(unit.runIn.start, unit.runIn.end)))) return;
 			if (inline(unit.start, unit.end, unit.line, until)) return;
 			const items = units.some(({ kind }) => kind === 'item');
@@ -341,7 +344,7 @@ export function readQuestions(outline: Outline, classify: Classify): Questions {
 		const quote = /^["“]([^"”\n]{6,120})["”][ \t]*(?::|->|→|–|—|-[ \t])/u.exec(text.slice(start, end));
 		const words = quote?.[1] ?? '';
 		if (quote && (asksCandidate(words) || endsAsking(words))) add('asked', { start: start + 1, end: start + 1 + words.length, line }, until);
-		else for (const { own, ...span } of reportedIn(text, start, end)) if (!own && !PROBE.test(text.slice(span.start, span.end)) && !asked.some((other) => isSame(other, span))) add('asked', { ...span, line }, until);
+		else for (const { own, ...span } of reportedIn(text, start, end)) if (!own && !PROBE.test(text.slice(span.start, span.end)) ) asked.push({ ...span, line, until, told: true });
 	}
 
 	/** A judgement may quote a question that the list holds already. */

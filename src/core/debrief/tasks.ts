@@ -5,7 +5,7 @@ const CLEAR = "send|e-?mail|mail|message|ping|look up|look into|read up|brush up
 /** Enough for a line that stands by itself. */
 const PLAIN = `${CLEAR}|review|read|write|record|finish|find|learn|study|confirm|apply|ask|give|bring|get|call|ring|phone|text|research|buy|print|put together|tell|do (?:a|an|the|one|two|three|four|five|ten|more|some|another|\\d+)|look at|polish|google|go (?:over|through|back)|talk to|speak to`;
 /** Enough behind `need to`, and in a list that is known to hold tasks. */
-const ANY = `${PLAIN}|check|add|connect|make|collect|share|build|set up|refresh|complete|create|watch|do|work (?:on|through)|meet|fix|time|try(?! (?:it|this|that))`;
+const ANY = `${PLAIN}|check|add|connect|make|collect|share|build|set up|refresh|complete|create|watch|do|work (?:on|through)|meet|fix|renew|order|return|cancel|time|try(?! (?:it|this|that))`;
 /** Enough for an item among others. */
 const ITEM = `${CLEAR}|find|finish|learn|research|buy`;
 const END = '(?![\\p{L}\\p{N}])';
@@ -15,10 +15,10 @@ const LEAD = '^[^\\p{L}\\p{N}]*(?:(?:ok|so|and|then|also|now|must|definitely|may
 const form = (verbs: string): Pattern => pattern(new RegExp(`${LEAD}(?:${verbs})${END}(?!\\s*(?:[:：=?]|[-–—]\\s|(?:was|is|went|were)${END}))`, 'iu'));
 /** `ask Anders`, `Ring Marek`: no past of a deed. */
 const TO_SOMEBODY = pattern(/^[\s*_"“(]*(?:[Aa]sk|[Cc]all|[Tt]ell|[Tt]ext|[Pp]hone|[Rr]ing)\s+(?:\p{Lu}\p{Ll}+|him|her|them)(?![\p{L}])/u);
-const INTENT = pattern(new RegExp(`(?:^|[\\s,;.(–—-])(?:(?:i|me)[ \\t]+)?(?:(?:still|also|really|just|definitely|probably)[ \\t]+)*(?:need to|needs? 2|have to|got to|gotta|must|will|i['’]ll|i[’']m going to|going to|gonna|plan to|planning to|want to|should|ought to|remember to|remember:|don['’]t forget to|make sure (?:to|i)|promised to)[ \\t]+(?:(?:also|definitely|really|just|then|finally)[ \\t]+)*(?:${ANY})${END}`, 'iu'));
+const INTENT = pattern(new RegExp(`(?:^|[\\s,;.(–—-])(?:(?:i|me)[ \\t]+)?(?:(?:still|also|really|just|definitely|probably)[ \\t]+)*(?:need to|needs? 2|have to|got to|gotta|must|will|i['’]ll|i[’']m going to|going to|gonna|plan to|planning to|want to|should|ought to|remember to|remember:|don['’]t forget to|make sure (?:to|i)|promised to|remind me to|(?:applicant|candidate|me) to)[ \\t]+(?:(?:also|definitely|really|just|then|finally)[ \\t]+)*(?:${ANY})${END}`, 'iu'));
 const OTHERS = pattern(/(?:^|[\s,;.(])(?:they|he|she|you|we|it|who|which|recruiter|candidates?|team|people|interviewer|hm|that|\p{Lu}\p{Ll}+)['’]?(?:ll)?[ \t]+(?:(?:also|still|really|just|will|would|then)[ \t]+)*$/u);
 const PAST = pattern(/(?:don['’]t|didn['’]t|not|never|i['’]d|i would) (?:want|have|need|plan) to|(?:should|could|would|might|must)(?:['’]ve|[ \t]+have|[ \t]+of|a)(?![\p{L}])|(?:wanted|needed|had|was going|forgot|tried|told me|asked me|learned|learnt) to(?![\p{L}])/iu);
-const CHINESE = /^(?:周末|明天|后天|今晚|下周|这周|本周|之后|回去|记得|要|需要|打算|计划|准备|得)[^。，,]{0,24}(?:看|练|发|复习|学|写|联系|整理|补|背|刷|问|做|约|寄|准备|回复)/u;
+const CHINESE = /^(?:我要|我得|周末|明天|后天|今晚|下周|这周|本周|之后|回去|记得|要|需要|打算|计划|准备|得)[^。，,]{0,24}(?:看|练|下载|背|写|订|买|发|复习|学|写|联系|整理|补|背|刷|问|做|约|寄|准备|回复)/u;
 const KOREAN = /(?:하기|보내기|외우기|쓰기|읽기|찾기|알아보기|풀기|만들기|연습하자|보내자|하자|해야 ?(?:함|한다|겠다|지|됨|된다))\s*[.!]?$/u;
 /** What makes a Korean noun of a verb a plan. */
 const KOREAN_TERM = /다음|내일|모레|주말|오늘|까지|꼭|전에|미리|이번|매일|하자|보내자|해야/u;
