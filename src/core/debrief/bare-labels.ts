@@ -6,8 +6,10 @@ import { isSigned } from './verdict.ts';
  * Labels that nothing but their place tells: two or more short lines at the head of a group of lines, or list items of
  * a few words, side by side, with items of their own.
  */
-export function findBareLabels(text: string, blocks: readonly Block[]): ReadonlySet<number> {
+export function findBareLabels(text: string, blocks: readonly Block[], labelOf: (index: number) => Label): ReadonlySet<number> {
 	const lines: number[] = [];
+	/** Labels beyond doubt between the lists. */
+	const tight: number[] = [];
 	const items = new Map<string, number[]>();
 	const parents: number[] = [];
 	for (const [index, block] of blocks.entries()) {
@@ -25,6 +27,10 @@ export function findBareLabels(text: string, blocks: readonly Block[]): Readonly
 		}
 		parents.length = 0;
 		if (block.kind !== 'text' || block.collapsed) continue;
+		if (isOverList(text, blocks, index)) {
+			const { sense, pure, known } = labelOf(index);
+			if (pure && known === 1 && (sense === 'strength' || sense === 'gap')) tight.push(index);
+		}
 		if (block.item >= 0 && !isBetween(blocks, index)) continue;
 		const before = blocks[index - 1];
 		const next = blocks[index + 1];
@@ -32,7 +38,7 @@ export function findBareLabels(text: string, blocks: readonly Block[]): Readonly
 		if (apart && next && (next.kind === 'text' || next.kind === 'item') && next.line === block.line + 1 && isShort(text, block) && !(isSigned(text, block.start) && isSigned(text, next.start))) lines.push(index);
 	}
 	const found = new Set<number>();
-	for (const group of [lines, ...items.values()]) if (group.length >= 2) for (const index of group) found.add(index);
+	for (const group of [lines, tight, ...items.values()]) if (group.length >= 2) for (const index of group) found.add(index);
 	return found;
 }
 
@@ -63,6 +69,13 @@ export function findTightLabels(text: string, blocks: readonly Block[], labelOf:
 }
 
 const TIGHT = 24;
+/** A few letters at the margin with a list right below: `Ws`, `Ls`. */
+function isOverList(text: string, blocks: readonly Block[], index: number): boolean {
+	const { line, start, end, indent } = blocks[index] as Block;
+	const next = blocks[index + 1];
+	return next?.kind === 'item' && next.line === line + 1 && next.depth === 0 && indent === 0 && end - start <= TIGHT && !/[.!?,;]$/u.test(text.slice(start, end));
+}
+
 /** A short line at the margin between the short items of two lists; Markdown takes it for a part of the item above. */
 function isBetween(blocks: readonly Block[], index: number): boolean {
 	const { line, start, end, indent } = blocks[index] as Block;

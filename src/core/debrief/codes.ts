@@ -36,6 +36,7 @@ type Words = (start: number, end: number) => readonly Token[];
 const PICTURE = '(?:\\p{Extended_Pictographic}[\\u{1f3fb}-\\u{1f3ff}]?\\ufe0f?(?:\\u200d\\p{Extended_Pictographic}\\ufe0f?)*){1,3}';
 const SIGN = new RegExp(`^(${PICTURE}|[!?=~^<>]{1,3}|[xXoO]|[☆★○●◎△▲▽▼◇◆□■×✕♪♭♯]{1,5})[ \\t]+(?=\\S)`, 'u');
 const HEAD = /^(\p{L}[^\n:：.!?,;()[\]|=]{0,28}?)[ \t]+([–—=|→]|--?>?|=>)[ \t]+(?=\S)/u;
+const FIELD = /^(\p{L}[\p{L} _-]{1,24})::[ \t]*(?=\S)/u;
 const MIDDLE = /[ \t](?:->|→|=>)[ \t]*(\p{L}[^\n:：.!?,;()[\]|=>-]{0,28}?)(?:[.!:;,–—]+[ \t]+|[ \t]+[–—-][ \t]+)(?=\S)/u;
 const TAIL = /[ \t]+(=|->|→|=>|–|—)[ \t]*(\p{L}[^\n:：.?,;()[\]|=>]{0,28}?)[.!]*$/u;
 const BRACKET = /[ \t]*[([]([^\n()[\]\d:：?]{1,24})[)\]][.!]*$/u;
@@ -91,6 +92,8 @@ function draftsOf(text: string, block: Block, index: number): [shape: string, dr
 	const source = text.slice(start, end);
 	const draft = (at: number, length: number, body: number, stop = end): Draft => ({ block: index, key: keyOf(source.slice(at, at + length)), start: start + at, end: start + at + length, body, stop });
 	const found: [string, Draft][] = [];
+	const field = FIELD.exec(source);
+	if (field) return [['field', draft(0, (field[1] as string).length, start + field[0].length)]];
 	const sign = SIGN.exec(source);
 	if (sign) {
 		found.push(['sign', draft(0, (sign[1] as string).length, start + sign[0].length)]);
@@ -146,7 +149,9 @@ function legendOf(text: string, blocks: readonly Block[], keys: readonly string[
 			if (labels.has(key)) continue;
 			const at = start + match.index + match[0].length - (match[3] as string).length;
 			const label = readLabel(words(at, at + (match[3] as string).trimEnd().length), false);
-			labels.set(key, isJudging(label) ? { ...label, known: 1 } : { ...label, sense: 'unknown' });
+			// in a legend a word that leans is enough: `porosity = a flaw`
+			const sense = isJudging(label) ? label.sense : Math.abs(label.lean) >= 1 ? (label.lean > 0 ? 'strength' : 'gap') : 'unknown';
+			labels.set(key, sense === 'unknown' ? { ...label, sense } : { ...label, sense, known: 1 });
 		}
 	}
 	// of two codes, one says what the other is

@@ -82,6 +82,7 @@ export function findLabel(text: string, block: Block, words: Words, apart: boole
 	// `🟢 clear drawings`, `🔴 rushed the end`: one line below the other
 	if (next.line === block.line + 1 && isSigned(text, start) && isSigned(text, next.start)) return null;
 	if (SENSELESS.has(label.sense)) return isCapitals(text, own.start, own.end) || (apart && inLabels && isSignpost(text, block, next)) ? whole() : null;
+	if (judgesOthers(label) && block.item < 0 && next.line === block.line + 1 && isCapitals(text, own.start, own.end)) return whole();
 	if (last === '?') return label.sense === 'asked' || label.known < 0.6 || (label.known < 0.9 && asksCandidate(text.slice(own.start, own.end)) && !isPromptToSelf(text.slice(own.start, own.end))) ? null : whole();
 	if (/[.!,)。]/u.test(last) && last !== ')') return null;
 	if (block.kind === 'item') {
@@ -116,6 +117,11 @@ function isTorn(label: string): boolean {
 function isCapitals(text: string, start: number, end: number): boolean {
 	const words = text.slice(start, end).replace(/[ \t]*\([^()]*\)$/u, '');
 	return words.length >= 4 && /\p{Lu}/u.test(words) && !/[\p{Ll}\p{Lo}\d]/u.test(words) && words.split(/\s+/u).length <= 6;
+}
+
+/** `OWNERS TROUBLES (not mine)` needs no blank line above it to end what stands before. */
+function judgesOthers({ sense }: Label): boolean {
+	return sense === 'other' || sense === 'strength' || sense === 'gap';
 }
 
 /** A short line with others right below it, where labels without dress have come before. */

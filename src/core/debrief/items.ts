@@ -314,6 +314,8 @@ function aboutOthers(tokens: readonly Token[], { score }: Judgement): boolean {
 	// `her answer`, where the note tells of the candidate as `she`; `his question`, where it tells of an answer to it
 	if (OWNERS.has(first?.key ?? '') && ((second?.word?.marks ?? 0) & (Mark.asked | Mark.own) || tokens.some(({ word }, index) => index < 4 && (word?.marks ?? 0) & Mark.self))) return false;
 	if (subjectOf(tokens) !== 'other') return false;
+	// `They liked the calendar she brought along`
+	if (score > 0 && tokens.slice(1, 4).some(({ key }) => LIKING.test(key)) || LIKING.test(first?.key ?? '')) return false;
 	return score > 0 || OWNERS.has(first?.key ?? '');
 }
 
@@ -322,6 +324,7 @@ function isTask(tokens: readonly Token[], { score }: Judgement): boolean {
 	return score > -1.5 && score < 1.5 && ((tokens[0]?.word?.marks ?? 0) & Mark.task) !== 0 && tokens.some(({ word, key }) => ((word?.marks ?? 0) & Mark.future) !== 0 || DAYS.has(key));
 }
 
+const LIKING = /^(?:they |she |he |really |also )?(?:liked|loved|enjoyed|appreciated|praised|noted|singled out|(?:were |was )?impressed)(?: by| with| the| that| how)?$/u;
 const DAYS = new Set('today tonight tomorrow monday tuesday wednesday thursday friday saturday sunday weekend week'.split(' '));
 const OWNERS = new Set(['their', 'his', 'her', 'company', 'the company', 'the team']);
 

@@ -156,7 +156,7 @@ export function readLabel(tokens: readonly Token[], asks: boolean): Label {
 	// `What worked` / `What didn't`: the verb is left out
 	if (plus === 0 && minus === 0 && denies && size <= 3 && known === size) minus = POLAR;
 	const share = size === 0 ? 1 : known / size;
-	const label = (sense: Sense): Label => ({ sense, known: share, size, pure: share === 1 && size <= 4, theirs: theirs || firm, lean: plus - minus + hint - (denies && plus === 0 && minus === 0 ? 1.5 : 0) });
+	const label = (sense: Sense): Label => ({ sense, known: share, size, pure: share === 1 && size <= 4, theirs: theirs || firm, lean: (plus + minus === POLAR && share <= SHARE && size === 2 ? (plus - minus) * 0.4 : plus - minus) + hint - (denies && plus === 0 && minus === 0 ? 1.5 : 0) });
 	const first = tokens[0]?.word?.marks ?? 0;
 	const last = tokens[tokens.length - 1]?.key ?? '';
 	if ((last === 'them' || last === 'theirs') && !self && !you && !tokens.some(({ key }) => TOWARDS.has(key))) return label('other');
@@ -168,7 +168,9 @@ export function readLabel(tokens: readonly Token[], asks: boolean): Label {
 		&& !tokens.some(({ key }) => key.startsWith('did') || key === 'went' || key === 'was' || key === 'better')) return label('asked');
 	if (marks & Mark.requirement && !self) return label('requirement');
 	if (marks & Mark.preparation && plus < 3 && minus < 3) return label('preparation');
-	const polar = Math.max(plus, minus) >= POLAR && share >= SHARE;
+	// `Right drawer`: one word that may mean something else beside one that nobody knows
+	const doubtful = share <= SHARE && size === 2 && plus + minus === POLAR;
+	const polar = Math.max(plus, minus) >= POLAR && share >= SHARE && !doubtful;
 	if (polar) {
 		if (sought && !self) return label('requirement');
 		if (outdone && plus > 0 && minus === 0 && !self) return label('gap');

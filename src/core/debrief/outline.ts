@@ -108,7 +108,7 @@ export function outline(text: string, document: Document, lexicon: Lexicon): Out
 		}
 		return found;
 	};
-	const bareLabels = findBareLabels(text, blocks);
+	const bareLabels = findBareLabels(text, blocks, (index) => readLabel(tokens(index), false));
 	const tightLabels = findTightLabels(text, blocks, (index) => readLabel(tokens(index), false));
 	const answers = lateAnswers(text, blocks, (index) => JUDGING.has(readLabel(tokens(index), true).sense));
 	const root: Scope = { parent: null, rank: 0, dress: 'root', label: NEUTRAL, sense: 'neutral', block: -1, start: 0, end: 0, content: [], children: [] };
