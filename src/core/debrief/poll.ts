@@ -1,4 +1,7 @@
 import type { Kind } from './debrief.ts';
+import type { Token } from '../vocabulary/tokens.ts';
+import type { Label } from './label.ts';
+import { lean } from './lean.ts';
 import type { Dress, Scope } from './outline.ts';
 
 /** What the lines under one label say together, wherever in the note it stands. */
@@ -28,6 +31,19 @@ export interface Poll {
 	mute: number;
 	/** Long paragraphs: a diary's, as likely as points. */
 	prose: number;
+}
+
+export function newPoll(key: string, { lean: words, size }: Label, dress: Dress, given: Kind | null): Poll {
+	return { key, words, size, dress, given: given !== null, kind: given, scopes: [], runIns: [], sum: 0, own: 0, judging: 0, topic: false, sure: false, lines: 0, mute: 0, prose: 0 };
+}
+
+/** Counts what one line says. */
+export function hear(poll: Poll, tokens: readonly Token[]): void {
+	const line = lean(tokens);
+	poll.lines++;
+	poll.sum += line.lean;
+	poll.own += line.own;
+	poll.judging += 1 / (1 + Math.exp(-line.judges));
 }
 
 /** Good stands before bad in four of five pairs. */

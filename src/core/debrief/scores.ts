@@ -4,6 +4,7 @@ import { pattern } from '../vocabulary/pattern.ts';
 import type { Kind } from './debrief.ts';
 import { readLabel, type Sense } from './label.ts';
 import { valueOf } from './landed.ts';
+import { contrast, hear, newPoll } from './poll.ts';
 import { isNothing } from './nothing.ts';
 import type { Outline } from './outline.ts';
 import type { Unit } from './units.ts';
@@ -78,6 +79,9 @@ function stars(body: string): Kind | null {
 	return match ? kindOfScore((match[1] as string).length, (match[1] as string).length + (match[2] as string).length) : null;
 }
 
+/** What a table below such a label holds is not said of the candidate. */
+const ELSEWHERE = new Set<Sense>(['other', 'requirement', 'preparation']);
+
 interface Table {
 	readonly senses: readonly Sense[];
 	readonly scoreColumn: number;
@@ -88,7 +92,7 @@ interface Table {
 /** Strengths and gaps of one row: from columns that are labels, from a score, or from a first cell that is a label. */
 export function tableItems(outline: Outline, unit: Unit, sense: Sense): { span: Span; kind: Kind }[] {
 	const row = outline.blocks[unit.block] as Block;
-	if (row.header) return [];
+	if (row.header || ELSEWHERE.has(sense)) return [];
 	const filled = row.cells.filter(({ start, end }) => !isNothing(outline.text.slice(start, end), outline.words(start, end)));
 	if (filled.length === 0) return [];
 	const table = tableOf(outline, unit.block);
@@ -133,10 +137,55 @@ function headedBy(outline: Outline, index: number): Table | null {
 	if (head?.kind !== 'row') return null;
 	const names = head.cells.map(({ start, end }) => outline.text.slice(start, end));
 	const senses = contrasted(names, head.cells.map(({ start, end }) => readLabel(outline.words(start, end), false).sense));
+	const settled = votedColumns(outline, index, senses);
+	if (settled) return { senses: settled, scoreColumn: -1, scale: null };
 	const named = names.findIndex((name) => /(?:score|rating|grade|verdict|level|mark|^how$|how (?:it|i|did)|result|assessment|\/ ?(?:5|10|4)$|점수|평가|评分|分数|得分)/iu.test(name));
 	const scoreColumn = named >= 0 ? named : scoredColumn(outline, index, head.cells.length);
 	const scale = /(?:\/|of|[-–]) ?(3|4|5|7|10|100)\)?$/u.exec(names[scoreColumn] ?? '');
-	return { senses, scoreColumn, scale: scale ? Number(scale[1]) : null };
+	return { senses, scoreColumn, scale: scale ? Number(scale[1]) : scoreColumn < 0 ? null : statedScale(outline, index, scoreColumn) };
+}
+
+const STATED = /(?:scores?|scored|marks?|marked|scale|ratings?|rated?|graded?|points?|myself)[^.\n|]{0,24}?(?:(?:[01] *(?:to|-|–|—|\.\.\.?) *)|out of |\/ ?|of )(5|10|4|3|7|100)(?!\d)|(?:打分|评分|점수|만점)[^\n|]{0,8}?(5|10|100)/iu;
+
+/** `Scores 1 to 5` anywhere above a column of plain numbers; else the least scale that holds them all. */
+function statedScale({ blocks, text }: Outline, head: number, column: number): number | null {
+	const values: number[] = [];
+	for (let index = head + 1; blocks[index]?.kind === 'row' && values.length < SAMPLE; index++) {
+		const cell = (blocks[index] as Block).cells[column];
+		const value = cell && /^\d{1,3}(?:[.,]\d)?$/u.exec(text.slice(cell.start, cell.end).replace(/[*_`]/gu, '').trim());
+		if (value) values.push(Number(value[0].replace(',', '.')));
+	}
+	if (values.length < 2) return null;
+	const most = Math.max(...values);
+	const from = Math.max(0, (blocks[head] as Block).start - BEFORE);
+	const stated = STATED.exec(text.slice(from, (blocks[head] as Block).start));
+	const scale = stated ? Number(stated[1] ?? stated[2]) : 0;
+	if (scale >= most) return scale;
+	return values.length < 3 || new Set(values).size < 2 ? null : most <= 5 ? 5 : most <= 10 ? 10 : null;
+}
+
+/** How far above a table its scale is looked for. */
+const BEFORE = 900;
+
+/** Two or three columns side by side whose heads nobody knows are heard like labels: `took away | brought in`. */
+function votedColumns(outline: Outline, head: number, senses: readonly Sense[]): readonly Sense[] | null {
+	const { blocks, text } = outline;
+	const { cells } = blocks[head] as Block;
+	if (cells.length < 2 || cells.length > 3 || senses.some((sense) => sense !== 'unknown' && sense !== 'neutral' && sense !== 'other')) return null;
+	const polls = cells.map(({ start, end }) => {
+		const label = readLabel(outline.words(start, end), false);
+		return label.sense === 'other' && label.theirs ? null : newPoll(text.slice(start, end).toLowerCase(), label, 'plain', null);
+	});
+	for (let index = head + 1; blocks[index]?.kind === 'row' && index <= head + SAMPLE; index++) {
+		for (const [column, { start, end }] of (blocks[index] as Block).cells.entries()) {
+			const poll = polls[column];
+			// the cells of a column of topics are short
+			if (poll && !isNothing(text.slice(start, end), outline.words(start, end))) hear(poll, outline.words(start, end));
+		}
+	}
+	contrast(polls.map((poll) => (poll && poll.lines >= 2 ? poll : null)));
+	const kinds = polls.map((poll) => poll?.kind ?? null);
+	return kinds.includes('strength') && kinds.includes('gap') ? kinds.map((kind) => kind ?? 'neutral') : null;
 }
 
 /** `Went for me | Went against me`: of two columns with a word in common, one tells what the other is. */
@@ -157,7 +206,7 @@ function scoredColumn({ blocks, text }: Outline, head: number, columns: number):
 		rows++;
 		for (const [column, { start, end }] of (blocks[index] as Block).cells.entries()) {
 			const cell = text.slice(start, end);
-			if (column > 0 && column < columns && cell.length < 12 && (SCORE.test(cell) || STARS.test(cell))) counts[column] = (counts[column] as number) + 1;
+			if (column > 0 && column < columns && ((cell.length < 12 && (SCORE.test(cell) || STARS.test(cell))) || (column > 1 && wordKind(cell) !== null))) counts[column] = (counts[column] as number) + 1;
 		}
 	}
 	return counts.findIndex((count) => count >= 2 && count * 2 > rows);
@@ -173,7 +222,11 @@ function cellKind(source: string, scale: number | null): Kind | null {
 	const rated = stars(cell);
 	if (rated) return rated;
 	if (scale !== null && /^\d{1,3}(?:[.,]\d)?$/u.test(cell)) return kindOfScore(Number(cell.replace(',', '.')), scale);
-	if (GOOD_WORDS.test(cell)) return 'strength';
-	if (BAD_WORDS.test(cell)) return 'gap';
-	return null;
+	return wordKind(cell);
+}
+
+/** `strong`, `weak, no structure` */
+function wordKind(cell: string): Kind | null {
+	const word = cell.replace(/[*_`]/gu, '').trim().split(/[,;:.(–—!]|[ \t]-/u, 1)[0]?.trim() ?? '';
+	return GOOD_WORDS.test(word) ? 'strength' : BAD_WORDS.test(word) ? 'gap' : null;
 }

@@ -2,10 +2,9 @@ import { sentences } from '../markdown/sentences.ts';
 import { pattern } from '../vocabulary/pattern.ts';
 import { Mark } from '../vocabulary/word.ts';
 import type { Kind } from './debrief.ts';
-import { lean } from './lean.ts';
 import { readLabel, type Label, type Sense } from './label.ts';
 import type { Outline, Scope } from './outline.ts';
-import { contrast, type Poll } from './poll.ts';
+import { contrast, hear, newPoll, type Poll } from './poll.ts';
 import { unitsOf, type Unit } from './units.ts';
 
 /** `Q3 …`: a question that was asked. */
@@ -106,9 +105,9 @@ export function settleUnknown(outline: Outline): void {
 			? [named(`${sense}: ${keyOf(outline.text.slice(start, end))}`, label, 'run-in', sense)] : []));
 	}
 
-	function named(key: string, { lean: words, size }: Label, dress: Poll['dress'], given: Kind | null): Poll {
+	function named(key: string, label: Label, dress: Poll['dress'], given: Kind | null): Poll {
 		let poll = polls.get(key);
-		if (!poll) polls.set(key, (poll = { key, words, size, dress, given: given !== null, kind: given, scopes: [], runIns: [], sum: 0, own: 0, judging: 0, topic: false, sure: false, lines: 0, mute: 0, prose: 0 }));
+		if (!poll) polls.set(key, (poll = newPoll(key, label, dress, given)));
 		return poll;
 	}
 
@@ -129,11 +128,7 @@ export function settleUnknown(outline: Outline): void {
 		}
 		const tokens = outline.words(unit.start, unit.end);
 		if (tokens.length === 0) return;
-		const line = lean(tokens);
-		poll.lines++;
-		poll.sum += line.lean;
-		poll.own += line.own;
-		poll.judging += 1 / (1 + Math.exp(-line.judges));
+		hear(poll, tokens);
 		if (unit.kind === 'paragraph' && unit.end - unit.start > PROSE) poll.prose++;
 	}
 }

@@ -183,6 +183,15 @@ function titleLength(rest: string): number {
 function splitText(text: string, start: number, end: number, code: Ranges, pieces: Piece[]): void {
 	const from = skipSpace(text, start, end);
 	if (from >= end) return;
+	const titles = boldHeads(text, from, end, code);
+	if (titles.length >= 2) {
+		splitText(text, from, trimEnd(text, from, (titles[0] as Head).from), code, pieces);
+		for (const [index, title] of titles.entries()) {
+			pieces.push(textPiece(text, title.from, title.start));
+			splitText(text, title.start, trimEnd(text, title.start, titles[index + 1]?.from ?? end), code, pieces);
+		}
+		return;
+	}
 	const cuts = labelCuts(text, from, end);
 	if (cuts.length === 0) {
 		const marks = dots(text, from, end, code) ?? counted(text, from, end, code);
@@ -202,6 +211,20 @@ function splitText(text: string, start: number, end: number, code: Ranges, piece
 		at = cut;
 	}
 	pieces.push(textPiece(text, at, end));
+}
+
+/** ` **Strengths** • first • second **To develop** • third`: where lists follow two or more, all such titles part the line. */
+function boldHeads(text: string, start: number, end: number, code: Ranges): Head[] {
+	const heads: Head[] = [];
+	let listed = 0;
+	for (const match of text.slice(start, end).matchAll(/(\*\*|__)(?=\S)[^*_\n:：.!?]{2,50}[^*_\s:：.!?]\1[ \t]+(?=[•\p{Lu}\p{Lo}]|[-–*][ \t]|(?:\d{1,2}|[a-h])[.)][ \t])/gu)) {
+		const from = start + match.index;
+		if (within(code, from) || (from > start && !/\s/u.test(text[from - 1] as string))) continue;
+		const body = from + match[0].length;
+		if (!/\p{L}/u.test(text[body] as string) || /^[a-h][.)]/u.test(text.slice(body, body + 2))) listed++;
+		heads.push({ from, start: body, level: 0 });
+	}
+	return listed >= 2 ? heads : [];
 }
 
 function textPiece(text: string, from: number, to: number): Piece {
