@@ -80,7 +80,9 @@ export function findCodes(text: string, blocks: readonly Block[], words: Words):
 		for (const { block, key, start, end, body, stop } of drafts) {
 			if (!keys.includes(key) || meanings.lines.has(block) || lines.has(block)) continue;
 			const own = readLabel(words(start, end), false);
-			const meaning = meanings.labels.get(key);
+			const told = meanings.labels.get(key);
+			// `RIGHT MESS = speaks for itself`
+			const meaning = told?.sense === 'unknown' && told.lean === 0 ? { ...told, lean: own.lean } : told;
 			lines.set(block, { key, start, end, body, stop, explained: meaning !== undefined, label: meaning ?? plusOrMinus(key) ?? (own.size === 0 && !wordy ? { ...own, sense: 'unknown' } : own) });
 		}
 	}

@@ -11,6 +11,7 @@ import { judgedClauses, tellsOfCandidate } from './clauses.ts';
 import { inferredKind, judge, type Judgement } from './judge.ts';
 import type { Sense } from './label.ts';
 import { isVerb } from './lean.ts';
+import { listed } from './listed.ts';
 import { bracketFields, explicitMark, signPairs } from './marks.ts';
 import { isNothing } from './nothing.ts';
 import type { Outline, Scope } from './outline.ts';
@@ -40,12 +41,15 @@ export function readItems(outline: Outline, classify: Classify): Item[] {
 		const units = unitsOf(outline, scope);
 		const rest = titled(scope, units) ?? units;
 		// what comes as a paragraph behind a heading's list is no longer one of its points
-		const listed = scope.dress === 'heading' && rest[0]?.kind === 'item';
+		const heads = scope.dress === 'heading' && rest[0]?.kind === 'item';
 		let behind = false;
 		const told = rest.filter(({ kind, listed: line, runIn }) => kind === 'paragraph' && !line && !runIn);
 		apart = told.length > 1 && told.every((unit) => unit.end - unit.start <= POINT);
+		const boxed = rest.some(({ kind, task }) => kind === 'item' && task === null);
 		for (const [index, unit] of rest.entries()) {
-			if (listed) behind = unit.kind === 'paragraph' ? behind || isApart(rest[index - 1], unit) : false;
+			// a box among points is a task
+			if (boxed && unit.task !== null) continue;
+			if (heads) behind = unit.kind === 'paragraph' ? behind || isApart(rest[index - 1], unit) : false;
 			readUnit(scope, unit, behind);
 		}
 		for (const child of scope.children) visit(child);
@@ -132,7 +136,7 @@ export function readItems(outline: Outline, classify: Classify): Item[] {
 		const judgement = judge(tokens);
 		if ((unit.kind === 'item' || unit.listed) && !outline.codes.has(unit.block) && aboutOthers(tokens, judgement)) return;
 		if (kind === 'gap' && isFree(tokens)) return;
-		if (onlyOutcome(tokens, judgement) || isTask(tokens, judgement) || asksOnly(outline.text.slice(unit.start, unit.end))) return;
+		if (onlyOutcome(tokens, judgement) || isTask(tokens, judgement) || TASK.test(outline.text.slice(unit.start, unit.end)) || asksOnly(outline.text.slice(unit.start, unit.end))) return;
 		if (unit.runIn && !unit.runIn.bold && /^["“][^"“”]*["”]\S{0,3}$/u.test(outline.text.slice(unit.runIn.body, unit.end)) && unit.runIn.end - unit.runIn.start < 16) return; // who said what
 		const colon = /[:：]$/u.test(outline.text.slice(unit.start, unit.end));
 		const category = unit.children.length > 0 && judgement.score === 0 && (colon || (tokens.length <= 3 && unit.children.some((child) => Math.abs(judge(outline.words(child.start, child.end)).score) >= 1)));
@@ -167,7 +171,7 @@ export function readItems(outline: Outline, classify: Classify): Item[] {
 		if (BOLD_LEAD.test(outline.text.slice(from, Math.min(unit.end, from + 160)))) return [unit];
 		const spans: { start: number; end: number; line: number; open: boolean }[] = [];
 		const against: Span[] = [];
-		for (const part of sentences(outline.text, from, unit.end, unit.line).flatMap((sentence) => semicolons(sentence))) {
+		for (const part of sentences(outline.text, from, unit.end, unit.line).flatMap((sentence) => listed(outline.text, sentence))) {
 			const tokens = outline.words(part.start, part.end);
 			const judgement = judge(tokens);
 			const last = spans[spans.length - 1];
@@ -191,20 +195,6 @@ export function readItems(outline: Outline, classify: Classify): Item[] {
 		if (first && unit.runIn && first.start === from) first.start = unit.start;
 		for (const part of against) add(part, kind === 'strength' ? 'gap' : 'strength', 'inferred', null, []);
 		return spans;
-	}
-
-	function semicolons(part: Span): Span[] {
-		const source = outline.text.slice(part.start, part.end);
-		if (!/[;；]/u.test(source)) return [part];
-		const parts: Span[] = [];
-		let at = 0;
-		for (const match of source.matchAll(/[;；]\s*/gu)) {
-			if (depthAt(source, match.index) > 0) continue;
-			parts.push({ start: part.start + at, end: part.start + match.index, line: part.line });
-			at = match.index + match[0].length;
-		}
-		parts.push({ start: part.start + at, end: part.end, line: part.line });
-		return parts.filter(({ start, end }) => end > start);
 	}
 
 	function inferred(scope: Scope, unit: Unit): void {
@@ -298,17 +288,6 @@ const ARTICLES = new Set(['the', 'a', 'an']);
 const ECHO = new Set(['that', 'it', 'this', 'that down', 'it down', 'wrote that down', 'wrote it down']);
 const BACK = new Set('this that these those it which so because then and but she he they her his their not even only'.split(' '));
 
-function depthAt(source: string, end: number): number {
-	let depth = 0;
-	for (let at = 0; at < end; at++) {
-		const c = source[at];
-		if (c === '(' || c === '（') depth++;
-		else if (c === ')' || c === '）') depth--;
-	}
-	return depth;
-}
-
-
 function aboutOthers(tokens: readonly Token[], { score }: Judgement): boolean {
 	const [first, second] = tokens;
 	// `her answer`, where the note tells of the candidate as `she`; `his question`, where it tells of an answer to it
@@ -325,7 +304,9 @@ function isTask(tokens: readonly Token[], { score }: Judgement): boolean {
 }
 
 const LIKING = /^(?:they |she |he |really |also )?(?:liked|loved|enjoyed|appreciated|praised|noted|singled out|(?:were |was )?impressed)(?: by| with| the| that| how)?$/u;
-const DAYS = new Set('today tonight tomorrow monday tuesday wednesday thursday friday saturday sunday weekend week'.split(' '));
+const DAYS = new Set('before mon tues weds thurs fri sat sun today tonight tomorrow monday tuesday wednesday thursday friday saturday sunday weekend week'.split(' '));
+/** `三面之前把…看一遍` */
+const TASK = /之前.{0,6}把|一遍$|记得(?:看|问|查|补)|(?:전에|까지) .{1,24}(?:하기|보기|읽기)$/u;
 const OWNERS = new Set(['their', 'his', 'her', 'company', 'the company', 'the team']);
 
 function onlyOutcome(tokens: readonly Token[], { outcome, score }: Judgement): boolean {

@@ -129,6 +129,8 @@ export function readLabel(tokens: readonly Token[], asks: boolean): Label {
 		if (bits & Mark.function && word.label === 0) continue;
 		size++;
 		let weight = word.label;
+		// `put her pen down`, `looked up`
+		if ((key === 'up' || key === 'down') && tokens.length > 2) weight = 0;
 		// a word that merely leans is as good as unknown, but its side is remembered
 		if (weight !== 0 && Math.abs(weight) < POLAR) {
 			hint += negated > 0 ? -weight : weight;
@@ -200,6 +202,8 @@ export function readLabel(tokens: readonly Token[], asks: boolean): Label {
 /** `What I learned about the company`, `Gaps in their product`, `What I think of them`: ends in somebody or something else. */
 function isAbout(tokens: readonly Token[]): boolean {
 	if (tokens.length > 2 && tokens[tokens.length - 2]?.key === 'they' && OWNING.has(tokens[tokens.length - 1]?.key ?? '')) return true;
+	const according = tokens.findIndex(({ key }) => key === 'according' || key === 'according to');
+	if (according > 2) return isAbout(tokens.slice(0, according));
 	const stop = tokens.findIndex(({ breaks }, index) => breaks && index > 0);
 	const size = stop < 0 ? tokens.length : stop;
 	const last = tokens[size - 1];
@@ -209,14 +213,14 @@ function isAbout(tokens: readonly Token[]): boolean {
 	let at = size - 2;
 	for (; at > 0 && DETERMINERS.has((tokens[at] as Token).key); at--) fixed = true;
 	const link = (tokens[at] as Token).key;
-	if (PLACES.has(last.key) && link === 'in') return true;
+	if (PLACES.has(last.key) && (link === 'in' || (fixed && link === 'at'))) return true;
 	return link === 'about' || (fixed && (link === 'of' || link === 'in'));
 }
 
 /** `What the client shared` */
 const REPORTING = new Set('shared wrote sent thought felt noted reported forwarded relayed passed'.split(' '));
 /** Words that a label gives to the firm and a sentence to the work: `the warehouse move, planned to the hour`. */
-const PLACES = new Set('unit ward clinic studio factory warehouse charity site shop kitchen store plant building staff staffing headcount'.split(' '));
+const PLACES = new Set('unit ward clinic studio factory warehouse charity site shop kitchen store plant building department school office practice hotel organisation organization collection fleet codebase set setup hospital staff staffing headcount'.split(' '));
 /** `biggest gap they have` */
 const OWNING = new Set(['have', 'had', 'need', 'see']);
 const DETERMINERS = new Set(['the', 'their', 'this', 'that']);

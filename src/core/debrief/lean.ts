@@ -46,6 +46,8 @@ function weigh(weight: number, words: string): [string, number][] {
 	return words.split(',').map((word) => [word, weight]);
 }
 
+const UNSPACED = /[\u3040-\u9fff\uac00-\ud7a3]/u;
+
 /** How a line leans, weak hints included, and whom it is about. */
 export function lean(tokens: readonly Token[]): Lean {
 	const { score } = judge(tokens);
@@ -78,7 +80,9 @@ export function lean(tokens: readonly Token[]): Lean {
 	}
 	const hinted = Math.max(-1.2, Math.min(1.2, hints));
 	const judged = Math.max(-3, Math.min(3, score));
-	const own = self ? (third && !responds ? 0.5 : 1) : responds ? 0.6 : first ? 1 : third ? -1 : deed ? 1 : state ? -0.7 : others > 0 ? -0.4 : 0.2;
+	// nobody says I in Chinese and Korean notes
+	const unspaced = tokens.some(({ key }) => UNSPACED.test(key));
+	const own = unspaced && !self && (third || others > 0) ? 0.2 : self ? (third && !responds ? 0.5 : 1) : responds ? 0.6 : first ? 1 : third ? -1 : deed ? 1 : state ? -0.7 : others > 0 ? -0.4 : 0.2;
 	const { good, judges } = weighLine(tokens, { judged, hinted, own });
 	return { lean: Math.max(-2, Math.min(2, good)), own, judged, hinted, judges };
 }

@@ -22,4 +22,4 @@ export function isNothing(source: string, tokens: readonly Token[]): boolean {
 }
 
 const MISSING = /^(?:on|about|for)$/u;
-const FILLERS = new Set(['much', 'special', 'particular', 'specific', 'big', 'significant', 'else', 'serious', 'yet', 'here', 'say', 'add', 'note', 'honestly', 'i', 'think', 'to', 'comes', 'mind', 'come', 'stands', 'stood', 'out', 'applicable']);
+const FILLERS = new Set(['much', 'special', 'particular', 'specific', 'big', 'significant', 'else', 'serious', 'yet', 'here', 'say', 'add', 'note', 'honestly', 'i', 'think', 'to', 'comes', 'mind', 'come', 'stands', 'stood', 'out', 'applicable', 'speak', 'of', 'sorry']);

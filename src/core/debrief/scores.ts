@@ -26,7 +26,7 @@ export function kindOfScore(value: number, scale: number): Kind | null {
 	return share >= 0.75 ? 'strength' : share < 0.5 ? 'gap' : null;
 }
 
-const GOOD_START = pattern(/^(?:very |really |pretty )?(?:strong(?:ly)?|great|good|well|excellent|nailed|solid|confident|smooth(?:ly)?|a(?:\+|-|−)?(?=[\s,.;:–—-])|很好|不错|좋|잘)/iu);
+const GOOD_START = pattern(/^(?:very |really |pretty )?(?:strong(?:ly)?|great|good|well|excellent|nailed|solid|confident|smooth(?:ly)?|상(?=[\s,.])|上(?=[，。,. ])|a(?:\+|-|−)?(?=[\s,.;:–—-])|很好|不错|좋|잘)/iu);
 /** `Result: no, they want …` is an outcome. */
 const REFUSED = /^(?:no(?: hire)?|rejected|failed)(?![a-z])/iu;
 /** `… the roster. Rating 9/10, he wrote it down`. */
@@ -55,7 +55,7 @@ export function scoredItem(outline: Outline, unit: Unit): Scored | null {
 		const match = SCORE.exec(body.slice(0, 24));
 		const scored = match && match.index <= 1 ? kindOfScore(Number((match[1] as string).replace(',', '.')), Number(match[2])) : stars(body);
 		if (VERDICT.test(label)) {
-			const kind = scored ?? (GOOD_START.test(body) ? 'strength' : valueOf(body) === 'gap' && !REFUSED.test(body) ? 'gap' : null);
+			const kind = scored ?? (GOOD_START.test(body) ? 'strength' : (valueOf(body) === 'gap' || /^(?:하(?=[\s,.])|下(?=[，。,. ]))/u.test(body)) && !REFUSED.test(body) ? 'gap' : null);
 			const rest = match ? body.slice(match[0].length) : body.replace(/^\S+/u, '');
 			return kind && explained(rest) ? { kind, start: from, end: unit.end } : null;
 		}

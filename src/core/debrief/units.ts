@@ -90,7 +90,7 @@ function continues(outline: Outline, index: number): boolean {
 	const last = text[previous.end - 1] as string;
 	if (/[.!?:;。！？：]/u.test(last)) return false;
 	if (/[,–—-]/u.test(last)) return true;
-	if (/\s(?:the|a|an|of|to|and|or|but|for|with|in|on|at|that|which|my|their|is|was|i)$/iu.test(text.slice(Math.max(previous.start, previous.end - 7), previous.end))) return true;
+	if (!/^\p{Lu}/u.test(text[block.start] as string) && /\s(?:the|a|an|of|to|and|or|but|for|with|in|on|at|that|which|my|their|is|was|i)$/iu.test(text.slice(Math.max(previous.start, previous.end - 7), previous.end))) return true;
 	return /^[\p{Ll}(“"'\p{N}]/u.test(text[block.start] as string) && isWrapped(blocks, index);
 }
 

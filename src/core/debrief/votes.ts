@@ -5,12 +5,15 @@ import type { Kind } from './debrief.ts';
 import { readLabel, type Label, type Sense } from './label.ts';
 import type { Outline, Scope } from './outline.ts';
 import { contrast, hear, newPoll, type Poll } from './poll.ts';
+import { listed } from './listed.ts';
 import { unitsOf, type Unit } from './units.ts';
 
 /** `Q3 …`: a question that was asked. */
 const QUESTION = pattern(/^(?:Q\d|Q[.:]|\d+[.)])/iu);
 /** Nothing but somebody's words. */
 const SPOKEN = /^["“][\s\S]*["”]$/u;
+const VOICE = pattern(/^(?:\p{Lu}{1,12}|You|Me|I)$/u);
+const LOUD = pattern(/^[^\p{Ll}\p{Lo}]*\p{Lu}[^\p{Ll}\p{Lo}]*$/u);
 /** More words than this are a title or a sentence, no label. */
 const LABEL_SIZE = 7;
 /** A paragraph from this length on tells a story rather than a point. */
@@ -35,7 +38,7 @@ export function settleUnknown(outline: Outline): void {
 		contrast(group.map((poll) => (poll && !poll.given && poll.kind === null && poll.scopes.every(({ sense }) => sense === 'strength' || sense === 'gap') ? null : poll)));
 		for (const poll of group) if (poll?.kind && !poll.given) for (const scope of poll.scopes) settleAs(scope, poll.kind);
 	}
-	for (const group of asides) if (group.some(({ given }) => !given)) contrast(group.filter(({ runIns, words, given }) => given || runIns.length > 1 || words !== 0 || runIns.some((block) => outline.codes.has(block)) || (group.length === 2 && group.some((one) => one.given))));
+	for (const group of asides) if (group.some(({ given }) => !given)) contrast(group.filter(({ runIns, words, given }) => given || runIns.length > 1 || words !== 0 || runIns.some((block) => outline.codes.has(block) || isLoud(outline.text.slice(outline.runIns[block]?.start ?? 0, outline.runIns[block]?.end ?? 0))) || (group.length === 2 && group.some((one) => one.given))));
 	for (const poll of polls.values()) {
 		if (poll.kind === null || poll.given) continue;
 		for (const block of poll.runIns) outline.runInKinds.set(block, poll.kind);
@@ -87,11 +90,11 @@ export function settleUnknown(outline: Outline): void {
 			const code = outline.codes.get(unit.block);
 			const label = code?.label ?? readLabel(outline.words(runIn.start, runIn.end), false);
 			const known = code && (label.sense === 'strength' || label.sense === 'gap') && label.known === 1 ? label.sense : null;
-			if (!known && !code && (label.size > 4 || !mayJudge(label))) continue;
+			if (!known && !code && (label.size > (isLoud(outline.text.slice(runIn.start, runIn.end)) ? 8 : 4) || !mayJudge(label))) continue;
 			const poll = named(`: ${code?.key ?? keyOf(outline.text.slice(runIn.start, runIn.end))}`, label, 'run-in', known);
 			poll.runIns.push(unit.block);
 			if (known) outline.runInKinds.set(unit.block, known);
-			else if (code) for (const part of sentences(outline.text, runIn.body, unit.end, unit.line)) count(poll, { ...unit, ...part });
+			else if (code || unit.end - runIn.body > PROSE) for (const part of sentences(outline.text, runIn.body, unit.end, unit.line).flatMap((sentence) => listed(outline.text, sentence))) count(poll, { ...unit, ...part });
 			else count(poll, { ...unit, start: runIn.body });
 			if (code?.explained) poll.sure = true;
 			if (!found.includes(poll)) found.push(poll);
@@ -120,9 +123,14 @@ export function settleUnknown(outline: Outline): void {
 		return below.some((list) => list.filter(({ kind }) => kind === 'item').length > 1) ? [] : below.flat();
 	}
 
+	/** `YOU: No.` in a quotation. */
+	function isVoice({ block, runIn }: Unit): boolean {
+		return runIn !== null && (outline.blocks[block]?.quote ?? 0) > 0 && VOICE.test(outline.text.slice(runIn.start, runIn.end));
+	}
+
 	function count(poll: Poll, unit: Unit): void {
 		const { text } = outline;
-		if (unit.kind === 'row' || unit.task !== null || SPOKEN.test(text.slice(unit.start, unit.end)) || /[?？]["”’)\s]*$/u.test(text.slice(Math.max(unit.start, unit.end - 4), unit.end))) {
+		if (unit.kind === 'row' || isVoice(unit) || unit.task !== null || SPOKEN.test(text.slice(unit.start, unit.end)) || /[?？]["”’)\s]*$/u.test(text.slice(Math.max(unit.start, unit.end - 4), unit.end))) {
 			poll.mute++;
 			return;
 		}
@@ -131,6 +139,11 @@ export function settleUnknown(outline: Outline): void {
 		hear(poll, tokens);
 		if (unit.kind === 'paragraph' && unit.end - unit.start > PROSE) poll.prose++;
 	}
+}
+
+/** `FAIR WIND: …`, all in capitals. */
+function isLoud(label: string): boolean {
+	return label.length >= 5 && LOUD.test(label) && label.includes(' ');
 }
 
 /** `On the platform` names something else by its word and may still judge; `Their product` does not. */
