@@ -300,11 +300,13 @@ function aboutOthers(tokens: readonly Token[], { score }: Judgement): boolean {
 
 /** `ask Marta to drill me before next week`: a task with its time, wherever it stands. */
 function isTask(tokens: readonly Token[], { score }: Judgement): boolean {
-	return score > -1.5 && score < 1.5 && ((tokens[0]?.word?.marks ?? 0) & Mark.task) !== 0 && tokens.some(({ word, key }) => ((word?.marks ?? 0) & Mark.future) !== 0 || DAYS.has(key));
+	return score > -1.5 && score < 1.5 && ((tokens[0]?.word?.marks ?? 0) & Mark.task) !== 0 && tokens.some(({ word, key }) => ((word?.marks ?? 0) & Mark.future) !== 0 || DAYS.has(key)) || (score < 1.5 && ((tokens[0]?.word?.marks ?? 0) & Mark.task) !== 0 && tokens.some(({ key }, index) => key === 'before' && EVENTS.has(tokens[tokens.length - 1]?.key ?? '') && index > tokens.length - 5));
 }
 
 const LIKING = /^(?:they |she |he |really |also )?(?:liked|loved|enjoyed|appreciated|praised|noted|singled out|(?:were |was )?impressed)(?: by| with| the| that| how)?$/u;
-const DAYS = new Set('before mon tues weds thurs fri sat sun today tonight tomorrow monday tuesday wednesday thursday friday saturday sunday weekend week'.split(' '));
+/** `brush up the regulations before the panel` */
+const EVENTS = new Set('panel interview interviews onsite call round task test next final meeting chat case one talk'.split(' '));
+const DAYS = new Set('mon tues weds thurs fri sat sun today tonight tomorrow monday tuesday wednesday thursday friday saturday sunday weekend week'.split(' '));
 /** `三面之前把…看一遍` */
 const TASK = /之前.{0,6}把|一遍$|记得(?:看|问|查|补)|(?:전에|까지) .{1,24}(?:하기|보기|읽기)$/u;
 const OWNERS = new Set(['their', 'his', 'her', 'company', 'the company', 'the team']);

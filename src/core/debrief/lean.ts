@@ -81,8 +81,9 @@ export function lean(tokens: readonly Token[]): Lean {
 	const hinted = Math.max(-1.2, Math.min(1.2, hints));
 	const judged = Math.max(-3, Math.min(3, score));
 	// nobody says I in Chinese and Korean notes
+	const lacks = (tokens[0]?.word?.judge ?? 0) <= -1; // `no idea who their sponsor is`
 	const unspaced = tokens.some(({ key }) => UNSPACED.test(key));
-	const own = unspaced && !self && (third || others > 0) ? 0.2 : self ? (third && !responds ? 0.5 : 1) : responds ? 0.6 : first ? 1 : third ? -1 : deed ? 1 : state ? -0.7 : others > 0 ? -0.4 : 0.2;
+	const own = unspaced && !self && third ? 0.1 : self ? (third && !responds ? 0.5 : 1) : responds ? 0.6 : first ? 1 : third ? -1 : deed ? 1  : lacks ? 0.6 : state ? -0.7 : others > 0 ? -0.4 : 0.2;
 	const { good, judges } = weighLine(tokens, { judged, hinted, own });
 	return { lean: Math.max(-2, Math.min(2, good)), own, judged, hinted, judges };
 }

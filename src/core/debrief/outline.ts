@@ -298,7 +298,7 @@ export function outline(text: string, document: Document, lexicon: Lexicon): Out
 		const senseless = SENSELESS.has(found.label.sense);
 		const governing = stack.find(({ rank, dress: kind }) => rank === LABEL_RANK && kind !== 'run-in');
 		const nested = senseless && governing && !SENSELESS.has(governing.label.sense)
-			&& (governing.content.length === 0 || (governing.dress === 'bold' && dress === 'plain'));
+			&& ((governing.content.length === 0 && governing.children.length === 0) || (governing.dress === 'bold' && dress === 'plain'));
 		pop(nested ? LABEL_RANK + 1 : LABEL_RANK);
 		open(nested ? LABEL_RANK + 1 : LABEL_RANK, dress, titled(text.slice(found.start, found.end), found.label), index, found.start, found.end);
 	}

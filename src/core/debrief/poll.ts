@@ -64,6 +64,8 @@ const NEARLY = 0.05;
 const JUDGING = 0.5;
 /** A label alone needs this mean, */
 const ALONE = 1;
+/** a mean chance of this */
+const SOME = 0.45;
 /** or this one over more lines that judge, */
 const SEVERAL = 0.6;
 /** and this many lines. */
@@ -102,8 +104,9 @@ export function contrast(group: readonly (Poll | null)[]): void {
 		const judging = poll.judging / poll.lines >= JUDGING;
 		const near = judging && [group[index - 1], group[index + 1]].some((one) => one?.kind === kind && one.dress === poll.dress);
 		if (poll.prose * 2 > poll.lines && decided) continue;
-		if (near && (kind === 'gap' ? value <= -NEAR || (own >= 0.6 && value <= -NEARLY) : value >= ALONE && poll.lines >= LINES)) poll.kind = kind;
-		else if (!decided && poll.lines > LINES && poll.dress !== 'run-in' && judging && own >= 0.6 && Math.abs(poll.sum / poll.lines) >= SEVERAL) poll.kind = kind;
+		if (poll.sure && decided && Math.abs(value) >= BESIDE) poll.kind = kind;
+		else if (near && (kind === 'gap' ? value <= -NEAR || (own >= 0.6 && value <= -NEARLY) : value >= ALONE && poll.lines >= LINES)) poll.kind = kind;
+		else if (!decided && poll.lines > LINES && poll.dress !== 'run-in' && poll.judging / poll.lines >= SOME && own >= 0.6 && Math.abs(poll.sum / poll.lines) >= SEVERAL) poll.kind = kind;
 		else if (!decided && poll.lines >= LINES && Math.abs(poll.sum / poll.lines) >= ALONE && own >= 0.5) poll.kind = poll.sum > 0 ? 'strength' : 'gap';
 	}
 }

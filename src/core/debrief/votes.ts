@@ -57,7 +57,7 @@ export function settleUnknown(outline: Outline): void {
 		if (beside.some((poll) => poll !== null && !poll.given)) groups.push(beside);
 		for (const child of scope.children) gather(child);
 		const inside = [...runInsOf(scope), ...givenRunIns(scope)];
-		if (inside.length > 1) asides.push(inside);
+		if (inside.length > 0) asides.push(inside);
 	}
 
 	function pollOf(scope: Scope): Poll | null {
