@@ -9,8 +9,10 @@ import { createNoteActions } from './obsidian/note-actions.ts';
 import { addNoteCommands } from './obsidian/note-commands.ts';
 import { createNoteWriter } from './obsidian/note-writer.ts';
 import { HOVER_SOURCE } from './obsidian/obsidian-shell.ts';
+import { addPrepareCommands } from './obsidian/prepare-commands.ts';
 import { createSettingsStore } from './obsidian/settings-store.ts';
 import { DebriefSettingTab } from './obsidian/settings-tab.ts';
+import { createSheets } from './obsidian/sheets.ts';
 import { showSettings } from './obsidian/show-settings.ts';
 import { tellUnusable } from './obsidian/tell-unusable.ts';
 import { followToday } from './obsidian/today.ts';
@@ -37,7 +39,8 @@ export default class InterviewDebriefPlugin extends Plugin {
 		const port = createNoteWriter(app, (path, text, modified) => feed.wrote(path, text, modified));
 		const today = followToday(this);
 		const actions = createNoteActions({ app, library, port, settings, texts, today: () => today.peek() });
-		const desk = createDesk({ app, library, port, settings, texts, actions });
+		const sheets = createSheets({ app, library, port, texts, today: () => today.peek() });
+		const desk = createDesk({ app, library, port, settings, texts, sheets, actions });
 		const capture = addCapture(this, { app, library, port, settings, texts, today, scan: feed.scan });
 		const parts = { app, library, feed, texts, desk, actions, today, settings: settings.current, debrief: (interview: Interview) => capture.debrief(interview), openSettings: () => showSettings(app, manifest.id) };
 		this.registerView(DASHBOARD_VIEW, (leaf) => new DashboardView(leaf, parts));
@@ -46,6 +49,7 @@ export default class InterviewDebriefPlugin extends Plugin {
 		this.addSettingTab(this.tab);
 
 		addNoteCommands(this, actions, { app, library, port, texts });
+		addPrepareCommands(this, { app, library, port, texts, sheets, today: () => today.peek() });
 		const { openDashboard, openDashboardInTab, readAgain, stopReading } = texts.commands;
 		this.addRibbonIcon(DASHBOARD_ICON, openDashboard, () => this.openDashboard());
 		this.addCommand({ id: 'open-dashboard', name: openDashboard, callback: () => this.openDashboard() });

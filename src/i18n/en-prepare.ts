@@ -70,7 +70,9 @@ export const prepare: PrepareTexts = {
 		fromStep: (stage, step) => `This sheet is for ${/^[aeio]/u.test(small(stage)) ? 'an' : 'a'} ${small(stage)} round because of ${quoted(step)}.`,
 		told: (title, known, landed) => `${title}: ${[which(known) || 'no date', landed === null ? '' : { strong: 'landed well', solid: 'was solid', gap: 'did not land' }[landed]].filter((part) => part !== '').join(', ')}`,
 		fresh: (stories) => `Not told here yet: ${stories.join(' · ')}`,
-		theme: ({ names, interviews: n, of, stage }) => `**${names.map(({ id, name }, at) => (at === 0 ? nameOf(id, name) : nameOf(id, name).toLowerCase())).join(', ')}**, in ${of === 1 ? 'the one debrief so far:' : `${f.number(n)} of ${stage === null ? f.count(of, interviews) : `${f.number(of)} ${small(stage)} ${f.form(of, { one: 'round', other: 'rounds' })}`}:`}`,
+		themeName: (names) => names.map(({ id, name }, at) => (at === 0 ? nameOf(id, name) : nameOf(id, name).toLowerCase())).join(', '),
+		counted: ({ interviews: n, of, stage }) =>
+			of === 1 ? 'in the one debrief so far' : `in ${f.number(n)} of ${stage === null ? f.count(of, interviews) : `${f.number(of)} ${small(stage)} ${f.form(of, { one: 'round', other: 'rounds' })}`}`,
 		quoted,
 		question: (origin, { company, times, landed, requirement }) => {
 			const fell = landed === 'gap' ? ', did not land' : landed === 'strong' ? ', landed well' : '';
@@ -120,10 +122,7 @@ export const prepare: PrepareTexts = {
 	dashboard: {
 		prepare: 'Prepare',
 		prepareFor: (company) => `Prepare for ${company}`,
-		heading: 'Prepare',
 		makeNote: 'Create a note of it',
-		close: 'Close',
-		choose: 'Prepare for another interview',
 	},
 	notices: {
 		noRequirements: (path) => `No requirements were found in ${quoted(path)}. Select the job description and try again.`,

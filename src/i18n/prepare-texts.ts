@@ -23,7 +23,8 @@ export interface SheetTexts {
 	readonly fromStep: (stage: StageKey, step: string) => string;
 	readonly told: (title: string, which: Which, landed: LandedKey | null) => string;
 	readonly fresh: (stories: readonly string[]) => string;
-	readonly theme: (theme: { readonly names: readonly { readonly id: string; readonly name: string }[]; readonly interviews: number; readonly of: number; readonly stage: StageKey | null }) => string;
+	readonly themeName: (names: readonly { readonly id: string; readonly name: string }[]) => string;
+	readonly counted: (counts: { readonly interviews: number; readonly of: number; readonly stage: StageKey | null }) => string;
 	readonly quoted: (words: string) => string;
 	readonly question: (
 		origin: 'here' | 'stage' | 'role' | 'bank',
@@ -53,10 +54,8 @@ export interface PrepareTexts {
 	readonly sheet: SheetTexts;
 	readonly intake: IntakeTexts;
 	readonly commands: Words<'prepare' | 'readRequirements' | 'refreshRequirements'>;
-	readonly modal: Words<'title' | 'company' | 'stage' | 'anyStage' | 'create' | 'cancel' | 'noCompany'> & {
-		readonly about: string;
-	};
-	readonly dashboard: Words<'prepare' | 'heading' | 'makeNote' | 'close' | 'choose'> & {
+	readonly modal: Words<'title' | 'about' | 'company' | 'stage' | 'anyStage' | 'create' | 'cancel' | 'noCompany'>;
+	readonly dashboard: Words<'prepare' | 'makeNote'> & {
 		readonly prepareFor: (company: string) => string;
 	};
 	readonly notices: {

@@ -3,7 +3,9 @@ import { dismissalKey, fileLine, surroundings, type Library, type NotePort } fro
 import type { Texts } from '../i18n/index.ts';
 import type { Desk } from '../ui/desk.ts';
 import type { NoteActions } from './note-actions.ts';
+import { openPrepare } from './prepare-commands.ts';
 import type { SettingsStore } from './settings-store.ts';
+import type { Sheets } from './sheets.ts';
 
 export interface DeskParts {
 	readonly app: App;
@@ -11,11 +13,12 @@ export interface DeskParts {
 	readonly port: NotePort;
 	readonly settings: SettingsStore;
 	readonly texts: Texts;
+	readonly sheets: Sheets;
 	readonly actions: Pick<NoteActions, 'readAgain' | 'includeFolder'>;
 }
 
 /** Files lines in the vault and keeps in the settings which of them were dismissed. */
-export function createDesk({ app, library, port, settings, texts, actions }: DeskParts): Desk {
+export function createDesk({ app, library, port, settings, texts, sheets, actions }: DeskParts): Desk {
 	const keep = (key: string, value: true | null): void => {
 		settings.setFeatures({ [dismissalKey(key)]: value }).catch(console.error);
 	};
@@ -32,6 +35,9 @@ export function createDesk({ app, library, port, settings, texts, actions }: Des
 		},
 		readAgain: (path) => void actions.readAgain(path),
 		includeFolder: (folder) => void actions.includeFolder(folder),
+		sheet: (company, stage) => sheets.of(company, stage),
+		createSheet: (company, stage) => void sheets.create(company, stage),
+		openPrepare: (company) => openPrepare({ app, library, texts, sheets }, company),
 		sentence: ({ code, params }) => texts.writing.refusals[code](params),
 	};
 }

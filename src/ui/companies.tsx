@@ -77,6 +77,7 @@ export function CompanyBody({ standing }: { readonly standing: Standing }) {
 					</ul>
 				</>
 			)}
+			<Prepare name={name} id={`company:${key} prepare`} />
 			<OnlyCompany name={name} id={`company:${key} only`} />
 		</>
 	);
@@ -110,6 +111,23 @@ function Told({ interview }: { readonly interview: Interview }) {
 				)}
 			</NoteLink>
 		</li>
+	);
+}
+
+function Prepare({ name, id }: { readonly name: string; readonly id: string }) {
+	const { shell } = useScreen();
+	const stop = useStop(id);
+	return (
+		<button
+			{...stop}
+			type="button"
+			class="interview-debrief-more"
+			onClick={() => {
+				shell.desk.openPrepare(name);
+			}}
+		>
+			{shell.texts.prepare.dashboard.prepareFor(name)}
+		</button>
 	);
 }
 

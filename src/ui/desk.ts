@@ -1,4 +1,4 @@
-import type { Competency, Filing, ItemPlace, Refusal, StepId, Surroundings, UndoResult, WriteResult } from '../core/index.ts';
+import type { Competency, Filing, ItemPlace, Refusal, Sheet, Stage, StepId, Surroundings, UndoResult, WriteResult } from '../core/index.ts';
 
 /** What a person can do to lines and notes from a screen. Only this writes, and all of it can be undone. */
 export interface Desk {
@@ -17,6 +17,12 @@ export interface Desk {
 	readAgain(path: string): void;
 	/** Takes a folder out of the excluded ones. */
 	includeFolder(folder: string): void;
+	/** What is worth knowing before the next round with a company; `stage` null where plans and steps should say. */
+	sheet(company: string, stage: Stage | null): Sheet;
+	/** Makes a note of it. */
+	createSheet(company: string, stage: Stage | null): void;
+	/** Asks for company and kind of round, then makes the note. */
+	openPrepare(company: string): void;
 	/** Why nothing was written, in words. */
 	sentence(refusal: Refusal): string;
 }

@@ -3,12 +3,14 @@ import { AskedBody } from './asked.tsx';
 import { CellBody } from './cell-lines.tsx';
 import { CompanyBody } from './companies.tsx';
 import { Icon } from './icon.tsx';
+import { PlannedBody } from './planned.tsx';
 import { RovingList } from './roving.tsx';
 import { useElementId, useScreen, type Screen } from './screen.ts';
 import { shownKey, subjectOf, type Subject } from './subject.ts';
 import { competencyName, ThemeBody } from './theme-row.tsx';
 
 function titleOf(screen: Screen, subject: Subject): string {
+	const { shell } = screen;
 	switch (subject.kind) {
 		case 'theme':
 			return competencyName(screen, subject.theme.competency, subject.theme.name);
@@ -16,6 +18,8 @@ function titleOf(screen: Screen, subject: Subject): string {
 			return subject.question.text;
 		case 'company':
 			return subject.standing.name;
+		case 'prepare':
+			return shell.texts.prepare.dashboard.prepareFor(subject.interview.company ?? '');
 		case 'cell':
 			return competencyName(screen, subject.row.competency, subject.row.name);
 	}
@@ -30,6 +34,8 @@ function Body({ subject, rowKey }: { readonly subject: Subject; readonly rowKey:
 			return <AskedBody question={subject.question} rowKey={rowKey} />;
 		case 'company':
 			return <CompanyBody standing={subject.standing} />;
+		case 'prepare':
+			return <PlannedBody interview={subject.interview} rowKey={rowKey} />;
 		case 'cell':
 			return <CellBody subject={subject} />;
 	}
@@ -43,6 +49,7 @@ function subtitleOf({ shell }: Screen, subject: Subject): string {
 		case 'question':
 			return texts.askedIn(subject.question.interviews, subject.question.last, shell.today.value);
 		case 'company':
+		case 'prepare':
 			return '';
 		case 'cell':
 			return '';

@@ -5,6 +5,7 @@ export type Subject =
 	| { readonly kind: 'theme'; readonly theme: GapTheme | StrengthTheme; readonly next: boolean }
 	| { readonly kind: 'question'; readonly question: RepeatedQuestion }
 	| { readonly kind: 'company'; readonly standing: Standing }
+	| { readonly kind: 'prepare'; readonly interview: Interview }
 	| { readonly kind: 'cell'; readonly row: FormRow; readonly interview: Interview; readonly cell: Cell | null };
 
 /** Looks up what a key stands for; null where it is no longer there. */
@@ -27,6 +28,10 @@ export function subjectOf(dashboard: Dashboard, key: string | null): Subject | n
 		case 'company': {
 			const standing = dashboard.standings.find((each) => each.key === id);
 			return standing ? { kind: 'company', standing } : null;
+		}
+		case 'prepare': {
+			const interview = dashboard.comingUp.find((each) => each.id === id);
+			return interview?.company ? { kind: 'prepare', interview } : null;
 		}
 		default:
 			return cellOf(dashboard, id);

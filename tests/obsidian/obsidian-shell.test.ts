@@ -8,6 +8,7 @@ import { createDesk } from '../../src/obsidian/desk.ts';
 import { createNoteActions } from '../../src/obsidian/note-actions.ts';
 import { createNoteWriter } from '../../src/obsidian/note-writer.ts';
 import { createShell, HOVER_SOURCE } from '../../src/obsidian/obsidian-shell.ts';
+import { createSheets } from '../../src/obsidian/sheets.ts';
 import { createSettingsStore } from '../../src/obsidian/settings-store.ts';
 import { showSettings } from '../../src/obsidian/show-settings.ts';
 import type { Shell } from '../../src/ui/shell.ts';
@@ -29,7 +30,8 @@ async function shellOver(files: Readonly<Record<string, string>>): Promise<FedLi
 	const store = createSettingsStore({ load: () => Promise.resolve(null), save: () => Promise.resolve() });
 	const port = createNoteWriter(running.app, (path, text, modified) => feed.wrote(path, text, modified));
 	const actions = createNoteActions({ app: running.app, library, port, settings: store, texts: en, today: () => '2025-03-10' });
-	const desk = createDesk({ app: running.app, library, port, settings: store, texts: en, actions });
+	const sheets = createSheets({ app: running.app, library, port, texts: en, today: () => '2025-03-10' });
+	const desk = createDesk({ app: running.app, library, port, settings: store, texts: en, sheets, actions });
 	const shell = createShell({ app: running.app, library, feed, texts: en, today: signal('2025-03-10'), settings: signal(DEFAULT_SETTINGS), desk, actions, openSettings: () => undefined, debrief: () => undefined }, hoverParent);
 	return { ...fed, shell };
 }

@@ -1,10 +1,11 @@
 import type { Signal } from '@preact/signals';
-import { dismissalKey, fileLine, parseSettings, surroundings, type Library, type Settings, type WriteResult } from '../../src/core/index.ts';
+import { createStoryMatcher, dismissalKey, fileLine, parseSettings, prepare, surroundings, type Library, type Settings, type WriteResult } from '../../src/core/index.ts';
 import { texts } from '../../src/i18n/index.ts';
 import type { Desk } from '../../src/ui/desk.ts';
 
 /** A desk over texts in memory: what is written is read at once. */
 export function memoryDesk(library: Library, notes: Map<string, string>, settings: Signal<Settings>): Desk {
+	const matcher = createStoryMatcher(library.options());
 	const before: { readonly path: string; readonly text: string }[] = [];
 	const put = (path: string, text: string): void => {
 		notes.set(path, text);
@@ -39,6 +40,9 @@ export function memoryDesk(library: Library, notes: Map<string, string>, setting
 		around: (line) => Promise.resolve(surroundings(notes.get(line.path) ?? '', line)),
 		readAgain: (path) => put(path, (notes.get(path) ?? '').replace(/^interview: false\n/mu, '')),
 		includeFolder: () => undefined,
+		sheet: (company, stage) => prepare(library, { company, stage, today: '2026-11-21', matcher }),
+		createSheet: (company) => notes.set(`${company} sheet.md`, ''),
+		openPrepare: (company) => notes.set(`${company} asked.md`, ''),
 		sentence: ({ code, params }) => texts('en').writing.refusals[code](params),
 	};
 }

@@ -29,7 +29,7 @@ export function sheetMarkdown(sheet: Sheet, words: SheetWords, link: LinkTo, mar
 	const bullets = (lines: readonly string[]): string[] => lines.map((line) => `- ${line}`);
 	const storyLink = ({ path, start, line, title }: { readonly path: string; readonly start: number; readonly line: number; readonly title: string }): string => link({ path, start, line }, plainWords(title, SHORT));
 
-	const theme = (one: SheetTheme): string => `${words.theme({ ...one, names: one.competencies })}${one.items.map((item) => ` ${quoted(item.text)}${from(item)}`).join('')}`;
+	const theme = (one: SheetTheme): string => `**${words.themeName(one.competencies)}**, ${words.counted(one)}:${one.items.map((item) => ` ${quoted(item.text)}${from(item)}`).join('')}`;
 	const question = (one: SheetQuestion): string => {
 		const origin = words.question(one.origin, {
 			company: one.asked?.company ?? null, times: one.times, landed: one.landed,

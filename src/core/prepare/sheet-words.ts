@@ -28,7 +28,8 @@ export interface SheetWords {
 	readonly fromStep: (stage: Stage, step: string) => string;
 	readonly told: (title: string, which: WhichInterview, landed: Landed | null) => string;
 	readonly fresh: (stories: readonly string[]) => string;
-	readonly theme: (theme: { readonly names: readonly { readonly id: string; readonly name: string }[]; readonly interviews: number; readonly of: number; readonly stage: Stage | null }) => string;
+	readonly themeName: (names: readonly { readonly id: string; readonly name: string }[]) => string;
+	readonly counted: (counts: { readonly interviews: number; readonly of: number; readonly stage: Stage | null }) => string;
 	readonly quoted: (words: string) => string;
 	readonly question: (origin: QuestionOrigin, known: { readonly company: string | null; readonly times: number; readonly landed: Landed | null; readonly requirement: string }) => string;
 	readonly tell: (story: string, grade: Grade) => string;
