@@ -29,7 +29,7 @@ export function SheetBody({ company, stage, rowKey, children }: {
 	const parts: readonly (readonly [part: SheetPart, lines: readonly ComponentChildren[]])[] = [
 		['stands', standsOf(sheet).map(({ source, text }, at) => line('stands', at, source, text))],
 		['heard', sheet.heard.map(({ story, telling }, at) => line('heard', at, { ...telling, end: telling.start, text: '' }, words.told(story.title, telling.interview, telling.landed)))],
-		['questions', sheet.questions.map((question, at) => <QuestionLine key={`question ${String(at)}`} id={`${rowKey} question ${String(at)}`} question={question} sheet={sheet} />)],
+		['questions', sheet.questions.map((question, at) => <QuestionLines key={`question ${String(at)}`} id={`${rowKey} question ${String(at)}`} question={question} sheet={sheet} />)],
 		['landed', sheet.landed.map((item, at) => line('landed', at, item, item.text))],
 		['missed', sheet.missed.map((item, at) => line('missed', at, item, item.text))],
 		['gaps', sheet.gaps.flatMap((theme, at) => theme.items.map((item: ItemPlace, nth) => line('gaps', at * 10 + nth, item, item.text, nth === 0 ? `${words.themeName(theme.competencies.map(named))}, ${words.counted(theme)}` : '')))],
@@ -63,17 +63,24 @@ export function SheetBody({ company, stage, rowKey, children }: {
 
 const named = ({ id, name }: { readonly id: string; readonly name: string }) => ({ id, name });
 
-/** One line and where it was written; those of the bank were written nowhere. */
-function SheetLine({ id, source, text, about }: { readonly id: string; readonly source: Source | null; readonly text: string; readonly about: string }) {
+/** One line, with what is said about it and where it was written; those of the bank were written nowhere. */
+function SheetLine({ id, source, text, about, answer = false }: { readonly id: string; readonly source: Source | null; readonly text: string; readonly about: string; readonly answer?: boolean }) {
 	const { shell } = useScreen();
+	const notes = [about, source ? noteName(source.path) : ''].filter((part) => part !== '').join(' · ');
 	const shown = (
-		<span class="interview-debrief-words" dir="auto">
-			{plainWords(text, LONG)}
-		</span>
+		<>
+			<span class="interview-debrief-words" dir="auto">
+				{plainWords(text, LONG)}
+			</span>
+			{notes !== '' && (
+				<span class="interview-debrief-sheet-about" dir="auto">
+					{notes}
+				</span>
+			)}
+		</>
 	);
 	return (
-		<li class="interview-debrief-sheet-line">
-			{about !== '' && <span class="interview-debrief-sheet-about">{about}</span>}
+		<li class={answer ? 'interview-debrief-sheet-answer' : undefined}>
 			{source ? (
 				<Opener
 					id={id}
@@ -84,9 +91,6 @@ function SheetLine({ id, source, text, about }: { readonly id: string; readonly 
 					}}
 				>
 					{shown}
-					<span class="interview-debrief-sheet-note" dir="auto">
-						{noteName(source.path)}
-					</span>
 				</Opener>
 			) : (
 				<div class="interview-debrief-sheet-plain">{shown}</div>
@@ -95,27 +99,31 @@ function SheetLine({ id, source, text, about }: { readonly id: string; readonly 
 	);
 }
 
-function QuestionLine({ id, question, sheet }: { readonly id: string; readonly question: SheetQuestion; readonly sheet: Sheet }) {
+/** A question, what is known of it, and what to tell. */
+function QuestionLines({ id, question, sheet }: { readonly id: string; readonly question: SheetQuestion; readonly sheet: Sheet }) {
 	const { shell } = useScreen();
 	const words = shell.texts.prepare.sheet;
 	const { asked, requirement, story, heard, worked, wantsStory } = question;
 	const origin = words.question(question.origin, { company: asked?.company ?? null, times: question.times, landed: question.landed, requirement: requirement ? plainWords(requirement.text, 90) : '' });
+	const none = wantsStory && sheet.stories > 0 ? plain(words.noStory) : '';
 	return (
-		<li class="interview-debrief-sheet-question">
-			<ul class="interview-debrief-lines">
-				<SheetLine id={id} source={asked ?? requirement} text={question.text} about="" />
-				<li class="interview-debrief-sheet-about">{origin}</li>
-				{story ? <StoryLine id={`${id} story`} story={story.story} text={words.tell(story.story.title, story.grade)} />
-					: worked ? <SheetLine id={`${id} worked`} source={worked} text={words.worked(plainWords(worked.text, LONG))} about="" />
-						: heard ? <StoryLine id={`${id} story`} story={heard} text={words.onlyHeard(heard.title)} />
-							: wantsStory && sheet.stories > 0 && <li class="interview-debrief-sheet-about">{words.noStory}</li>}
-			</ul>
-		</li>
+		<>
+			<SheetLine id={id} source={asked ?? requirement} text={question.text} about={origin} />
+			{story ? <StoryLine id={`${id} story`} story={story.story} text={plain(words.tell(story.story.title, story.grade))} />
+				: worked ? <SheetLine id={`${id} worked`} source={worked} text={plain(words.worked(plainWords(worked.text, LONG)))} about="" answer />
+					: heard ? <StoryLine id={`${id} story`} story={heard} text={plain(words.onlyHeard(heard.title))} />
+						: none !== '' && <SheetLine id={`${id} none`} source={null} text={none} about="" answer />}
+		</>
 	);
 }
 
+/** The list shows by its look what an arrow shows in a note. */
+function plain(words: string): string {
+	return words.replace(/^→ /u, '');
+}
+
 function StoryLine({ id, story, text }: { readonly id: string; readonly story: Story; readonly text: string }) {
-	return <SheetLine id={id} source={{ path: story.path, start: story.start, end: story.start, line: story.line, text: '' }} text={text} about="" />;
+	return <SheetLine id={id} source={{ path: story.path, start: story.start, end: story.start, line: story.line, text: '' }} text={text} about="" answer />;
 }
 
 function MakeNote({ company, stage, id }: { readonly company: string; readonly stage: Stage | null; readonly id: string }) {
