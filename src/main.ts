@@ -14,6 +14,7 @@ import { createSettingsStore } from './obsidian/settings-store.ts';
 import { DebriefSettingTab } from './obsidian/settings-tab.ts';
 import { createSheets } from './obsidian/sheets.ts';
 import { showSettings } from './obsidian/show-settings.ts';
+import { addStoryCommands } from './obsidian/story/story-commands.ts';
 import { tellUnusable } from './obsidian/tell-unusable.ts';
 import { followToday } from './obsidian/today.ts';
 import { VaultFeed } from './obsidian/vault-feed.ts';
@@ -32,17 +33,23 @@ export default class InterviewDebriefPlugin extends Plugin {
 		tellUnusable(app, texts, unusable);
 
 		const options = readerOptions(settings.current.peek());
-		const library = createLibrary({ read, options, dismissed: () => settings.dismissed.value });
+		const library = createLibrary({
+			read,
+			options,
+			dismissed: () => settings.dismissed.value,
+			resolveLink: (link, from) => app.metadataCache.getFirstLinkpathDest(link, from)?.path ?? null,
+		});
 		const feed = this.addChild(new VaultFeed({ app, library, options }));
 		this.register(followOptions(settings, feed));
 
 		const port = createNoteWriter(app, (path, text, modified) => feed.wrote(path, text, modified));
 		const today = followToday(this);
+		const stories = addStoryCommands(this, { app, library, port, texts, settings: () => settings.current.peek(), today: () => today.peek() });
 		const actions = createNoteActions({ app, library, port, settings, texts, today: () => today.peek() });
 		const sheets = createSheets({ app, library, port, texts, today: () => today.peek() });
 		const desk = createDesk({ app, library, port, settings, texts, sheets, actions });
 		const capture = addCapture(this, { app, library, port, settings, texts, today, scan: feed.scan });
-		const parts = { app, library, feed, texts, desk, actions, today, settings: settings.current, debrief: (interview: Interview) => capture.debrief(interview), openSettings: () => showSettings(app, manifest.id) };
+		const parts = { app, library, feed, texts, desk, stories, actions, today, settings: settings.current, debrief: (interview: Interview) => capture.debrief(interview), openSettings: () => showSettings(app, manifest.id) };
 		this.registerView(DASHBOARD_VIEW, (leaf) => new DashboardView(leaf, parts));
 		this.registerHoverLinkSource(HOVER_SOURCE, { display: manifest.name, defaultMod: true });
 		this.tab = new DebriefSettingTab(app, this, settings, texts, capture);

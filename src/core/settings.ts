@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { DEFAULT_TAXONOMY, mergeTaxonomy } from './competency/taxonomy.ts';
 import type { ReaderOptions } from './reader-options.ts';
 import { entriesOf, parseAliasLines, parseCompetencyLines, type LineProblem } from './setting-lines.ts';
+import { INSERT_FORMS, type InsertForm } from './story/insertion.ts';
 
 /**
  * The settings as they are stored, flat: a sync service that joins two versions of the file key by key then loses
@@ -17,6 +18,10 @@ export interface SettingValues {
 	readonly noteFolder: string;
 	/** See `notePath`; '' for the default. */
 	readonly noteName: string;
+	/** Folder for new stories; '' for where most of them are. */
+	readonly storyFolder: string;
+	/** What the picker inserts unless another form is asked for. */
+	readonly storyForm: InsertForm;
 	readonly debriefTag: string;
 	readonly prepTag: string;
 	readonly typeValue: string;
@@ -60,6 +65,8 @@ export const DEFAULT_SETTINGS: Settings = {
 	templateFolder: '',
 	noteFolder: '',
 	noteName: '{{company}} {{stage}} {{date}}',
+	storyFolder: '',
+	storyForm: 'link',
 	debriefTag: 'interview/debrief',
 	prepTag: 'interview/prep',
 	typeValue: 'interview-debrief',
@@ -98,6 +105,8 @@ const storedSchema = v.looseObject({
 	templateFolder: text('templateFolder'),
 	noteFolder: text('noteFolder'),
 	noteName: text('noteName'),
+	storyFolder: text('storyFolder'),
+	storyForm: v.fallback(v.picklist(INSERT_FORMS), DEFAULT_SETTINGS.storyForm),
 	debriefTag: text('debriefTag'),
 	prepTag: text('prepTag'),
 	typeValue: text('typeValue'),

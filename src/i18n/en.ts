@@ -129,6 +129,16 @@ export const en: Texts = {
 			desc: `May hold the variables of templates, such as ${EXAMPLES.name}. A slash starts a folder.`,
 			aliases: ['File name', 'Title', 'Pattern'],
 		},
+		storyFolder: {
+			name: 'Story folder',
+			desc: 'New stories go here. Leave empty for the folder that holds most of your stories.',
+			aliases: ['STAR', 'Story bank', 'Location', 'Path'],
+		},
+		storyForm: {
+			name: 'Insert stories as',
+			desc: 'What the story picker inserts. The other forms are one key away.',
+			aliases: ['STAR', 'Link', 'Embed', 'Outline', 'Picker'],
+		},
 		debriefTag: { name: 'Debrief tag', desc: 'A note or section with this tag is an interview.', aliases: ['Hashtag', 'Label'] },
 		prepTag: { name: 'Preparation tag', desc: 'Notes with this tag were made to prepare and are never counted.', aliases: ['Hashtag', 'Prep', 'Sheet'] },
 		typeValue: { name: 'Type of a debrief', desc: 'A note is an interview when its type property has this value.', aliases: ['Kind', 'Category', 'Class'] },
@@ -171,6 +181,7 @@ export const en: Texts = {
 	},
 	settingGroups: {
 		notes: 'Which notes to read',
+		stories: 'Stories',
 		words: 'Words',
 		properties: 'Properties',
 		dates: 'Dates',

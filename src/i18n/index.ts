@@ -5,6 +5,7 @@ export type { CaptureTexts } from './capture-texts.ts';
 export type { Formats } from './formats.ts';
 export type { DashboardTexts, Named, SettingText, Texts } from './texts.ts';
 export type { IntakeTexts, PrepareTexts, SheetTexts } from './prepare-texts.ts';
+export type { StoryTexts } from './story-texts.ts';
 export type { WritingTexts } from './writing-texts.ts';
 
 /** A language may lack parts; English stands behind it, section by section. */

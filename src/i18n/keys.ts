@@ -105,6 +105,8 @@ export type SettingKey =
 	| 'templateFolder'
 	| 'noteFolder'
 	| 'noteName'
+	| 'storyFolder'
+	| 'storyForm'
 	| 'debriefTag'
 	| 'prepTag'
 	| 'typeValue'

@@ -25,6 +25,7 @@ import type {
 	WhyParams,
 } from './keys.ts';
 import type { PrepareTexts } from './prepare-texts.ts';
+import type { StoryTexts } from './story-texts.ts';
 import type { WritingTexts } from './writing-texts.ts';
 
 type Words<K extends string> = Readonly<Record<K, string>>;
@@ -62,6 +63,7 @@ export interface Texts {
 	/** What there is to mend in a story and how, by the check's code. */
 	readonly storyChecks: Readonly<Record<StoryCheckKey, (params: StoryCheckParams) => string>>;
 	readonly matching: MatchTexts;
+	readonly stories: StoryTexts;
 	readonly dashboard: DashboardTexts;
 	readonly writing: WritingTexts;
 	readonly prepare: PrepareTexts;
@@ -77,7 +79,7 @@ export interface Texts {
 		readonly settingsReset: (names: readonly string[]) => string;
 	};
 	readonly settings: Readonly<Record<SettingKey, SettingText>>;
-	readonly settingGroups: Words<'notes' | 'words' | 'properties' | 'dates'>;
+	readonly settingGroups: Words<'notes' | 'stories' | 'words' | 'properties' | 'dates'>;
 	readonly lineProblems: Sentences<LineProblemKey>;
 	/** A sentence about one line of a setting; `line` is counted from 0. */
 	readonly atLine: (line: number, sentence: string) => string;

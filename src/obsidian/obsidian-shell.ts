@@ -4,6 +4,7 @@ import type { Interview, Library, Settings } from '../core/index.ts';
 import type { Texts } from '../i18n/index.ts';
 import type { Desk } from '../ui/desk.ts';
 import type { Shell, SpanPlace, Where } from '../ui/shell.ts';
+import type { StoryDesk } from '../ui/story-desk.ts';
 import { choose } from './choose.ts';
 import { addLineEntries, addNoteEntries } from './line-entries.ts';
 import type { NoteActions } from './note-actions.ts';
@@ -24,6 +25,7 @@ export interface ShellParts {
 	readonly today: ReadonlySignal<string>;
 	readonly settings: ReadonlySignal<Settings>;
 	readonly desk: Desk;
+	readonly stories: StoryDesk;
 	readonly actions: NoteActions;
 	/** Shows the settings of the plugin. */
 	openSettings(): void;
@@ -48,6 +50,7 @@ export function createShell(parts: ShellParts, hoverParent: HoverParent): Shell 
 		settings: parts.settings,
 		phone: Platform.isPhone,
 		desk: parts.desk,
+		stories: parts.stories,
 		open,
 		openNote(path, where) {
 			openNote(app, path, where).then((view) => {

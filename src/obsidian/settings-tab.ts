@@ -52,6 +52,10 @@ export class DebriefSettingTab extends PluginSettingTab {
 				this.name('noteName'),
 			]),
 			this.templateCommands(),
+			group(headings.stories, [
+				this.control('storyForm', { type: 'dropdown', key: 'storyForm', options: { ...this.texts.matching.forms } }),
+				this.control('storyFolder', { type: 'folder', key: 'storyFolder' }),
+			]),
 			group(headings.words, [
 				this.control('strengthWords', { type: 'textarea', key: 'strengthWords', rows: ROWS }),
 				this.control('gapWords', { type: 'textarea', key: 'gapWords', rows: ROWS }),

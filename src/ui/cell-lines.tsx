@@ -4,7 +4,8 @@ import { Mark } from './mark.tsx';
 import { RovingList } from './roving.tsx';
 import { useScreen } from './screen.ts';
 import { subjectOf, type Subject } from './subject.ts';
-import { competencyName } from './theme-row.tsx';
+
+import { competencyName } from './competency-name.ts';
 
 type CellSubject = Extract<Subject, { readonly kind: 'cell' }>;
 

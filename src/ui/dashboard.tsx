@@ -4,6 +4,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Dashboard as DashboardData, Library } from '../core/index.ts';
 import { AskedMoreThanOnce } from './asked.tsx';
 import { Companies } from './companies.tsx';
+import { DueStories } from './due-stories.tsx';
 import { Empty } from './empty.tsx';
 import { NothingLeft } from './filter-bar.tsx';
 import { filterOf, isFiltered, parseFilters, type Filters } from './filters.ts';
@@ -17,6 +18,7 @@ import type { ScanState } from './scan.ts';
 import { newScreenId, ScreenContext, useScreen, type Screen } from './screen.ts';
 import type { Shell } from './shell.ts';
 import { SkippedNotes } from './skipped-notes.tsx';
+import { Performance, Stories } from './stories.tsx';
 import { Themes, WorkOnNext } from './themes.tsx';
 import { Tray } from './tray.tsx';
 
@@ -150,6 +152,9 @@ function Parts() {
 				{!trayFirst.current && tray}
 				{debriefs > 0 && <Themes key="gaps" kind="gap" />}
 				{debriefs > 0 && <Themes key="strengths" kind="strength" />}
+				<DueStories key="due" />
+				<Stories key="stories" />
+				<Performance key="performance" />
 				<AskedMoreThanOnce key="asked" />
 				<Companies key="companies" />
 				<Unfilled key="unfilled" />

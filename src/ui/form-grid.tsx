@@ -5,7 +5,7 @@ import { FormHead } from './form-head.tsx';
 import { BEFORE, FormRow, type Column } from './form-row.tsx';
 import { cellKey, useScreen } from './screen.ts';
 import { HeadingContext } from './section.tsx';
-import { competencyName } from './theme-row.tsx';
+import { competencyName } from './competency-name.ts';
 
 /** Columns drawn before it is known how many there is room for. */
 const FIRST = 8;

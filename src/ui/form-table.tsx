@@ -3,7 +3,7 @@ import { useContext } from 'preact/hooks';
 import { cellState, type Form, type Interview } from '../core/index.ts';
 import { useScreen } from './screen.ts';
 import { HeadingContext } from './section.tsx';
-import { competencyName } from './theme-row.tsx';
+import { competencyName } from './competency-name.ts';
 
 /** Interviews shown at first, and how many more each time. */
 const PAGE = 20;

@@ -6,8 +6,11 @@ import { Icon } from './icon.tsx';
 import { PlannedBody } from './planned.tsx';
 import { RovingList } from './roving.tsx';
 import { useElementId, useScreen, type Screen } from './screen.ts';
+import { CoverageBody } from './stories.tsx';
+import { StoryBody } from './story-body.tsx';
 import { shownKey, subjectOf, type Subject } from './subject.ts';
-import { competencyName, ThemeBody } from './theme-row.tsx';
+import { ThemeBody } from './theme-row.tsx';
+import { competencyName } from './competency-name.ts';
 
 function titleOf(screen: Screen, subject: Subject): string {
 	const { shell } = screen;
@@ -20,6 +23,10 @@ function titleOf(screen: Screen, subject: Subject): string {
 			return subject.standing.name;
 		case 'prepare':
 			return shell.texts.prepare.dashboard.prepareFor(subject.interview.company ?? '');
+		case 'coverage':
+			return competencyName(screen, subject.coverage.competency, subject.coverage.name);
+		case 'story':
+			return subject.standing.story.title;
 		case 'cell':
 			return competencyName(screen, subject.row.competency, subject.row.name);
 	}
@@ -36,18 +43,26 @@ function Body({ subject, rowKey }: { readonly subject: Subject; readonly rowKey:
 			return <CompanyBody standing={subject.standing} />;
 		case 'prepare':
 			return <PlannedBody interview={subject.interview} rowKey={rowKey} />;
+		case 'coverage':
+			return <CoverageBody coverage={subject.coverage} rowKey={rowKey} />;
+		case 'story':
+			return <StoryBody standing={subject.standing} rowKey={rowKey} />;
 		case 'cell':
 			return <CellBody subject={subject} />;
 	}
 }
 
 function subtitleOf({ shell }: Screen, subject: Subject): string {
-	const { dashboard: texts } = shell.texts;
+	const { dashboard: texts, stories } = shell.texts;
 	switch (subject.kind) {
 		case 'theme':
 			return `${subject.theme.kind === 'gap' ? texts.gapOf : texts.strengthOf} ${texts.counted(subject.theme.interviews, subject.theme.of, subject.theme.last, shell.today.value)}`;
 		case 'question':
 			return texts.askedIn(subject.question.interviews, subject.question.last, shell.today.value);
+		case 'coverage':
+			return stories.dashboard.count(subject.coverage.stories.length, subject.coverage.fresh);
+		case 'story':
+			return stories.told(subject.standing.use.interviews, subject.standing.use.last, shell.today.value);
 		case 'company':
 		case 'prepare':
 			return '';

@@ -4,7 +4,7 @@ import type { Surroundings } from '../core/index.ts';
 import { noteName } from './note-name.ts';
 import { createReviewSession, type Deed, type ReviewLine, type ReviewSession } from './review-session.ts';
 import { useElementId, useScreen } from './screen.ts';
-import { competencyName } from './theme-row.tsx';
+import { competencyName } from './competency-name.ts';
 
 const KEYS = [['strength', 'S'], ['gap', 'G'], ['skip', ' '], ['never', 'X']] as const;
 

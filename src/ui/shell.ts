@@ -2,6 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { Interview, ItemPlace, Settings } from '../core/index.ts';
 import type { Texts } from '../i18n/index.ts';
 import type { Desk } from './desk.ts';
+import type { StoryDesk } from './story-desk.ts';
 
 /** Where something opens. */
 export type Where = 'here' | 'tab' | 'split';
@@ -31,6 +32,8 @@ export interface Shell {
 	readonly phone: boolean;
 	/** What can be done to lines and notes. */
 	readonly desk: Desk;
+	/** What can be done with stories. */
+	readonly stories: StoryDesk;
 	/** Opens a note with the span selected and in view. */
 	open(place: SpanPlace, where: Where): void;
 	openNote(path: string, where: Where): void;

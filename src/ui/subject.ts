@@ -1,9 +1,11 @@
-import type { Cell, Dashboard, FormRow, GapTheme, Interview, RepeatedQuestion, Standing, StrengthTheme } from '../core/index.ts';
+import type { Cell, Coverage, Dashboard, FormRow, GapTheme, Interview, RepeatedQuestion, Standing, StoryStanding, StrengthTheme } from '../core/index.ts';
 
 /** What a row or a cell of the dashboard is about. */
 export type Subject =
 	| { readonly kind: 'theme'; readonly theme: GapTheme | StrengthTheme; readonly next: boolean }
 	| { readonly kind: 'question'; readonly question: RepeatedQuestion }
+	| { readonly kind: 'coverage'; readonly coverage: Coverage }
+	| { readonly kind: 'story'; readonly standing: StoryStanding }
 	| { readonly kind: 'company'; readonly standing: Standing }
 	| { readonly kind: 'prepare'; readonly interview: Interview }
 	| { readonly kind: 'cell'; readonly row: FormRow; readonly interview: Interview; readonly cell: Cell | null };
@@ -32,6 +34,14 @@ export function subjectOf(dashboard: Dashboard, key: string | null): Subject | n
 		case 'prepare': {
 			const interview = dashboard.comingUp.find((each) => each.id === id);
 			return interview?.company ? { kind: 'prepare', interview } : null;
+		}
+		case 'cover': {
+			const coverage = dashboard.coverage.find(({ competency }) => competency === id);
+			return coverage ? { kind: 'coverage', coverage } : null;
+		}
+		case 'story': {
+			const standing = dashboard.performance.find(({ story }) => story.id === id);
+			return standing ? { kind: 'story', standing } : null;
 		}
 		default:
 			return cellOf(dashboard, id);

@@ -1,9 +1,12 @@
+import { useComputed } from '@preact/signals';
 import type { GapTheme, StrengthTheme, Why } from '../core/index.ts';
+import { competencyName } from './competency-name.ts';
 import { Evidence } from './evidence.tsx';
 import { FoldRow } from './fold-row.tsx';
 import { Line } from './line.tsx';
 import { useStop } from './roving.tsx';
 import { toggle, useScreen, type Screen } from './screen.ts';
+import { CoverageBody, StoryLine, WriteStory } from './stories.tsx';
 
 type AnyTheme = GapTheme | StrengthTheme;
 
@@ -13,12 +16,6 @@ const GLANCE = 2;
 /** Said already by the count and the date beside the name, or true of every gap. */
 const SAID: readonly Why['code'][] = ['often', 'recent', 'undated', 'none-coming', 'interview-coming'];
 
-/** The name in the person's language; a competency of their own keeps its name. */
-export function competencyName({ shell }: Screen, competency: string, name: string): string {
-	const names: Readonly<Record<string, { readonly name: string } | undefined>> = shell.texts.competencies;
-	return names[competency]?.name ?? name;
-}
-
 function lifeOf({ shell }: Screen, theme: AnyTheme): { readonly name: string; readonly about: string } {
 	const texts = shell.texts.dashboard;
 	if (theme.kind === 'gap') return texts.life[theme.life];
@@ -26,10 +23,9 @@ function lifeOf({ shell }: Screen, theme: AnyTheme): { readonly name: string; re
 	return named[theme.life] ?? texts.strengthLife.once;
 }
 
-// That a gap has no story says something only to who keeps stories.
-function reasons({ library, shell }: Screen, why: readonly Why[], all: boolean): string {
+function reasons({ shell }: Screen, why: readonly Why[], all: boolean): string {
 	return why
-		.filter(({ code }) => (code !== 'no-story' || library.stories().length > 0) && (all || !SAID.includes(code)))
+		.filter(({ code }) => all || !SAID.includes(code))
 		.map(({ code, params }) => shell.texts.dashboard.why[code](params))
 		.join(' ');
 }
@@ -47,8 +43,35 @@ export function ThemeBody({ theme, rowKey }: { readonly theme: AnyTheme; readonl
 					<span class="interview-debrief-label">{texts.whyHere}</span> {why}
 				</p>
 			)}
+			{theme.kind === 'gap' && <StoriesFor competency={theme.competency} rowKey={rowKey} />}
 			<Evidence items={theme.items} prefix={rowKey} />
 		</>
+	);
+}
+
+/** The stories that answer a gap, or the way to the one that is missing. */
+function StoriesFor({ competency, rowKey }: { readonly competency: string; readonly rowKey: string }) {
+	const { dashboard, shell } = useScreen();
+	const coverage = useComputed(() => dashboard.value.coverage.find((one) => one.competency === competency) ?? null).value;
+	if (!coverage) return null;
+	return (
+		<>
+			{coverage.stories.length > 0 && <p class="interview-debrief-label">{shell.texts.stories.dashboard.answeredBy}</p>}
+			<CoverageBody coverage={coverage} rowKey={`${rowKey} stories`} />
+		</>
+	);
+}
+
+/** The freshest of them alone. */
+function StoryAtAGlance({ competency, rowKey }: { readonly competency: string; readonly rowKey: string }) {
+	const { dashboard } = useScreen();
+	const coverage = useComputed(() => dashboard.value.coverage.find((one) => one.competency === competency) ?? null).value;
+	if (!coverage) return null;
+	const [first] = coverage.stories;
+	return (
+		<li key="story" class="interview-debrief-glance-story">
+			{first ? <StoryLine standing={first} id={`${rowKey} story`} /> : <WriteStory id={`${rowKey} write`} competency={competency} more={false} />}
+		</li>
 	);
 }
 
@@ -103,6 +126,7 @@ function Glance({ theme, rowKey }: { readonly theme: GapTheme; readonly rowKey: 
 						<GlanceMore rowKey={rowKey} left={left} />
 					</li>
 				)}
+				<StoryAtAGlance competency={theme.competency} rowKey={rowKey} />
 			</ul>
 		</>
 	);

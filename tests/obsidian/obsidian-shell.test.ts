@@ -32,7 +32,7 @@ async function shellOver(files: Readonly<Record<string, string>>): Promise<FedLi
 	const actions = createNoteActions({ app: running.app, library, port, settings: store, texts: en, today: () => '2025-03-10' });
 	const sheets = createSheets({ app: running.app, library, port, texts: en, today: () => '2025-03-10' });
 	const desk = createDesk({ app: running.app, library, port, settings: store, texts: en, sheets, actions });
-	const shell = createShell({ app: running.app, library, feed, texts: en, today: signal('2025-03-10'), settings: signal(DEFAULT_SETTINGS), desk, actions, openSettings: () => undefined, debrief: () => undefined }, hoverParent);
+	const shell = createShell({ app: running.app, library, feed, texts: en, today: signal('2025-03-10'), settings: signal(DEFAULT_SETTINGS), desk, actions, openSettings: () => undefined, stories: { write: () => undefined, practise: () => undefined }, debrief: () => undefined }, hoverParent);
 	return { ...fed, shell };
 }
 

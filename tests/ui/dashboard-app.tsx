@@ -6,6 +6,7 @@ import { texts } from '../../src/i18n/index.ts';
 import { Dashboard } from '../../src/ui/dashboard.tsx';
 import type { ScanState } from '../../src/ui/scan.ts';
 import { memoryDesk } from './memory-desk.ts';
+import type { StoryIdea } from '../../src/ui/story-desk.ts';
 import type { Option, Shell, SpanPlace, Where } from '../../src/ui/shell.ts';
 
 export interface Heard {
@@ -14,6 +15,9 @@ export interface Heard {
 	readonly menus: SpanPlace[];
 	readonly previews: string[];
 	readonly asked: string[];
+	/** Stories that were begun, and those that were practised, by their titles. */
+	readonly ideas: StoryIdea[];
+	readonly practised: string[];
 	/** What could be chosen last, and how to choose it. */
 	readonly choice: { title: string; options: readonly Option<unknown>[]; choose: (value: unknown) => void };
 	/** What the device keeps. */
@@ -56,13 +60,14 @@ export async function show(notes: Readonly<Record<string, string>> = {}, state: 
 	for (const [path, text] of written) library.put({ path, text, modified: 0 });
 	const scan = signal(state);
 	const today = signal('2026-11-21');
-	const heard: Heard = { opened: [], notes: [], menus: [], previews: [], asked: [], choice: { title: '', options: [], choose: () => undefined }, kept: new Map(Object.entries(kept)) };
+	const heard: Heard = { opened: [], notes: [], menus: [], previews: [], asked: [], ideas: [], practised: [], choice: { title: '', options: [], choose: () => undefined }, kept: new Map(Object.entries(kept)) };
 	const shell: Shell = {
 		texts: texts('en'),
 		today,
 		phone,
 		settings,
 		desk: memoryDesk(library, written, settings),
+		stories: { write: (idea) => heard.ideas.push(idea), practise: ({ title }) => heard.practised.push(title) },
 		open: (place, where) => heard.opened.push({ place, where }),
 		openNote: (path, where) => heard.notes.push({ path, where }),
 		whereFor: (event) => (event.ctrlKey || event.metaKey || ('button' in event && event.button === 1) ? 'tab' : 'here'),

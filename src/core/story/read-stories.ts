@@ -17,6 +17,7 @@ import { inferredStories } from './inferred.ts';
 import type { MetaLine } from './meta-lines.ts';
 import { bodiesOf, ENDING, type Bodies } from './part-bodies.ts';
 import { partHeads, type PartHead } from './part-heads.ts';
+import { practiceIn } from './practice-state.ts';
 import { PARTS, type PartName, type Story, type StoryParts, type StoryTarget } from './story.ts';
 import { tableStories } from './tables.ts';
 
@@ -89,7 +90,8 @@ export function readStories(source: StorySource): Story[] {
 	drafts.sort((a, b) => a.start - b.start);
 	const titled = new Map<number, number>();
 	for (const { titleBlock } of drafts) titled.set(titleBlock, (titled.get(titleBlock) ?? 0) + 1);
-	return drafts.map((draft, index) => storyOf(source, draft, index, drafts.length, titled));
+	const stories = drafts.map((draft, index) => storyOf(source, draft, index, drafts.length, titled));
+	return PRACTISED.test(outline.text) ? stories.map((story) => ({ ...story, practice: practiceIn(outline.text, story, stories) })) : stories;
 }
 
 /** The headings over each group of labels, nearest first, and how many groups stand under each. */
@@ -261,6 +263,9 @@ function* tablesIn(source: StorySource): Iterable<Draft> {
 	}
 }
 
+/** Few notes hold any state of practice. */
+const PRACTISED = /practice-due/iu;
+
 /** `titled` says how many stories share the block of a title. */
 function storyOf(source: StorySource, draft: Draft, index: number, all: number, titled: ReadonlyMap<number, number>): Story {
 	const { path, outline, properties, titles } = source;
@@ -281,6 +286,7 @@ function storyOf(source: StorySource, draft: Draft, index: number, all: number, 
 		...stated,
 		parts: draft.parts,
 		target: targetOf(source, draft, titled, alone),
+		practice: null,
 		blockIds: blockIdsIn(outline, draft),
 		headings: headingsOf(outline, draft),
 	};

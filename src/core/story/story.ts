@@ -1,5 +1,6 @@
 import type { Certainty } from '../debrief/debrief.ts';
 import type { Quote, Span } from '../note.ts';
+import type { Practice } from './practice.ts';
 
 export const PARTS = ['situation', 'task', 'action', 'result', 'reflection'] as const;
 export type PartName = (typeof PARTS)[number];
@@ -57,6 +58,8 @@ export interface Story extends Span {
 	/** What can be seen in the story alone; `number-differs` needs the others and comes from the library. */
 	readonly checks: readonly StoryCheck[];
 	readonly target: StoryTarget;
+	/** Where its practice stands; null where it was never practised. */
+	readonly practice: Practice | null;
 	/** Block ids that stand in it, without `^`: links to these lead to it as well. */
 	readonly blockIds: readonly string[];
 	/** The headings it stands under, nearest first, as written. */
