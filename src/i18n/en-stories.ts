@@ -120,7 +120,7 @@ export const storyTexts: Pick<Texts, 'parts' | 'storyChecks' | 'stories'> = {
 			count: (stories, fresh) => (stories === 0 ? 'no story' : `${f.count(stories, { one: 'story', other: 'stories' })}, ${fresh === 0 ? 'none fresh' : `${f.number(fresh)} fresh`}`),
 			gapsWithout: (n) => (n === 0 ? '' : `${f.count(n, { one: 'gap has', other: 'gaps have' })} no story.`),
 			landed: ({ strong, solid, gap }) => {
-				const parts = [strong > 0 ? `${f.number(strong)} strong` : '', solid > 0 ? `${f.number(solid)} solid` : '', gap > 0 ? `${f.number(gap)} gap` : ''].filter((part) => part !== '');
+				const parts = [strong > 0 ? `${f.number(strong)} landed well` : '', solid > 0 ? `${f.number(solid)} solid` : '', gap > 0 ? `${f.number(gap)} did not land` : ''].filter((part) => part !== '');
 				return parts.join(', ');
 			},
 			dueCount: (n) => `${f.count(n, { one: 'story is', other: 'stories are' })} due for practice.`,

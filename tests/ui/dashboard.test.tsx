@@ -111,15 +111,16 @@ describe('a gap', () => {
 		expect(sources[1]).toMatch(/Oakline/u);
 	});
 
-	it('says that no story answers it once there are stories', async () => {
+	it('says that no story answers it, also where there are other stories', async () => {
 		screen = await show({ ...NOTES, 'Story.md': '# The reorganised kitchen\n\n## Situation\nA kitchen for two hundred people.\n\n## Action\nI moved the ovens and trained the cooks.\n\n## Result\nLunch came on time.\n' });
 		expect(section('Work on next').textContent).toContain('No story answers it yet.');
 	});
 
-	it('does not speak of stories before any are read', async () => {
+	it('offers to write the story that is missing, with its competency', async () => {
 		screen = await show(NOTES);
-		await screen.select(screen.button('Quantified impact'));
-		expect(section('Work on next').textContent).not.toContain('story');
+		expect(section('Work on next').textContent).toContain('No story answers it yet.');
+		await screen.select(screen.button('Write this story'));
+		expect(screen.heard.ideas).toEqual([{ competencies: ['impact'] }]);
 	});
 });
 

@@ -12,16 +12,16 @@ const LEAD = /^((?:[ \t]*>)*[ \t]*)((?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[.\][ \t]+)?)
  * its sign, in a table within the cell. Several lines begin on a line of their own, unless theirs is empty.
  */
 export function insertionAt(line: string, ch: number, lines: readonly string[]): Insertion {
-	const [first = '', ...rest] = lines;
 	const before = line.slice(0, ch);
 	const after = line.slice(ch);
 	if (isRow(line)) {
 		const inCell = lines.map((one) => escapedPipes(one.trim())).join('<br>');
 		return spaced(before, inCell, after);
 	}
+	const [, lead = '', marker = ''] = LEAD.exec(line) ?? [];
+	const [first = '', ...rest] = listed(lines, marker !== '');
 	// an embed shows only on a line of its own
 	if (rest.length === 0 && !first.startsWith('!')) return spaced(before, first, after);
-	const [, lead = '', marker = ''] = LEAD.exec(line) ?? [];
 	const isInLead = ch < lead.length + marker.length;
 	const own = before.slice(lead.length + marker.length).trim() !== '';
 	const step = lead.includes('\t') ? '\t' : ' '.repeat(marker.length === 0 ? 0 : marker.replace(/\[.\][ \t]+$/u, '').length);
@@ -32,6 +32,13 @@ export function insertionAt(line: string, ch: number, lines: readonly string[]):
 	const text = head + rest.map((one) => `\n${one === '' ? below.trimEnd() : below + one}`).join('');
 	const more = after.trim() === '' ? '' : `\n${inner}`;
 	return { text: text + more, cursor: text.length };
+}
+
+/** Plain words below the link become items: a paragraph of its own below a question would be one more question. */
+function listed(lines: readonly string[], inList: boolean): readonly string[] {
+	const [first = '', ...rest] = lines;
+	if (rest.every((line) => /^\s*-[ \t]|^[ \t]/u.test(line))) return lines;
+	return [inList ? first : `- ${first}`, ...rest.map((line) => (inList ? `- ${line}` : `  - ${line}`))];
 }
 
 /** Words that follow each other without a space, as in Chinese. */
