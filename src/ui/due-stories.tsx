@@ -17,7 +17,7 @@ export function DueStories() {
 	if (due.length === 0) return null;
 	return (
 		<Section name="due" heading={texts.due} note={texts.dueCount(due.length)}>
-			<PagedRows items={due} label={texts.due} name="due" page={FIRST}>
+			<PagedRows items={due} name="due" page={FIRST}>
 				{({ story, practice }) => <DueRow key={story.id} story={story} due={practice.due} />}
 			</PagedRows>
 		</Section>

@@ -38,7 +38,7 @@ export function Stories() {
 	return (
 		<FoldedSection name="stories" heading={texts.stories} sentence={sentence}>
 			{() => (
-				<PagedRows items={neediestFirst(coverage)} label={texts.stories} name="stories" page={FIRST}>
+				<PagedRows items={neediestFirst(coverage)} name="stories" page={FIRST}>
 					{(one) => <CoverageRow key={one.competency} coverage={one} />}
 				</PagedRows>
 			)}
@@ -146,7 +146,7 @@ export function Performance() {
 	if (told.length === 0) return null;
 	return (
 		<Section name="performance" heading={texts.performance}>
-			<PagedRows items={told} label={texts.performance} name="performance" page={5}>
+			<PagedRows items={told} name="performance" page={5}>
 				{(standing) => <PerformanceRow key={standing.story.id} standing={standing} />}
 			</PagedRows>
 		</Section>
