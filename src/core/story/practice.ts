@@ -1,4 +1,4 @@
-import { createEmptyCard, fsrs, Rating, State, type Card, type Grade } from 'ts-fsrs';
+import { createEmptyCard, fsrs, Rating, State, type Card, type FSRS, type Grade } from 'ts-fsrs';
 
 /** How well a story went when it was practised. */
 export const RATINGS = ['again', 'hard', 'good', 'easy'] as const;
@@ -26,11 +26,12 @@ const GRADES: Readonly<Record<PracticeRating, Grade>> = { again: Rating.Again, h
  * FSRS as ts-fsrs has it, in whole days: a story is practised once a day at most, so there are no steps of minutes, and no
  * chance in the intervals, so that the same ratings give the same days.
  */
-const scheduler = fsrs({ request_retention: 0.9, maximum_interval: LONGEST_DAYS, enable_fuzz: false, enable_short_term: false });
+const scheduler = (): FSRS => (made ??= fsrs({ request_retention: 0.9, maximum_interval: LONGEST_DAYS, enable_fuzz: false, enable_short_term: false }));
+let made: FSRS | null = null;
 
 /** What comes of a rating on a day; `before` is null for a story that was never practised. */
 export function rated(before: Practice | null, rating: PracticeRating, now: string): Practice {
-	const { card } = scheduler.next(cardOf(before, now), dateOf(now), GRADES[rating]);
+	const { card } = scheduler().next(cardOf(before, now), dateOf(now), GRADES[rating]);
 	const latest = dayOf(new Date(dateOf(now).getTime() + LONGEST_DAYS * DAY));
 	const due = dayOf(card.due);
 	return { due: due > latest ? latest : due, last: now, stability: rounded(card.stability), difficulty: rounded(card.difficulty), times: card.reps, lapses: card.lapses };
