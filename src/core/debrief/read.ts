@@ -245,7 +245,7 @@ function isUnfilled(context: Context, section: Section): boolean {
 }
 
 /** `[describe the context]`, `_your answer here_`, `{{date}}`. */
-const PLACEHOLDER = pattern(/^(?:\[[^\]\n]*\](?:[^\p{L}\p{N}\[]*\[[^\]\n]*\])*|_[^_\n]*_|\*[^*\n]*\*|<[^>\n]*>|\{\{.*\}\}|[_.…\s]*)$|\{\{|<%|(?:^|[:：])\s*_{3,}\s*$|\((?:delete|circle|choose|tick|select|pick)(?![\p{L}])/iu);
+const PLACEHOLDER = pattern(/^(?:\[[^\]\n]*\](?:[^\p{L}\p{N}[]*\[[^\]\n]*\])*|_[^_\n]*_|\*[^*\n]*\*|<[^>\n]*>|\{\{.*\}\}|[_.…\s]*)$|\{\{|<%|(?:^|[:：])\s*_{3,}\s*$|\((?:delete|circle|choose|tick|select|pick)(?![\p{L}])/iu);
 
 /** Labels that wait for something, as an unfilled template's do. */
 function emptyParts(outline: Outline, section: Section): number {
