@@ -134,7 +134,8 @@ export function readItems(outline: Outline, classify: Classify): Item[] {
 
 	function labelled(scope: Scope, unit: Unit, kind: Kind, tokens: readonly Token[]): void {
 		const judgement = judge(tokens);
-		if ((unit.kind === 'item' || unit.listed) && !outline.codes.has(unit.block) && aboutOthers(tokens, judgement)) return;
+		const quoted = (outline.blocks[unit.block]?.quote ?? 0) > 0; // somebody's feedback
+		if ((unit.kind === 'item' || unit.listed) && !quoted && !outline.codes.has(unit.block) && aboutOthers(tokens, judgement)) return;
 		if (kind === 'gap' && isFree(tokens)) return;
 		if (onlyOutcome(tokens, judgement) || isTask(tokens, judgement) || TASK.test(outline.text.slice(unit.start, unit.end)) || asksOnly(outline.text.slice(unit.start, unit.end))) return;
 		if (unit.runIn && !unit.runIn.bold && /^["“][^"“”]*["”]\S{0,3}$/u.test(outline.text.slice(unit.runIn.body, unit.end)) && unit.runIn.end - unit.runIn.start < 16) return; // who said what
@@ -171,7 +172,7 @@ export function readItems(outline: Outline, classify: Classify): Item[] {
 		if (BOLD_LEAD.test(outline.text.slice(from, Math.min(unit.end, from + 160)))) return [unit];
 		const spans: { start: number; end: number; line: number; open: boolean }[] = [];
 		const against: Span[] = [];
-		for (const part of sentences(outline.text, from, unit.end, unit.line).flatMap((sentence) => listed(outline.text, sentence))) {
+		for (const part of sentences(outline.text, from, unit.end, unit.line).flatMap((sentence) => listed(outline.text, sentence).map((one, index) => ({ ...one, cut: index > 0 })))) {
 			const tokens = outline.words(part.start, part.end);
 			const judgement = judge(tokens);
 			const last = spans[spans.length - 1];
@@ -185,10 +186,10 @@ export function readItems(outline: Outline, classify: Classify): Item[] {
 			const judged = kind === 'strength' ? judgement.score >= 1 : judgement.score <= -1;
 			const topic = Math.abs(judgement.score) < (ARTICLES.has(tokens[0]?.key ?? '') ? 2 : 1) && tokens.length <= (ARTICLES.has(tokens[0]?.key ?? '') ? 9 : 5) && !tokens.some(({ key }) => isVerb(key));
 			// two fragments without a verb are two points
-			if (last && ((last.open && (tokens.length > 5 || !topic)) || echo || looksBack(tokens) || (tokens.length <= 3 && !judged && part.start - last.end < 3))) {
+			if (last && ((last.open && !part.cut && (tokens.length > 5 || !topic)) || echo || looksBack(tokens) || (tokens.length <= 3 && !part.cut && !judged && part.start - last.end < 3))) {
 				last.end = part.end;
 				last.open = false;
-			} else if (last && apart && !unit.runIn) last.end = part.end;
+			} else if (last && apart && !unit.runIn && !part.cut) last.end = part.end;
 			else spans.push({ ...part, open: topic });
 		}
 		const first = spans[0];

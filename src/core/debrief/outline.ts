@@ -332,7 +332,7 @@ export function outline(text: string, document: Document, lexicon: Lexicon): Out
 
 /** A heading that names an interview (`Acme – PM – round 2`) is no label, whatever its words hold. */
 function titled(words: string, label: Label): Label {
-	if (/^Q\s?\d/iu.test(words) || (label.size > 6 && label.known < 0.9 && !/(?:^|\s)(?:i|me|my)(?![\p{L}])/iu.test(words))) return { ...label, pure: false, sense: label.sense === 'asked' ? 'asked' : 'neutral', lean: 0 };
+	if (/^Q\s?\d/iu.test(words) || (label.size > 6 && label.known < 0.9)) return { ...label, pure: false, sense: label.sense === 'asked' ? 'asked' : /(?:^|\s)(?:i|me|my)(?![\p{L}])/iu.test(words) ? 'unknown' : 'neutral', lean: 0 };
 	if (/^(?:#?\d{1,2}\s*[.):]|[①-⑳])/u.test(words)) return { ...label, pure: false };
 	if (label.sense === 'other' && /(?:^|[^\p{L}])theirs?(?!\p{L})/iu.test(words)) return label;
 	if (label.pure || (label.sense !== 'unknown' && label.sense !== 'other' && label.known === 1)) return label;

@@ -164,6 +164,7 @@ function statedScale({ blocks, text }: Outline, head: number, column: number): n
 	return values.length < 3 || new Set(values).size < 2 ? null : most <= 5 ? 5 : most <= 10 ? 10 : null;
 }
 
+const OPEN = new Set<Sense>(['unknown', 'neutral', 'other']);
 /** How far above a table its scale is looked for. */
 const BEFORE = 900;
 
@@ -171,10 +172,10 @@ const BEFORE = 900;
 function votedColumns(outline: Outline, head: number, senses: readonly Sense[]): readonly Sense[] | null {
 	const { blocks, text } = outline;
 	const { cells } = blocks[head] as Block;
-	if (cells.length < 2 || cells.length > 3 || senses.some((sense) => sense !== 'unknown' && sense !== 'neutral' && sense !== 'other')) return null;
+	if (cells.length < 2 || cells.length > 3 || senses.some((sense) => sense === 'strength' || sense === 'gap' || sense === 'mixed' || sense === 'assessment')) return null;
 	const polls = cells.map(({ start, end }) => {
 		const label = readLabel(outline.words(start, end), false);
-		return label.sense === 'other' && label.theirs ? null : newPoll(text.slice(start, end).toLowerCase(), label, 'plain', null);
+		return (label.sense === 'other' && label.theirs) || !OPEN.has(label.sense) ? null : newPoll(text.slice(start, end).toLowerCase(), label, 'plain', null);
 	});
 	for (let index = head + 1; blocks[index]?.kind === 'row' && index <= head + SAMPLE; index++) {
 		for (const [column, { start, end }] of (blocks[index] as Block).cells.entries()) {

@@ -12,6 +12,10 @@ import { unitsOf, type Unit } from './units.ts';
 const QUESTION = pattern(/^(?:Q\d|Q[.:]|\d+[.)])/iu);
 /** Nothing but somebody's words. */
 const SPOKEN = /^["“][\s\S]*["”]$/u;
+/** `And then`: what came next. */
+const FOLLOWING = pattern(/^(?:and )?(?:then|after(?:wards?| that)?|later(?: on)?|next|meanwhile|finally|the end)\P{L}*$/iu);
+/** A paragraph that begins by asking. */
+const ASKING = /^[^.!?？。]*[?？]/u;
 const VOICE = pattern(/^(?:\p{Lu}{1,12}|You|Me|I)$/u);
 const LOUD = pattern(/^[^\p{Ll}\p{Lo}]*\p{Lu}[^\p{Ll}\p{Lo}]*$/u);
 /** More words than this are a title or a sentence, no label. */
@@ -73,6 +77,7 @@ export function settleUnknown(outline: Outline): void {
 	}
 
 	function isOpen({ label, sense, rank, children, parent, start, end }: Scope): boolean {
+		if (FOLLOWING.test(outline.text.slice(start, end))) return false;
 		if (label.sense !== sense || label.size > LABEL_SIZE || !mayJudge(label)) return false;
 		const first = outline.words(start, end)[0];
 		if (QUESTION.test(outline.text.slice(start, Math.min(end, start + 4))) || ((first?.word?.marks ?? 0) & Mark.question && outline.text[end - 1] === '?')) return false;
@@ -130,7 +135,7 @@ export function settleUnknown(outline: Outline): void {
 
 	function count(poll: Poll, unit: Unit): void {
 		const { text } = outline;
-		if (unit.kind === 'row' || isVoice(unit) || unit.task !== null || SPOKEN.test(text.slice(unit.start, unit.end)) || /[?？]["”’)\s]*$/u.test(text.slice(Math.max(unit.start, unit.end - 4), unit.end))) {
+		if (unit.kind === 'row' || isVoice(unit) || (unit.kind === 'paragraph' && !unit.runIn && ASKING.test(outline.text.slice(unit.start, unit.end))) || unit.task !== null || SPOKEN.test(text.slice(unit.start, unit.end)) || /[?？]["”’)\s]*$/u.test(text.slice(Math.max(unit.start, unit.end - 4), unit.end))) {
 			poll.mute++;
 			return;
 		}
