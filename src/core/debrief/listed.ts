@@ -10,7 +10,7 @@ export function listed(text: string, part: Span): Span[] {
 	const parts: Span[] = [];
 	const slashes = source.split(/[ \t]\/[ \t]+/u).every((one) => one.split(/\s+/u).length >= SHORTEST);
 	let at = 0;
-	for (const match of source.matchAll(/[;；]\s*|[ \t]\/[ \t]+/gu)) {
+	for (const match of source.matchAll(/;\s+|；\s*|[ \t]\/[ \t]+/gu)) {
 		if (depthAt(source, match.index) > 0 || (match[0].includes('/') && !slashes)) continue;
 		parts.push({ start: part.start + at, end: part.start + match.index, line: part.line });
 		at = match.index + match[0].length;
