@@ -172,6 +172,8 @@ function headingLevel(outline: Outline, within: Stretch): number {
 function writeSection(text: string, part: Part, within: Stretch, level: number, newline: string): string {
 	let end = Math.min(within.end, text.length);
 	while (end > within.start && /\s/u.test(text[end - 1] as string)) end--;
+	// a bullet that waits keeps the space behind its sign
+	while (end < within.end && (text[end] === ' ' || text[end] === '\t')) end++;
 	const lead = end === 0 || text.slice(0, end) === '\ufeff' ? '' : newline + newline;
 	const rest = text.slice(end);
 	return `${text.slice(0, end)}${lead}${'#'.repeat(level)} ${part.heading}${newline}${part.lines.join(newline)}${rest === '' ? newline : rest}`;

@@ -18,6 +18,10 @@ describe('a debriefing', () => {
 	it('takes the place of an empty bullet that waits', () => {
 		expect(fill('## What went well\n%% The moment. %%\n- \n\n## What to do better\n- [ ] \n', { landed: ['clear', 'calm'], missed: ['slow'] })).toBe('## What went well\n%% The moment. %%\n- clear\n- calm\n\n## What to do better\n- slow\n');
 	});
+	it('leaves the space behind a bullet that still waits', () => {
+		expect(fill('## What went well\n- \n', { missed: ['slow'] })).toBe('## What went well\n- \n\n## What to do better\n- slow\n');
+		expect(fill('## What went well\r\n- ', { missed: ['slow'] })).toBe('## What went well\r\n- \r\n\r\n## What to do better\r\n- slow\r\n');
+	});
 	it('makes headings where there are none, at the level that the note uses', () => {
 		expect(fill('# Acme R1\n\n### Notes\nLong talk.\n', { landed: ['clear'] })).toBe('# Acme R1\n\n### Notes\nLong talk.\n\n### What went well\n- clear\n');
 		expect(fill('', { landed: ['clear'], felt: 4 })).toBe('## First thoughts\nHow it felt: 4/5\n\n## What went well\n- clear\n');
