@@ -27,9 +27,9 @@ class AsksModal extends Modal {
 
 	override onOpen(): void {
 		this.setTitle(this.texts.title(this.template));
-		this.contentEl.addClass('interview-debrief-form');
+		this.contentEl.addClass('interview-debrief-dialog');
 		for (const label of this.labels) {
-			new Setting(this.contentEl).setClass('interview-debrief-form-row').setName(label).addText((text) => {
+			new Setting(this.contentEl).setClass('interview-debrief-dialog-row').setName(label).addText((text) => {
 				text.inputEl.setAttribute('aria-label', label);
 				text.onChange((value) => this.answers.set(label, value.trim()));
 			});

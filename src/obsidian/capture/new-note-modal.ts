@@ -42,8 +42,8 @@ export class NewNoteModal extends Modal {
 		const { texts, fromLink, companies, roles } = this.form;
 		const { form: words } = texts.capture;
 		this.setTitle(words.title);
-		this.contentEl.addClass('interview-debrief-form');
-		if (fromLink) this.contentEl.createEl('p', { cls: 'interview-debrief-form-note', text: words.fromLink });
+		this.contentEl.addClass('interview-debrief-dialog');
+		if (fromLink) this.contentEl.createEl('p', { cls: 'interview-debrief-dialog-note', text: words.fromLink });
 		const company = this.line('company', words.company, '', () => companies);
 		this.roleInput = this.line('role', words.role, '', () => roles);
 		this.row().setName(words.stage).addDropdown((dropdown) => {
@@ -68,9 +68,10 @@ export class NewNoteModal extends Modal {
 				this.template = key === BY_STAGE ? null : key;
 			});
 		});
-		this.pathEl = this.contentEl.createEl('p', { cls: 'interview-debrief-form-note', attr: { role: 'status' } });
+		this.pathEl = this.contentEl.createEl('p', { cls: 'interview-debrief-dialog-note', attr: { role: 'status' } });
 		this.change({});
 		new Setting(this.contentEl)
+			.setClass('interview-debrief-dialog-foot')
 			.addButton((button) => button.setButtonText(words.create).setCta().onClick(() => this.create()))
 			.addButton((button) => button.setButtonText(words.cancel).onClick(() => this.close()));
 		this.scope.register([], 'Enter', (event) => {
@@ -86,7 +87,7 @@ export class NewNoteModal extends Modal {
 	}
 
 	private row(): Setting {
-		return new Setting(this.contentEl).setClass('interview-debrief-form-row');
+		return new Setting(this.contentEl).setClass('interview-debrief-dialog-row');
 	}
 
 	private line(key: 'company' | 'role' | 'round', name: string, about: string, suggestions: (() => readonly string[]) | null = null): TextComponent {
