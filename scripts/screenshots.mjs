@@ -56,7 +56,7 @@ const PICTURES = [
 		theme: 'dark',
 		prepare: async (page) => {
 			await inTab(page);
-			await shown(page).locator('.interview-debrief-cell.interview-debrief-mark-weak[aria-label*="Composure"]').last().click();
+			await shown(page).locator('.interview-debrief-cell.interview-debrief-mark-weak[aria-label*="Quantified impact"]').last().click();
 		},
 	},
 	{ name: 'phone', width: 390, height: 844, theme: 'light', phone: true, scale: 2, prepare: async () => undefined },
