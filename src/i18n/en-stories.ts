@@ -32,7 +32,6 @@ export const storyTexts: Pick<Texts, 'parts' | 'storyChecks' | 'stories'> = {
 			close: 'to close',
 			none: 'No story fits these words and filters.',
 			write: 'Write this story',
-			preview: 'Preview of the story',
 			moreForms: 'More forms',
 			insert: { link: 'to insert a link', embed: 'to embed it', outline: 'to insert an outline', full: 'to insert its full text', short: 'to insert 30 seconds', long: 'to insert 90 seconds' },
 			gap: (needs) => (needs.length === 0 ? 'No story fits.' : `No story fits. It asks for ${f.all(needs.map(lower))}.`),

@@ -81,9 +81,15 @@ export interface ItemJson {
 	readonly competencies: readonly string[];
 }
 
+/** A question that was asked, with the stories told. */
+export interface QuestionJson {
+	readonly text: string;
+	readonly stories: readonly { readonly path: string; readonly start: number }[];
+}
+
 interface NoteJson {
 	readonly path: string;
-	readonly debriefs: readonly { readonly items: readonly ItemJson[] }[];
+	readonly debriefs: readonly { readonly items: readonly ItemJson[]; readonly questions: readonly QuestionJson[] }[];
 }
 
 /** What the command line says of the same folder. It ends with 1 where a file could not be read, and that is no failure here. */
@@ -100,4 +106,10 @@ export function itemsOf(folder: string, note: string): readonly ItemJson[] {
 	const { notes } = cli('read', folder) as { readonly notes: readonly NoteJson[] };
 	const found = notes.find(({ path }) => path === note);
 	return (found?.debriefs ?? []).flatMap(({ items }) => items).filter(({ certainty }) => certainty === 'labelled');
+}
+
+/** The questions of one note, as the command line reads them. */
+export function questionsOf(folder: string, note: string): readonly QuestionJson[] {
+	const { notes } = cli('read', folder) as { readonly notes: readonly NoteJson[] };
+	return (notes.find(({ path }) => path === note)?.debriefs ?? []).flatMap(({ questions }) => questions);
 }

@@ -99,8 +99,9 @@ describe('the story picker', () => {
 
 	it('shows the selected story beside the list', async () => {
 		const desk = await pickerAt('## Questions they asked');
-		await desk.press('ArrowDown');
 		const preview = document.body.find('.interview-debrief-preview');
+		expect(preview.textContent.startsWith(desk.rows()[0] ?? '?')).toBe(true);
+		await desk.press('ArrowDown');
 		expect(preview.textContent.startsWith(desk.rows()[1] ?? '?')).toBe(true);
 		expect(preview.textContent).toContain('Situation');
 	});

@@ -73,10 +73,10 @@ export class PracticeModal extends Modal {
 		this.contentEl.empty();
 		this.head();
 		const { minutes } = balanceOf(story);
-		this.contentEl.createEl('p', { cls: 'interview-debrief-why', text: `${this.words.took(took)} ${this.words.long(minutes)}` });
-		const parts = this.contentEl.createDiv({ cls: 'interview-debrief-told', attr: { tabindex: 0, role: 'region', 'aria-label': story.title } });
+		this.contentEl.createEl('p', { cls: 'interview-debrief-form-label', text: `${this.words.took(took)} ${this.words.long(minutes)}` });
+		const parts = this.contentEl.createDiv({ cls: 'interview-debrief-told', attr: { tabindex: 0 } });
 		drawParts(parts, story, texts.parts);
-		for (const check of checks) parts.createEl('p', { cls: 'interview-debrief-why', text: texts.storyChecks[check.code](check.params) });
+		for (const check of checks) parts.createEl('p', { cls: 'interview-debrief-form-label', text: texts.storyChecks[check.code](check.params) });
 		this.contentEl.createEl('p', { cls: 'interview-debrief-label', text: this.words.rate });
 		const days = outlook(story.practice, today);
 		const ratings = this.contentEl.createDiv('interview-debrief-ratings');

@@ -36,9 +36,10 @@ export class StoryPicker extends SuggestModal<Row> {
 		this.parts = parts;
 		const { picker } = parts.words.texts.stories;
 		this.modalEl.addClass('interview-debrief-picker');
+		this.resultContainerEl.addClass('interview-debrief-picker-results');
 		this.emptyStateText = picker.none;
 		this.setPlaceholder(picker.placeholder);
-		this.previewEl = createDiv({ cls: 'interview-debrief-preview', attr: { role: 'region', 'aria-label': picker.preview } });
+		this.previewEl = createDiv({ cls: 'interview-debrief-preview', attr: { tabindex: -1 } });
 		this.resultContainerEl.after(this.previewEl);
 		this.inputEl.value = parts.question;
 		this.inputEl.addEventListener('input', () => {
@@ -49,8 +50,8 @@ export class StoryPicker extends SuggestModal<Row> {
 	}
 
 	override onOpen(): void {
-		void super.onOpen();
 		this.observer.observe(this.resultContainerEl, { subtree: true, childList: true, attributes: true, attributeFilter: ['class'] });
+		void super.onOpen();
 	}
 
 	override onClose(): void {
@@ -78,9 +79,9 @@ export class StoryPicker extends SuggestModal<Row> {
 		this.rows.set(el, row.found);
 		drawStoryRow(el, row.found, words);
 		if (form === null) return;
-		const aux = el.createDiv('suggestion-aux');
+		const aux = el.createDiv('suggestion-aux interview-debrief-pick-more');
 		const more = aux.createEl('button', { cls: 'clickable-icon', type: 'button', attr: { 'aria-label': picker.moreForms, tabindex: -1 } });
-		setIcon(more, 'more-horizontal');
+		setIcon(more, 'ellipsis');
 		more.addEventListener('click', (event) => {
 			event.stopPropagation();
 			event.preventDefault();
