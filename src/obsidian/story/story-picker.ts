@@ -81,7 +81,7 @@ export class StoryPicker extends SuggestModal<Row> {
 		if (form === null) return;
 		const aux = el.createDiv('suggestion-aux interview-debrief-pick-more');
 		const more = aux.createEl('button', { cls: 'clickable-icon', type: 'button', attr: { 'aria-label': picker.moreForms, tabindex: -1 } });
-		setIcon(more, 'ellipsis');
+		setIcon(more, 'more-vertical');
 		more.addEventListener('click', (event) => {
 			event.stopPropagation();
 			event.preventDefault();
