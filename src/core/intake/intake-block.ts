@@ -26,7 +26,7 @@ export function intakeMarkdown({ rows, own }: Intake, words: IntakeWords, link: 
 		if (ofKind.length === 0) continue;
 		lines.push(`> **${words.kinds[kind]}**`);
 		for (const { requirement, stories, gap } of ofKind) {
-			const links = stories.map(({ path, start, line, title }) => link({ path, start, line }, plainWords(title, LONG)));
+			const links = stories.map(({ path, start, line, title, target }) => link({ path, start, line, whole: target?.kind === 'note' }, plainWords(title, LONG)));
 			const says = requirement.plain ? words.plain : links.length > 0 ? words.stories(links) : words.noStory;
 			const weak = gap === null ? '' : `; ${words.gap({ id: gap.competency, name: gap.name, interviews: gap.interviews, of: gap.of })}`;
 			lines.push(`> - ${plainWords(requirement.text, LONG)} → ${says}${weak}`);

@@ -1,5 +1,6 @@
 import type { PropertyNames } from '../reader-options.ts';
 import { yamlValue } from '../properties/yaml-value.ts';
+import type { Story } from '../story/story.ts';
 import { plainWords } from './plain-words.ts';
 import type { Sheet, SheetInterview, SheetQuestion, SheetTheme, Source } from './sheet.ts';
 import type { SheetPart, SheetWords } from './sheet-words.ts';
@@ -11,8 +12,16 @@ export interface SheetMarks {
 	readonly properties: Pick<PropertyNames, 'company' | 'role' | 'stage' | 'date'>;
 }
 
+export interface LinkPlace {
+	readonly path: string;
+	readonly start: number;
+	readonly line: number;
+	/** The note as a whole is meant. */
+	readonly whole?: boolean;
+}
+
 /** A Markdown link to a place, or to a story's own place where `shown` is its title. */
-export type LinkTo = (place: { readonly path: string; readonly start: number; readonly line: number }, shown: string | null) => string;
+export type LinkTo = (place: LinkPlace, shown: string | null) => string;
 
 const LONG = 120;
 const SHORT = 90;
@@ -27,7 +36,7 @@ export function sheetMarkdown(sheet: Sheet, words: SheetWords, link: LinkTo, mar
 	const quoted = (text: string): string => words.quoted(plainWords(text, LONG));
 	const part = (name: SheetPart, lines: readonly string[]): string => (lines.length === 0 ? '' : `\n## ${words.headings[name]}\n${lines.join('\n')}\n`);
 	const bullets = (lines: readonly string[]): string[] => lines.map((line) => `- ${line}`);
-	const storyLink = ({ path, start, line, title }: { readonly path: string; readonly start: number; readonly line: number; readonly title: string }): string => link({ path, start, line }, plainWords(title, SHORT));
+	const storyLink = ({ path, start, line, title, target }: Story): string => link({ path, start, line, whole: target?.kind === 'note' }, plainWords(title, SHORT));
 
 	const theme = (one: SheetTheme): string => `**${words.themeName(one.competencies)}**, ${words.counted(one)}:${one.items.map((item) => ` ${quoted(item.text)}${from(item)}`).join('')}`;
 	const question = (one: SheetQuestion): string => {
