@@ -1,5 +1,6 @@
 import type { Block } from '../markdown/block.ts';
 import { skipSpace, trimEnd } from '../markdown/inline.ts';
+import { lineEnd } from '../markdown/line-end.ts';
 import type { Span } from '../note.ts';
 import { asksCandidate, endsAsking, isAnswer, isInterrogative, isPromptToSelf, LATIN, listOf, questionEnd, questionMark, speaksOfSelf } from './asking.ts';
 import { isNothing } from './nothing.ts';
@@ -114,4 +115,19 @@ export function overlapsAny(sorted: readonly Span[], { start, end }: Span): bool
 	}
 	const other = sorted[low];
 	return other !== undefined && other.start < end;
+}
+
+type Stretch = Pick<Span, 'start' | 'end'>;
+
+/** A judgement may quote a question that a list holds already: the same words, whatever stands between them. */
+export function isSameQuestion(text: string, a: Stretch, b: Stretch): boolean {
+	const plain = ({ start, end }: Stretch): string => text.slice(start, end).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+	return plain(a) === plain(b);
+}
+
+/** How many line breaks stand within a stretch. */
+export function linesIn(text: string, { start, end }: Stretch): number {
+	let lines = 0;
+	for (let at = lineEnd(text, start, end); at < end; at = lineEnd(text, at + 1, end)) lines++;
+	return lines;
 }

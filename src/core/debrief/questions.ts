@@ -15,7 +15,7 @@ import { isNothing } from './nothing.ts';
 import type { Outline, Scope } from './outline.ts';
 import { cjkList, leadIn, listUnder, NO_RUNS, questionRuns, type List } from './question-lists.ts';
 import { ABOUT_HOUSE, ASKS_FIRST, CHAT, OF_THEM, ORDERS, RAW, TELLS, UNFINISHED } from './question-forms.ts';
-import { distinct, headingQuestion, overlapsAny, parted, questionCell, undressed } from './question-places.ts';
+import { distinct, headingQuestion, isSameQuestion, linesIn, overlapsAny, parted, questionCell, undressed } from './question-places.ts';
 import { reportedIn } from './reported.ts';
 import { toAskIn } from './to-ask.ts';
 import { speakers, type Speakers } from './speakers.ts';
@@ -66,7 +66,7 @@ export function readQuestions(outline: Outline, classify: Classify): Questions {
 	const byPlace = (a: Span, b: Span): number => a.start - b.start;
 	asked.sort(byPlace);
 	const isRepeated = asked.filter(({ topic }) => topic !== true).length >= asked.filter(({ topic }) => topic === true).length && hasList;
-	const once = asked.filter(({ told, ...span }) => told !== true || !asked.some((other) => other.told !== true && isSame(other, span)));
+	const once = asked.filter(({ told, ...span }) => told !== true || !asked.some((other) => other.told !== true && isSameQuestion(text, other, span)));
 	const apart = distinct(isRepeated ? once.filter(({ topic }) => topic !== true) : once);
 	const mine = distinct(toAsk.sort(byPlace)).filter((span) => !overlapsAny(apart, span));
 	return { asked: apart.map((span, index) => question(span, apart[index + 1]?.start ?? text.length)), toAsk: mine.map((span) => ({ ...quoteOf(span), ...(wasAsked(text, outline.blocks[blockAt(outline.blocks, span.start)], span) ? { asked: true as const } : {}) })) };
@@ -108,7 +108,7 @@ export function readQuestions(outline: Outline, classify: Classify): Questions {
 			}
 			head = null;
 			const previous = units[index - 1];
-			const adjacent = previous !== undefined && unit.line <= previous.line + 1 + countLines(previous);
+			const adjacent = previous !== undefined && unit.line <= previous.line + 1 + linesIn(text, previous);
 			if (led !== null && unit.kind === 'paragraph' && (ledItems || !adjacent)) led = null;
 			const opens = leadIn(outline, scope, unit, next);
 			if (opens) {
@@ -123,12 +123,6 @@ export function readQuestions(outline: Outline, classify: Classify): Questions {
 			const flat = scope.dress === 'item' && unit.kind === 'item' && unit.depth <= (outline.blocks[scope.block] as Block).depth;
 			readUnit(scope, unit, led ?? list ?? runs.get(unit) ?? null, units, index, underQuestion && !flat);
 		}
-	}
-
-	function countLines({ start, end }: Unit): number {
-		let lines = 0;
-		for (let at = lineEnd(text, start, end); at < end; at = lineEnd(text, at + 1, end)) lines++;
-		return lines;
 	}
 
 	function readUnit(scope: Scope, unit: Unit, list: List, units: readonly Unit[], index: number, underQuestion: boolean): void {
@@ -345,12 +339,6 @@ export function readQuestions(outline: Outline, classify: Classify): Questions {
 		const words = quote?.[1] ?? '';
 		if (quote && (asksCandidate(words) || endsAsking(words))) add('asked', { start: start + 1, end: start + 1 + words.length, line }, until);
 		else for (const { own, ...span } of reportedIn(text, start, end)) if (!own && !PROBE.test(text.slice(span.start, span.end)) ) asked.push({ ...span, line, until, told: true });
-	}
-
-	/** A judgement may quote a question that the list holds already. */
-	function isSame(a: { readonly start: number; readonly end: number }, b: { readonly start: number; readonly end: number }): boolean {
-		const plain = ({ start: from, end: to }: { readonly start: number; readonly end: number }): string => text.slice(from, to).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
-		return plain(a) === plain(b);
 	}
 
 	function reported(start: number, end: number, line: number, until: number): void {
