@@ -115,12 +115,12 @@ export function readSteps(outline: Outline): Steps {
 		readUnits(scope, unit.children, null);
 	}
 
-	/** A line that merely follows a run-in label is not under it. */
 	/** Under these nothing is a step or a task, but for what they said themselves. */
 	function isClosed(scope: Scope): boolean {
 		return CLOSED.has(scope.sense) && !(scope.sense === 'answer' && THEY_SAID.test(text.slice(scope.start, scope.end)));
 	}
 
+	/** A line that merely follows a run-in label is not under it. */
 	function isBehind(scope: Scope, unit: Unit): boolean {
 		return scope.dress === 'run-in' && unit.block !== scope.block;
 	}

@@ -14,7 +14,7 @@ export function isNothing(source: string, tokens: readonly Token[]): boolean {
 	if (!(first & Mark.nothing)) return false;
 	// `Nothing much, it was a screen.`
 	const pause = tokens.findIndex(({ breaks }, index) => index > 0 && breaks);
-	if (pause > 0 && pause <= 3 && tokens.slice(1, pause).every(({ key }) => FILLERS.has(key)) && tokens.slice(pause).every(({ word }) => !word || word.judge === 0) && tokens.length - pause <= 8) return true;
+	if ((pause > 1 || (tokens[0]?.key.startsWith('nothing') ?? false)) && pause > 0 && pause <= 3 && tokens.slice(1, pause).every(({ key }) => FILLERS.has(key)) && tokens.slice(pause).every(({ word }) => !word || word.judge === 0) && tokens.length - pause <= 8) return true;
 	if (tokens.length > 6) return false;
 	if (MISSING.test(tokens[1]?.key ?? '') && tokens.length > 2) return false; // `nothing on the pilot`
 	if (tokens.length <= 4 && tokens[0]?.key.startsWith('nothing') && tokens.every(({ word }) => !word || word.judge <= 0)) return true;

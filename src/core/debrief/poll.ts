@@ -19,6 +19,9 @@ export interface Poll {
 	readonly runIns: number[];
 	/** Sums over the lines of how they lean and whom they are about. */
 	sum: number;
+	/** How many lines lean clearly to the good side, and to the bad one. */
+	good: number;
+	bad: number;
 	own: number;
 	/** Sum of the chances that a line judges the candidate. */
 	judging: number;
@@ -34,7 +37,7 @@ export interface Poll {
 }
 
 export function newPoll(key: string, { lean: words, size }: Label, dress: Dress, given: Kind | null): Poll {
-	return { key, words, size, dress, given: given !== null, kind: given, scopes: [], runIns: [], sum: 0, own: 0, judging: 0, topic: false, sure: false, lines: 0, mute: 0, prose: 0 };
+	return { key, words, size, dress, given: given !== null, kind: given, scopes: [], runIns: [], sum: 0, good: 0, bad: 0, own: 0, judging: 0, topic: false, sure: false, lines: 0, mute: 0, prose: 0 };
 }
 
 /** Counts what one line says. */
@@ -42,6 +45,8 @@ export function hear(poll: Poll, tokens: readonly Token[]): void {
 	const line = lean(tokens);
 	poll.lines++;
 	poll.sum += line.lean;
+	if (line.lean >= 1) poll.good++;
+	else if (line.lean <= -1) poll.bad++;
 	poll.own += line.own;
 	poll.judging += 1 / (1 + Math.exp(-line.judges));
 }
@@ -106,6 +111,7 @@ export function contrast(group: readonly (Poll | null)[]): void {
 		if (poll.prose * 2 > poll.lines && decided) continue;
 		if (poll.sure && decided && Math.abs(value) >= BESIDE) poll.kind = kind;
 		else if (near && (kind === 'gap' ? value <= -NEAR || (own >= 0.6 && value <= -NEARLY) : value >= ALONE && poll.lines >= LINES)) poll.kind = kind;
+		else if (!decided && poll.good > 0 && poll.bad > 0) continue; // a label alone over lines of both kinds is a topic
 		else if (!decided && poll.lines > LINES && poll.dress !== 'run-in' && poll.judging / poll.lines >= SOME && own >= 0.6 && Math.abs(poll.sum / poll.lines) >= SEVERAL) poll.kind = kind;
 		else if (!decided && poll.lines >= LINES && Math.abs(poll.sum / poll.lines) >= ALONE && own >= 0.5) poll.kind = poll.sum > 0 ? 'strength' : 'gap';
 	}

@@ -50,6 +50,9 @@ const LINK = /\[\[([^\]]+)\]\]/gu;
 const LONG = 160;
 const APPENDIX = pattern(/appendix|annex|附录|부록/iu);
 
+/** `calm when he asked`: what it was like at the question. */
+const MERELY = pattern(/(?:^|\s)(?:when|whenever|while|because|before|until) \S+ ask(?:s|ed)[\s,:]*["“]$/iu);
+
 /** Questions they asked, with how they landed and the stories told, and questions to ask them. */
 export function readQuestions(outline: Outline, classify: Classify): Questions {
 	const asked: Found[] = [];
@@ -338,7 +341,7 @@ export function readQuestions(outline: Outline, classify: Classify): Questions {
 		const quote = /^["“]([^"”\n]{6,120})["”][ \t]*(?::|->|→|–|—|-[ \t])/u.exec(text.slice(start, end));
 		const words = quote?.[1] ?? '';
 		if (quote && (asksCandidate(words) || endsAsking(words))) add('asked', { start: start + 1, end: start + 1 + words.length, line }, until);
-		else for (const { own, ...span } of reportedIn(text, start, end)) if (!own && !PROBE.test(text.slice(span.start, span.end)) ) asked.push({ ...span, line, until, told: true });
+		else for (const { own, ...span } of reportedIn(text, start, end)) if (!own && !PROBE.test(text.slice(span.start, span.end)) && !MERELY.test(text.slice(Math.max(start, span.start - 40), span.start))) asked.push({ ...span, line, until, told: true });
 	}
 
 	function reported(start: number, end: number, line: number, until: number): void {
