@@ -121,6 +121,7 @@ describe.each(LOOKS)('a week with the plugin %s', (_name, look) => {
 		for (const line of ['Ask about on-call', '- Drew the queue before I spoke of tools', '- Lost the thread when she asked about cost', '- Tell me about a launch that slipped\n\t- Told: [[Two roadmaps]]\n\t- Verdict: solid', '- [ ] Send Ife the chart', 'We never got to the second task.']) expect(written).toContain(line);
 		await press(page, 'Undo');
 		await expect.poll(() => note(NEW_NOTE), POLL).not.toContain('Drew the queue');
+		await field(page, look.phone ? '4 of 5' : 'What comes to mind?').waitFor();
 		await page.keyboard.press('Control+Enter');
 		await expect.poll(() => note(NEW_NOTE), POLL).toBe(written);
 		await press(page, 'Open');
