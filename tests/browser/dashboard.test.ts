@@ -93,7 +93,8 @@ describe('the dashboard in the demo', () => {
 		const row = dashboard(page).locator('.interview-debrief-gaps .interview-debrief-row').first();
 		await row.locator('.interview-debrief-row-head').click();
 		const line = row.locator('.interview-debrief-line').last();
-		const words = await line.innerText();
+		await line.scrollIntoViewIfNeeded();
+		const words = (await line.textContent()) ?? '';
 		await line.click();
 		await expect.poll(async () => (await selectedIn(page))?.isInView, POLL).toBe(true);
 		const selected = await selectedIn(page);

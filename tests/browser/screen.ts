@@ -32,7 +32,7 @@ export async function unfoldAll(page: Page): Promise<void> {
 			if ((await head.getAttribute('aria-expanded')) === 'false') await head.click();
 		}
 	}
-	const more = dashboard(page).locator(':is(.interview-debrief-gaps, .interview-debrief-strengths) .interview-debrief-more');
+	const more = dashboard(page).locator(':is(.interview-debrief-gaps, .interview-debrief-strengths) .interview-debrief-more:not(.interview-debrief-write, .interview-debrief-practise)');
 	while ((await more.count()) > 0) await more.first().click();
 }
 
