@@ -23,7 +23,7 @@ const WHEN = pattern(new RegExp(`${START}(?:(?:next|this|early next|late next|fo
 /** One behind the other. */
 const SEQUENCE = pattern(new RegExp(`(?:^|[,;.–—]\\s*|\\s)(?:and )?(?:then|after (?:that|it|this|which)|afterwards|followed by|in between)${END}|${START}after \\p{L}+ (?:a|an|the|one)${END}`, 'iu'));
 /** A step still to come, by its name: `partner round is …`, `R2 = …`, `round 2 is …`. */
-const NAMED = pattern(new RegExp(`^\\W*(?:the )?(?:(?:\\p{L}+[ -]){0,2}(?:round|stage|step)|(?:second|third|fourth|final|last|next)(?: and (?:last|final))? (?:interview|meeting|talk|call|chat|conversation)|on-?site|panel|loop|r[2-9]|(?:round|stage|step|interview) (?:[2-9]|two|three|four)),?(?: if [^,]{2,20},)? (?:is|are|=|would be|will be|might be)${END}(?! (?:in|at) (?:the|their|an?) )|^\\W*(?:still to come|what comes|left|ahead|after this|(?:one|two|three|another|\\d) more (?:interviews?|rounds?|talks?|chats?|calls?|steps?|stages?|conversations?))${END}`, 'iu'));
+const NAMED = pattern(new RegExp(`^\\W*(?:the |an? )?(?:(?:\\p{L}+[ -]){0,2}(?:round|stage|step)|(?:second|third|fourth|final|last|next)(?: and (?:last|final))? (?:interview|meeting|talk|call|chat|conversation)|on-?site|panel|loop|r[2-9]|(?:round|stage|step|interview) (?:[2-9]|two|three|four)),?(?: if [^,]{2,20},)? (?:is|are|=|would be|will be|might be)${END}(?! (?:in|at) (?:the|their|an?) )|^\\W*(?:still to come|what comes|left|ahead|after this|(?:one|two|three|another|\\d) more (?:interviews?|rounds?|talks?|chats?|calls?|steps?|stages?|conversations?))${END}`, 'iu'));
 /** `carl said theyll ring thursday`, within a line without signs. */
 const TOLD_WITHIN = pattern(/(?:^|\s)\p{L}+\s+(?:said|says)\s+(?:that\s+)?(?=(?:they|he|she|it|there)(?:['’]?ll|['’]?s| will| would| is)\s)/iu);
 /** Who told it, and what they told. */
@@ -78,13 +78,16 @@ const MEETS = pattern(/(?:committee|panel|board|partners?|trustees|offers?|refer
 
 /** `20 min case study, 25 min grilling`, `인사팀 10분 → 실무 40분`, `先自我介绍，再问项目，最后反问`: the order in which it ran. */
 const DURATION = pattern(/\d+ ?(?:min(?:ute)?s?|hours?|h|hrs?|분|분간|分钟|分鐘)(?![\p{L}])|\d+ ?(?:분|分钟|分鐘)/giu);
+/** `Format: 30 min talk, 30 min questions` states a fact. */
+const FORMAT = pattern(/^\P{L}*(?:format|length|duration|형식|形式|时长)\P{L}*[:：]/iu);
 const CHINESE_ORDER = /^\P{L}*先[^，。]{2,12}[，,][^。]*(?:再|然后|接着|最后)[^。]*(?:问|介绍|写|笔试|聊|反问|面)/u;
 
 function ran(words: string): boolean {
-	if (CHINESE_ORDER.test(words)) return !/我/u.test(words);
+	if (CHINESE_ORDER.test(words)) return !/[我他她]/u.test(words.replace(/自我/gu, ''));
+	if (FORMAT.test(words)) return false;
 	const parts = words.split(/\s*(?:[,;，、；]|→|->|\+)\s*/u);
 	if (parts.length < 2 || parts.length > 7) return false;
-	const timed = parts.filter((part) => part.length < 60 && DURATION.test(part) && part.replace(DURATION.for(part), '').trim().length > 2);
+	const timed = parts.filter((part) => part.length < 60 && DURATION.test(part) && part.replace(DURATION.for(part), '').trim().length > 1);
 	return timed.length >= 2 && timed.length * 2 > parts.length && !OWN.test(words) && !PAST.test(words) && !/(?:^|[^\p{L}])(?:you|\p{L}{3,}ed)(?![\p{L}])/iu.test(words);
 }
 

@@ -135,6 +135,7 @@ export function readQuestions(outline: Outline, classify: Classify): Questions {
 			return;
 		}
 		const until = reach(unit, units, index);
+		if (unit.kind === 'paragraph' && scope.block === unit.block && (list === null || list === 'ask') && wanted(unit.start, unit.end, unit.line, until)) return;
 		if (list !== null && !underQuestion && (unit.task === null || (list === 'ask' && endsAsking(source)))) {
 			if (isNothing(source, outline.words(unit.start, unit.end)) || (unit.runIn && VERDICT.test(text.slice(unit.runIn.start, unit.runIn.end)))) return;
 			if (inline(unit.start, unit.end, unit.line, until)) return;

@@ -23,7 +23,7 @@ import { readItems } from './items.ts';
 import { marking, tagged, type Marking } from './marking.ts';
 import { outline as outlineOf, type Outline } from './outline.ts';
 import { readQuestions, type Questions } from './questions.ts';
-import { isAwaited, isCandidate, isRecord, weigh, type Evidence } from './record.ts';
+import { isAwaited, isCandidate, isRecord, mayBeRecord, weigh, type Evidence } from './record.ts';
 import { isPart, keyOf, LINE_RANK, openings, parted, type Section } from './sections.ts';
 import { toldStories } from './told-stories.ts';
 import { settleUnknown } from './votes.ts';
@@ -51,12 +51,17 @@ function readUnmarked(note: Note, marks: readonly PlacedMark[], equipment: Equip
 	if (mark.skip) return { ...empty(note, mark.skip), problems: document.problems };
 	const outline = outlineOf(note.text, document, equipment.lexicon);
 	settleUnknown(outline);
+	const titles = titlesOf(note.text, note.path, outline.blocks, document.frontmatter.properties, options.dayFirst, (block) => isPart(outline, block));
+	if (mark.reason === null && isElsewhere(outline, titles, document.frontmatter.properties, options)) {
+		const roles = rolesOf({ note, outline, options, titles, properties: document.frontmatter.properties }, document.blocks, [], equipment.classify);
+		const stories = readStories({ path: note.path, outline, classify: equipment.classify, options, properties: document.frontmatter.properties, titles, records: [] });
+		return { path: note.path, skipped: null, debriefs: [], stories, problems: document.problems, ...(roles.length > 0 ? { roles } : {}) };
+	}
 	const found = [...propertyItems(document.frontmatter.properties, equipment), ...readItems(outline, equipment.classify)];
 	const items = filedItems(found, marks, note.text, outline.blocks, equipment.classify);
 	const questions = readQuestions(outline, equipment.classify);
 	const steps = readSteps(outline);
 	const problems: Problem[] = [...document.problems];
-	const titles = titlesOf(note.text, note.path, outline.blocks, document.frontmatter.properties, options.dayFirst, (block) => isPart(outline, block));
 	const context: Context = { note, outline, options, items, questions, steps, titles, problems, mark, properties: document.frontmatter.properties };
 	const { sections, evidence } = sectionsOf(context);
 	const records = sections.map((section, index) => recordOf(context, section, index, sections));
@@ -71,8 +76,14 @@ function readUnmarked(note: Note, marks: readonly PlacedMark[], equipment: Equip
 	return { path: note.path, skipped: left, debriefs, stories: told, problems, ...(roles.length > 0 ? { roles } : {}) };
 }
 
+/** Whether nothing in a note speaks of interviews, so that its lines need no look: most notes of a vault. */
+function isElsewhere(outline: Outline, titles: readonly TitleSource[], properties: Context['properties'], options: ReaderOptions): boolean {
+	return !mayBeRecord(outline, titles, factLines(outline, 0, outline.blocks.length), statedKeys({ properties, options }))
+		&& openings(outline, options.dayFirst, (words) => tagged(words, options.debriefTag)).length === 0;
+}
+
 /** Job descriptions: one in each record that holds one, else one in the note. */
-function rolesOf(context: Context, blocks: readonly Block[], records: readonly InterviewRecord[], classify: Equipment['classify']): RoleReading[] {
+function rolesOf(context: Whereabouts, blocks: readonly Block[], records: readonly InterviewRecord[], classify: Equipment['classify']): RoleReading[] {
 	const { outline, options } = context;
 	if (!outline.scopes.some(({ label }) => label.sense === 'requirement')) return [];
 	const indexOf = (offset: number): number => {
@@ -119,6 +130,9 @@ interface Context {
 	readonly mark: Marking;
 	readonly properties: ReturnType<typeof scan>['frontmatter']['properties'];
 }
+
+/** What is known of a note before its lines are looked at. */
+type Whereabouts = Pick<Context, 'note' | 'outline' | 'options' | 'titles' | 'properties'>;
 
 function empty(note: Note, skip: Skip): Reading {
 	return { path: note.path, skipped: skip, debriefs: [], stories: [], problems: [] };
@@ -197,7 +211,7 @@ function severalOf(context: Context, found: readonly Section[], whole: Evidence)
 	return records;
 }
 
-function isDaily({ outline, titles }: Context): boolean {
+function isDaily({ outline, titles }: Pick<Context, 'outline' | 'titles'>): boolean {
 	const name = titles.find(({ source }) => source === 'file name')?.text ?? '';
 	return /^\d{4}[-. ]?\d{2}[-. ]?\d{2}$/u.test(name) && outline.blocks[firstWords(outline)]?.kind !== 'heading';
 }
@@ -265,7 +279,7 @@ function hasFacts(context: Context, section: Section): boolean {
 	return [facts.company, facts.date, facts.role].some((fact) => fact !== null && fact.source !== 'folder' && fact.source !== 'wording' && !/\{\{|<%/u.test(fact.value));
 }
 
-function sourcesFor(context: Context, section: Section, all: readonly Section[]): Parameters<typeof readFacts>[0] {
+function sourcesFor(context: Whereabouts, section: Section, all: readonly Section[]): Parameters<typeof readFacts>[0] {
 	const { note, outline, titles, properties } = context;
 	const folder = note.path.split('/').slice(-2, -1)[0] ?? null;
 	const sectioned = section.rank > 0;
@@ -337,7 +351,7 @@ function ownCompanies(sections: readonly Section[]): boolean {
 }
 
 /** Properties that state something about an interview, by our own names for them. */
-function statedKeys({ properties, options }: Context): string[] {
+function statedKeys({ properties, options }: Pick<Context, 'properties' | 'options'>): string[] {
 	const own = (['company', 'role', 'round', 'stage', 'date', 'interviewers', 'outcome'] as const).filter((key) => propertyValues(properties, options.properties[key], key).some(({ text }) => !/^\{\{|^<%/u.test(text)));
 	return [...own, ...properties.map(({ key }) => key).filter((key) => !(own as readonly string[]).includes(key))];
 }

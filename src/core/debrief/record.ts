@@ -10,7 +10,7 @@ import { against, namesInterview, TOPICS, type Doubt } from './doubts.ts';
 import type { Item } from './debrief.ts';
 import type { Outline } from './outline.ts';
 import type { Questions } from './questions.ts';
-import { hear, nothingTold } from './told.ts';
+import { hear, nothingTold, type Told } from './told.ts';
 
 /** What speaks for and against a stretch of text being the record of an interview. */
 export interface Evidence {
@@ -106,11 +106,23 @@ const MY_INTERVIEW = pattern(/(?:^|[^\p{L}])(?:my (?:[\p{L}-]+ ){0,2}interview|h
 const AFTER = pattern(/(?:^|[^\p{L}])(?:(?:they|he|she|hr|recruiter|chef|manager)(?:['’]?ll|['’]?d| will| would| said (?:he|she|they)(?:['’]?d| would|['’]?ll)| is going to| are going to) (?:\p{L}+ ){0,2}?(?:call|ring|phone|text|email|let me know|get back|be in touch|come back|decide|hear|update)|(?:he|she|they) (?:calls|rings|phones|texts|emails|decides?)(?![\p{L}])|(?:i(?:['’]ll| will| should)? )?hear (?:back|by|from them|next|in a|within)|let me know (?:by|in|next|on|within)|short ?list|(?:circle|get|come) back to me|back to me (?:by|on|next|in)|seeing (?:\p{L}+ ){1,3}(?:people|others|candidates|more)|next (?:round|step|stage) (?:is|would|will|with)|decision (?:by|in|on|next|within))(?![\p{L}])|等(?:消息|通知|结果)|결과는|연락 ?(?:준|온|주)/iu);
 const PAY = pattern(/[£$€] ?\d|\d ?[£€]|(?:^|[^\d.,])\d{2,3} ?k(?![\p{L}])|\d ?(?:an|per|\/) ?(?:hour|hr|h(?![\p{L}]))/iu);
 
-/** Weighs blocks `from` up to `to`; `titles` are those that speak for the whole of them, `keys` the properties that state facts. */
-export function weigh(
-	outline: Outline, from: number, to: number, titles: readonly TitleSource[], lines: readonly FactLine[], keys: readonly string[],
-	items: readonly Item[], questions: Questions, process: number,
-): Evidence {
+/** What the words of a stretch tell, whoever asks for it. */
+interface Heard {
+	readonly told: Told;
+	readonly turns: { asks: number; tells: number };
+	readonly scopes: { requirement: number; preparation: number; judging: number; asked: number; story: number };
+	readonly source: string;
+	readonly start: number;
+	readonly end: number;
+}
+
+const kept = new WeakMap<Outline, Map<string, Heard>>();
+
+function listen(outline: Outline, from: number, to: number): Heard {
+	const stretches = kept.get(outline) ?? new Map<string, Heard>();
+	kept.set(outline, stretches);
+	const known = stretches.get(`${from} ${to}`);
+	if (known) return known;
 	const { text, blocks } = outline;
 	const told = nothingTold();
 	const turns = { asks: 0, tells: 0 };
@@ -142,7 +154,41 @@ export function weigh(
 		told.spoken += spoken;
 		told.self += spoken;
 	}
+	const heard = { told, turns, scopes, source, start, end };
+	stretches.set(`${from} ${to}`, heard);
+	return heard;
+}
 
+/**
+ * Whether a whole note may be a record, before its lines are looked at: no more can speak for work that somebody
+ * applies for than these words, lines and titles. Never false where `weigh` and `isRecord` say yes, whatever the lines hold.
+ */
+export function mayBeRecord(outline: Outline, titles: readonly TitleSource[], lines: readonly FactLine[], keys: readonly string[]): boolean {
+	const { told, scopes, source, start, end } = listen(outline, 0, outline.blocks.length);
+	const points = (name: keyof typeof WEIGHTS, count: number): number => Math.min(WEIGHTS[name].most, WEIGHTS[name].points * count);
+	const stated = new Set<string>([...keys, ...lines.map(({ key }) => key)]);
+	const opening = source.slice(0, 700);
+	const exchange = told.askedMe > 0 && told.askedMe >= told.iAsked ? 1 : 0;
+	const after = AFTER.test(outline.text.slice(Math.max(start, end - 600), end)) ? 1 : 0;
+	let job = points('stock', told.stock) + points('hiringWord', told.hiring.size) + points('jobLine', ['company', 'role', 'stage', 'interviewers'].filter((key) => stated.has(key)).length)
+		+ points('askedPart', scopes.asked) + points('exchange', exchange) + points('after', after) + points('pay', PAY.test(source) ? 1 : 0);
+	if (job >= JOB) return true;
+	for (const { parsed, text: words } of titles) {
+		if (parsed.role !== null || parsed.stage !== null || parsed.round !== null || parsed.interview || JOB_INTERVIEW.test(words)) return true;
+	}
+	if (MY_INTERVIEW.test(opening)) job += WEIGHTS.toldInterview.points;
+	if (exchange + after * told.past > 0) job += WEIGHTS.openingRole.points;
+	return job >= JOB || (job + WEIGHTS.wordedStage.points >= JOB && findStage(opening, true) !== null);
+}
+
+/** Weighs blocks `from` up to `to`; `titles` are those that speak for the whole of them, `keys` the properties that state facts. */
+export function weigh(
+	outline: Outline, from: number, to: number, titles: readonly TitleSource[], lines: readonly FactLine[], keys: readonly string[],
+	items: readonly Item[], questions: Questions, process: number,
+): Evidence {
+	const heard = listen(outline, from, to);
+	const { told, turns, scopes, source, start, end } = heard;
+	const { text } = outline;
 	const points = (name: keyof typeof WEIGHTS, count: number): number => Math.min(WEIGHTS[name].most, WEIGHTS[name].points * count);
 	const has = (pick: (title: TitleSource) => unknown): number => (titles.some((title) => Boolean(pick(title))) ? 1 : 0);
 	const stated = new Set<string>([...keys, ...lines.filter(({ start: at, end: stop }) => !/^[_\s.…]*$|^\[|^\{\{/u.test(text.slice(at, stop))).map(({ key }) => key)]);

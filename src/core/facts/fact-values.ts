@@ -38,7 +38,7 @@ export function roleOf(value: string): Value | null {
 /** A company from `Where: Acme, Utrecht`; a place of work or a tool for calls is none. */
 export function companyOf(value: string): Value | null {
 	const name = nameOf(value);
-	return name && !/^\d|(?:^|\s)(?:floor|room|desk|street|road|lane|building|reception|station|platform)(?:\s|,|$)/iu.test(name.value) && !/^(?:zoom|teams|google meet|meet|skype|phone|video|online|remote|virtual|at home|home|their office|office|onsite|on-site|cafe|café|hybrid)(?:\s|$)/iu.test(name.value) ? name : null;
+	return name && !/^\d+(?:[:./-]\d+)*(?:[ \t,]|$|(?:am|pm|h)(?!\p{L}))|(?:^|\s)(?:floor|room|desk|street|road|lane|building|reception|station|platform)(?:\s|,|$)/iu.test(name.value) && !/^(?:zoom|teams|google meet|meet|skype|phone|video|online|remote|virtual|at home|home|their office|office|onsite|on-site|cafe|café|hybrid)(?:\s|$)/iu.test(name.value) ? name : null;
 }
 
 export function roundOf(value: string): Value | null {

@@ -164,10 +164,14 @@ const ASIDE = new Set(['on', 'as', 'vs', 'vs.']);
 
 const CAPITAL = pattern(/(?:^|[^\p{L}])\p{Lu}\p{Ll}/u);
 
+/** `Told [[Mill]]`: a story. */
+const TOLD_LINK = pattern(/(?:told|story|stories|answered with|see(?: also)?)[ \t:]*(?:\[\[[^\]]*\]\][ \t,&]*(?:and[ \t]*)?)*\[\[(?:[^\]|]*\|)?$/iu);
+
 function companyAmong(pieces: readonly Piece[], text: string, dressed: string): Place | null {
 	const capitals = CAPITAL.test(text.slice(1)) || /^\p{Lu}/u.test(text);
 	const named = pieces.filter(({ start, end, after }, index) => {
 		const words = text.slice(start, end);
+		if (TOLD_LINK.test(dressed.slice(0, start))) return false;
 		return /\p{L}/u.test(words) && !SENTENCE.test(words) && !(/^[\p{Ll}\s-]+$/u.test(words) && words.split(/\s+/u).length > 3) && !(capitals && index > 0 && /^\p{Ll}/u.test(words) && !/\p{Lu}/u.test(words) && !((after === 'at' || after === '@') && !/\s/u.test(words)));
 	});
 	// `case "Nordic pet insurer"` is no name, nor are small words before one in capitals: `reyt so, Oakroyd house`
