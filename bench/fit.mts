@@ -41,7 +41,7 @@ const RIDGE = 0.004;
 const RAREST = 3;
 const FILE = 'src/core/vocabulary/line-weights.ts';
 const root = join('tests', 'corpus');
-const SETS = ['tuning', 'second', 'third', 'fourth', 'fifth'];
+const SETS = ['tuning', 'second', 'third', 'fourth', 'fifth', 'sixth'];
 
 const { values } = parseArgs({ options: { write: { type: 'boolean' }, without: { type: 'string' } }, strict: true });
 const { lexicon } = equipmentFor(readerOptions(DEFAULT_SETTINGS));

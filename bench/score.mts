@@ -177,6 +177,6 @@ function same(key: string, a: string, b: string): boolean {
 
 /** `first meeting` and `1` are one round. */
 function counted(round: string): string {
-	const words = ['first', 'second', 'third', 'fourth', 'fifth'];
+	const words = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'];
 	return round.split(' ').map((word) => (words.includes(word) ? `${words.indexOf(word) + 1}` : word)).join(' ').replace(/\D+/gu, '');
 }
