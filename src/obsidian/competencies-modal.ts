@@ -26,7 +26,9 @@ export class CompetenciesModal extends Modal {
 		this.setTitle(title);
 		this.contentEl.createEl('p', { text: about });
 		for (const [index, id] of this.chosen.entries()) {
-			new Setting(this.contentEl).setName(this.texts.formats.number(index + 1)).addDropdown((dropdown) => {
+			const name = this.texts.formats.number(index + 1);
+			new Setting(this.contentEl).setName(name).addDropdown((dropdown) => {
+				dropdown.selectEl.setAttribute('aria-label', name);
 				dropdown.addOption('', index === 0 ? byWords : '–');
 				for (const { id: value, name } of this.all) dropdown.addOption(value, names[value]?.name ?? name);
 				dropdown.setValue(id).onChange((value) => {

@@ -42,6 +42,7 @@ export class PrepareModal extends Modal {
 		};
 		new Setting(this.contentEl).setName(words.company).addText((text) => {
 			field = text;
+			text.inputEl.setAttribute('aria-label', words.company);
 			text.setValue(this.company).onChange((value) => {
 				this.company = value;
 				problem.setText('');
@@ -60,6 +61,7 @@ export class PrepareModal extends Modal {
 		});
 		this.contentEl.append(problem);
 		new Setting(this.contentEl).setName(words.stage).addDropdown((dropdown) => {
+			dropdown.selectEl.setAttribute('aria-label', words.stage);
 			dropdown.addOption('', words.anyStage);
 			for (const stage of STAGES) dropdown.addOption(stage, this.texts.stages[stage]);
 			dropdown.onChange((value) => {

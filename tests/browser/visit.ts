@@ -77,12 +77,13 @@ interface Violation {
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe-core finds wrong with the dashboard as it stands there. */
+/** What axe-core finds wrong with all that is the plugin's own and can be seen: the dashboard, dialogs, rows of a picker. */
 export async function flaws(page: Page): Promise<readonly string[]> {
 	await page.evaluate(axe);
 	const found = await page.evaluate(async () => {
 		const { axe: checker } = window as unknown as { axe: { run(where: unknown, options: unknown): Promise<{ violations: unknown }> } };
-		const places = [...document.querySelectorAll('.interview-debrief')].filter((each) => each.checkVisibility());
+		const places = [...document.querySelectorAll('.interview-debrief, .modal-content, .interview-debrief-pick-title, .interview-debrief-preview')].filter((each) => each.checkVisibility());
+		if (places.length === 0) throw new Error('Nothing of the plugin is in sight.');
 		return (await checker.run({ include: places }, { resultTypes: ['violations'] })).violations;
 	});
 	return (found as readonly Violation[]).map(({ id, help, nodes }) => `${id}: ${help}\n${nodes.slice(0, 3).map(({ html, failureSummary }) => `  ${html.slice(0, 200)} ${failureSummary ?? ''}`).join('\n')}`);

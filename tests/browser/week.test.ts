@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
@@ -85,7 +85,16 @@ describe.each(LOOKS)('a week with the plugin %s', (_name, look) => {
 		await expect.poll(() => note(NEW_NOTE), POLL).toContain('Ask about on-call');
 		expect(dashboardOf(folder)).toMatchObject({ interviews: 1, debriefs: 1 });
 
-		// during: a story is inserted
+		// during: a story is inserted where a question was written down
+		await page.locator('.cm-line:visible', { hasText: 'The task in one line' }).locator('xpath=following-sibling::*[1]').click();
+		await page.keyboard.press('End');
+		await page.keyboard.type('How do you plan with two teams?');
+		await command(page, 'Insert STAR story');
+		await expect.poll(() => page.locator('.prompt-input').inputValue(), POLL).toBe('How do you plan with two teams?');
+		await page.locator('.prompt .suggestion-item', { hasText: 'Two roadmaps' }).first().waitFor();
+		expect(await flaws(page)).toEqual([]);
+		await page.keyboard.press('Enter');
+		await expect.poll(() => note(NEW_NOTE), POLL).toContain('- How do you plan with two teams? [[Two roadmaps]]');
 
 		// after: five minutes
 		await command(page, 'Five-minute debrief');
@@ -121,7 +130,7 @@ describe.each(LOOKS)('a week with the plugin %s', (_name, look) => {
 		for (const line of ['Ask about on-call', '- Drew the queue before I spoke of tools', '- Lost the thread when she asked about cost', '- Tell me about a launch that slipped\n\t- Told: [[Two roadmaps]]\n\t- Verdict: solid', '- [ ] Send Ife the chart', 'We never got to the second task.']) expect(written).toContain(line);
 		await press(page, 'Undo');
 		await expect.poll(() => note(NEW_NOTE), POLL).not.toContain('Drew the queue');
-		await field(page, look.phone ? '4 of 5' : 'What comes to mind?').waitFor();
+		await field(page, 'phone' in look ? '4 of 5' : 'What comes to mind?').waitFor();
 		await page.keyboard.press('Control+Enter');
 		await expect.poll(() => note(NEW_NOTE), POLL).toBe(written);
 		await press(page, 'Open');
@@ -135,6 +144,16 @@ describe.each(LOOKS)('a week with the plugin %s', (_name, look) => {
 		await expect.poll(() => page.locator('.interview-debrief-gaps:visible').innerText(), POLL).toContain('in 2 of 2');
 		expect(await page.locator('.interview-debrief-awaiting').count()).toBe(0);
 
-		// the next round: a sheet to take along
+		// the next round: a sheet to take along, and the dashboard takes nothing from it
+		await command(page, 'Open interview dashboard');
+		await command(page, 'Prepare for interview');
+		await expect.poll(() => modal(page).innerText(), POLL).toContain('Kind of round');
+		await modal(page).getByRole('textbox').first().fill('Halcyon');
+		expect(await flaws(page)).toEqual([]);
+		await press(page, 'Create sheet');
+		const sheet = (): string => readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.md')).map(note).find((text) => text.includes('interview/prep')) ?? '';
+		await expect.poll(sheet, POLL).toContain('Halcyon');
+		for (const line of ['How do you plan with two teams?', 'Tell me about a launch that slipped', 'Two roadmaps', 'Gave no numbers for the impact again', 'Drew the queue before I spoke of tools', 'Send Ife the chart', 'Bo Lind']) expect(sheet()).toContain(line);
+		expect(dashboardOf(folder)).toEqual({ ...json, skipped: [expect.objectContaining({ code: 'prep-sheet' })] });
 	});
 });

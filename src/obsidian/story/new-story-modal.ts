@@ -68,7 +68,7 @@ export class NewStoryModal extends Modal {
 			new Setting(contentEl).setName(words.mark).setDesc(words.markAbout).addToggle((toggle) =>
 				toggle.setValue(true).onChange((mark) => {
 					this.form = { ...this.form, mark };
-				}),
+				}).toggleEl.setAttribute('aria-label', words.mark),
 			);
 		}
 		new Setting(contentEl)
@@ -100,7 +100,9 @@ export class NewStoryModal extends Modal {
 		const { texts, competencies } = this.parts;
 		const words = texts.stories.create;
 		const names: Readonly<Record<string, { readonly name: string } | undefined>> = texts.competencies;
-		new Setting(this.contentEl).setName(at === 0 ? words.competency : words.more).addDropdown((dropdown) => {
+		const name = at === 0 ? words.competency : words.more;
+		new Setting(this.contentEl).setName(name).addDropdown((dropdown) => {
+			dropdown.selectEl.setAttribute('aria-label', name);
 			dropdown.addOption('', words.none);
 			for (const { id, name } of competencies) dropdown.addOption(id, names[id]?.name ?? name);
 			dropdown.setValue(this.chosen[at] ?? '').onChange((id) => {
@@ -112,6 +114,7 @@ export class NewStoryModal extends Modal {
 	private template(): void {
 		const words = this.parts.texts.stories.create;
 		new Setting(this.contentEl).setName(words.template).addDropdown((dropdown) => {
+			dropdown.selectEl.setAttribute('aria-label', words.template);
 			dropdown.addOption('', words.builtIn);
 			for (const path of this.parts.templates) dropdown.addOption(path, path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/u, ''));
 			dropdown.onChange((path) => {
