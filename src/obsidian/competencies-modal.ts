@@ -1,6 +1,7 @@
 import { Modal, Setting, type App } from 'obsidian';
 import type { Competency } from '../core/index.ts';
 import type { Texts } from '../i18n/index.ts';
+import { nameField } from './name-field.ts';
 
 /** How many competencies a line can have. */
 const MOST = 3;
@@ -28,7 +29,7 @@ export class CompetenciesModal extends Modal {
 		for (const [index, id] of this.chosen.entries()) {
 			const name = this.texts.formats.number(index + 1);
 			new Setting(this.contentEl).setName(name).addDropdown((dropdown) => {
-				dropdown.selectEl.setAttribute('aria-label', name);
+				nameField(dropdown.selectEl);
 				dropdown.addOption('', index === 0 ? byWords : '–');
 				for (const { id: value, name } of this.all) dropdown.addOption(value, names[value]?.name ?? name);
 				dropdown.setValue(id).onChange((value) => {

@@ -2,6 +2,7 @@ import { AbstractInputSuggest, Modal, Setting, type App, type TextComponent } fr
 import type { Library, Stage } from '../core/index.ts';
 import { STAGES } from '../core/index.ts';
 import type { Texts } from '../i18n/index.ts';
+import { nameField } from './name-field.ts';
 
 export interface PrepareChoice {
 	readonly company: string;
@@ -28,7 +29,8 @@ export class PrepareModal extends Modal {
 	override onOpen(): void {
 		const { modal: words } = this.texts.prepare;
 		this.setTitle(words.title);
-		this.contentEl.createEl('p', { text: words.about });
+		this.contentEl.addClass('interview-debrief-dialog');
+		this.contentEl.createEl('p', { cls: 'interview-debrief-dialog-note', text: words.about });
 		const problem = createEl('p', { cls: 'interview-debrief-problem', attr: { role: 'alert' } });
 		let field: TextComponent | null = null;
 		const create = (): void => {
@@ -40,9 +42,9 @@ export class PrepareModal extends Modal {
 			this.close();
 			this.onCreate({ company: this.company.trim(), stage: this.stage });
 		};
-		new Setting(this.contentEl).setName(words.company).addText((text) => {
+		new Setting(this.contentEl).setClass('interview-debrief-dialog-row').setName(words.company).addText((text) => {
 			field = text;
-			text.inputEl.setAttribute('aria-label', words.company);
+			nameField(text.inputEl);
 			text.setValue(this.company).onChange((value) => {
 				this.company = value;
 				problem.setText('');
@@ -60,8 +62,8 @@ export class PrepareModal extends Modal {
 			});
 		});
 		this.contentEl.append(problem);
-		new Setting(this.contentEl).setName(words.stage).addDropdown((dropdown) => {
-			dropdown.selectEl.setAttribute('aria-label', words.stage);
+		new Setting(this.contentEl).setClass('interview-debrief-dialog-row').setName(words.stage).addDropdown((dropdown) => {
+			nameField(dropdown.selectEl);
 			dropdown.addOption('', words.anyStage);
 			for (const stage of STAGES) dropdown.addOption(stage, this.texts.stages[stage]);
 			dropdown.onChange((value) => {
@@ -69,6 +71,7 @@ export class PrepareModal extends Modal {
 			});
 		});
 		new Setting(this.contentEl)
+			.setClass('interview-debrief-dialog-foot')
 			.addButton((button) => button.setButtonText(words.create).setCta().onClick(create))
 			.addButton((button) => button.setButtonText(words.cancel).onClick(() => this.close()));
 	}

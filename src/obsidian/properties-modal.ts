@@ -38,7 +38,7 @@ export class PropertiesModal extends Modal {
 					toggle.setValue(true).onChange((on) => {
 						if (on) this.wanted.add(plan);
 						else this.wanted.delete(plan);
-					}).toggleEl.setAttribute('aria-label', plan.path),
+					}),
 				);
 			}
 			const lines = list.createDiv({ cls: 'interview-debrief-plan' });

@@ -60,6 +60,7 @@ export function titlesOf(text: string, path: string, blocks: readonly Block[], p
 		if (label && label.end - label.start < 30 && (factKey(text.slice(label.start, label.end)) !== null || EXPORTED.test(text.slice(label.start, label.end)))) continue;
 		const whole = lines > 0 && lines < 3 && WHOLE_BOLD.test(text.slice(block.start, block.end)) && isDescribed(parseTitle(text.slice(block.start, block.end), dayFirst));
 		if (lines > 0 && !whole && (block.collapsed || /^(?:[*_]{2}|[^\p{L}\p{N}\s"“'([])/u.test(text.slice(block.start, block.start + 2)))) break;
+		if (namesAnotherRound(text.slice(block.start, block.end), dayFirst)) continue;
 		// how a letter greets is no title
 		if (GREETING.test(text.slice(block.start, block.start + 40))) continue;
 		lines++;
@@ -80,6 +81,15 @@ export function titlesOf(text: string, path: string, blocks: readonly Block[], p
 
 /** A line in bold from end to end. */
 const WHOLE_BOLD = pattern(/^(?:\*\*[^*\n]+\*\*|__[^_\n]+__)$/u);
+
+/** A lone link such as `[[Acme R1]]` leads to the note of another round; `[[Acme]]` may well say whom this one is about. */
+function namesAnotherRound(line: string, dayFirst: boolean): boolean {
+	if (!LONE_LINK.test(line)) return false;
+	const { round, stage } = parseTitle(line, dayFirst);
+	return (round ?? stage) !== null;
+}
+
+const LONE_LINK = pattern(/^\[\[[^\]\n]+\]\]$/u);
 
 /** A company with its role or its day. */
 function isDescribed({ company, role, date, day, stage }: Title): boolean {

@@ -18,6 +18,7 @@ company: "{{company}}"
 
 ## People
 %% Name, post, what they care about, how you met. %%
+
 - 
 
 ## What worries me

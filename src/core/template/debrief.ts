@@ -21,14 +21,17 @@ interviewers: "{{interviewers}}"
 
 ## Questions they asked
 %% One a line, in their words. Under it: the story you told, as a link, and the verdict: strong, solid or gap. %%
+
 - 
 
 ## What went well
 %% The moment and what you said. %%
+
 - 
 
 ## What to do better
 %% The moment, and what you would say now. %%
+
 - 
 
 ## What they said about the process

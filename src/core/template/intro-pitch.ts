@@ -18,6 +18,7 @@ role: "{{role}}"
 
 ## What I leave out
 %% Said only when asked. %%
+
 - 
 `,
 };

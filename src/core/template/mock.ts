@@ -16,10 +16,12 @@ interviewers: "{{interviewers}}"
 
 ## What I practise today
 %% One thing only: a gap that keeps coming back. %%
+
 - {{cursor}}
 
 ## Questions they asked
 %% One a line. Under it: the story you told, as a link, minutes, and the verdict: strong, solid or gap. %%
+
 - 
 
 ## What went well
@@ -27,6 +29,7 @@ interviewers: "{{interviewers}}"
 
 ## What to do better
 %% What the other one saw, in their words. %%
+
 - 
 
 ## Next steps

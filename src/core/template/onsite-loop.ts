@@ -17,6 +17,7 @@ interviewers: "{{interviewers}}"
 
 ## Prepare
 %% Who comes in which order, and what each of them has to find out. Which story goes to whom, so that nobody hears one twice. %%
+
 - {{cursor}}
 
 ## Round 1

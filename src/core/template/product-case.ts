@@ -17,14 +17,17 @@ interviewers: "{{interviewers}}"
 
 ## Prepare
 %% Their product, its users, what it earns money with; two things you would change and how you would know it worked. %%
+
 - {{cursor}}
 
 ## Questions they asked
 %% The case as they put it, and each turn they gave it. %%
+
 - 
 
 ## How I went about it
 %% What you asked first, the parts you cut it into, what you chose and left out, the measure you named, your last sentence. %%
+
 1. 
 
 ## What went well
@@ -32,6 +35,7 @@ interviewers: "{{interviewers}}"
 
 ## What to do better
 %% Time for each part. What they had to ask you for. %%
+
 - 
 
 ## Questions to ask them

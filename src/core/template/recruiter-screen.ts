@@ -17,14 +17,17 @@ interviewers: "{{interviewers}}"
 
 ## Prepare
 %% Say aloud, once: two sentences on who you are, two on why them, and the salary you will name. %%
+
 - {{cursor}}
 
 ## Questions they asked
 %% One a line, in their words. Under it: what you said, and the verdict: strong, solid or gap. %%
+
 - 
 
 ## What went well
 %% The moment and what you said. "Named the number without apology" beats "good energy". %%
+
 - 
 
 ## What to do better
@@ -35,6 +38,7 @@ interviewers: "{{interviewers}}"
 
 ## Process
 %% Rounds, with whom, how long, until when they decide. Salary range, place, start. %%
+
 - 
 
 ## Next steps

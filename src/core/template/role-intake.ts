@@ -18,6 +18,7 @@ link:
 
 ## What they repeat
 %% Words that come three times are what they will ask about. %%
+
 - 
 
 ## What I would say no to

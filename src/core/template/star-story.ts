@@ -19,6 +19,7 @@ competencies: []
 
 ## Action
 %% What you did, step by step. "I", not "we". %%
+
 - 
 
 ## Result

@@ -17,14 +17,17 @@ interviewers: "{{interviewers}}"
 
 ## Prepare
 %% Users, requests a second, bytes a day: the numbers you know by heart. One system of your own that you can draw. %%
+
 - {{cursor}}
 
 ## Questions they asked
 %% The system, and each limit they added on the way. %%
+
 - 
 
 ## What I drew
 %% What it must do and need not; numbers; the boxes; where data lives; what breaks first and what you did about it. %%
+
 1. 
 
 ## What went well
@@ -32,6 +35,7 @@ interviewers: "{{interviewers}}"
 
 ## What to do better
 %% Minutes for each part. Choices you made without saying why. %%
+
 - 
 
 ## Questions to ask them

@@ -17,10 +17,12 @@ interviewers: "{{interviewers}}"
 
 ## Prepare
 %% What they said it is about, the language you will use, one exercise done today against the clock. %%
+
 - {{cursor}}
 
 ## Questions they asked
 %% The task in one line; under it: your first idea, what you wrote, which cases you tested, minutes, and the verdict: strong, solid or gap. %%
+
 - 
 
 ## What went well
@@ -28,10 +30,12 @@ interviewers: "{{interviewers}}"
 
 ## What to do better
 %% Where did you fall silent? Which hint did you need? What would the first line be now? %%
+
 - 
 
 ## Better answer
 %% While it is fresh: the solution you see now. %%
+
 - 
 
 ## Questions to ask them

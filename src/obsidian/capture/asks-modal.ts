@@ -1,5 +1,6 @@
 import { Modal, Setting, type App } from 'obsidian';
 import type { CaptureTexts } from '../../i18n/index.ts';
+import { nameField } from '../name-field.ts';
 
 /** The questions of a template. Null where they were not answered: then nothing is made of the template. */
 export function askAll(app: App, texts: CaptureTexts['asks'], template: string, labels: readonly string[]): Promise<ReadonlyMap<string, string> | null> {
@@ -30,7 +31,7 @@ class AsksModal extends Modal {
 		this.contentEl.addClass('interview-debrief-dialog');
 		for (const label of this.labels) {
 			new Setting(this.contentEl).setClass('interview-debrief-dialog-row').setName(label).addText((text) => {
-				text.inputEl.setAttribute('aria-label', label);
+				nameField(text.inputEl);
 				text.onChange((value) => this.answers.set(label, value.trim()));
 			});
 		}

@@ -3,6 +3,7 @@ import { isDay, type InterviewFacts } from '../../core/index.ts';
 import type { Texts } from '../../i18n/index.ts';
 import type { TemplateChoice } from './template-shelf.ts';
 import { TextSuggest } from './text-suggest.ts';
+import { nameField } from '../name-field.ts';
 
 export interface NewNoteForm {
 	readonly texts: Texts;
@@ -47,24 +48,24 @@ export class NewNoteModal extends Modal {
 		const company = this.line('company', words.company, '', () => companies);
 		this.roleInput = this.line('role', words.role, '', () => roles);
 		this.row().setName(words.stage).addDropdown((dropdown) => {
-			this.choices(dropdown, words.stage, { '': words.anyStage, ...texts.stages }, this.facts.stage, (stage) => this.change({ stage }));
+			this.choices(dropdown, { '': words.anyStage, ...texts.stages }, this.facts.stage, (stage) => this.change({ stage }));
 		});
 		this.line('round', words.round, words.roundAbout);
 		this.dateSetting = this.row().setName(words.date).addText((text) => {
 			text.inputEl.type = 'date';
-			text.inputEl.setAttribute('aria-label', words.date);
+			nameField(text.inputEl);
 			text.setValue(this.facts.date).onChange((date) => this.change({ date: date.trim() }));
 		});
 		this.row()
 			.setName(words.interviewers)
 			.setDesc(words.interviewersAbout)
 			.addText((text) => {
-				text.inputEl.setAttribute('aria-label', words.interviewers);
+				nameField(text.inputEl);
 				text.setValue(this.facts.interviewers.join(', ')).onChange((names) => this.change({ interviewers: names.split(/[,，、;]/u).map((name) => name.trim()).filter((name) => name !== '') }));
 			});
 		this.row().setName(words.template).addDropdown((dropdown) => {
 			const options = Object.fromEntries(this.form.templates.map(({ key, name }) => [key, name]));
-			this.choices(dropdown, words.template, { [BY_STAGE]: words.byStage, ...options }, this.template ?? BY_STAGE, (key) => {
+			this.choices(dropdown, { [BY_STAGE]: words.byStage, ...options }, this.template ?? BY_STAGE, (key) => {
 				this.template = key === BY_STAGE ? null : key;
 			});
 		});
@@ -94,7 +95,7 @@ export class NewNoteModal extends Modal {
 		let line: TextComponent | null = null;
 		const setting = this.row().setName(name).addText((text) => {
 			line = text;
-			text.inputEl.setAttribute('aria-label', name);
+			nameField(text.inputEl);
 			text.setValue(this.facts[key]).onChange((value) => this.change({ [key]: value.trim() }));
 			if (!suggestions) return;
 			new TextSuggest(this.app, text.inputEl, suggestions, (word) => {
@@ -106,8 +107,8 @@ export class NewNoteModal extends Modal {
 		return line as unknown as TextComponent;
 	}
 
-	private choices(dropdown: DropdownComponent, name: string, options: Readonly<Record<string, string>>, value: string, onChange: (value: string) => void): void {
-		dropdown.selectEl.setAttribute('aria-label', name);
+	private choices(dropdown: DropdownComponent, options: Readonly<Record<string, string>>, value: string, onChange: (value: string) => void): void {
+		nameField(dropdown.selectEl);
 		dropdown.addOptions({ ...options }).setValue(value).onChange(onChange);
 	}
 

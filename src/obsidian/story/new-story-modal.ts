@@ -1,6 +1,7 @@
 import { Modal, Platform, Setting, type App } from 'obsidian';
 import type { Competency } from '../../core/index.ts';
 import type { Texts } from '../../i18n/index.ts';
+import { nameField } from '../name-field.ts';
 
 /** What a person says about a story before it is written. */
 export interface StoryForm {
@@ -68,7 +69,7 @@ export class NewStoryModal extends Modal {
 			new Setting(contentEl).setName(words.mark).setDesc(words.markAbout).addToggle((toggle) =>
 				toggle.setValue(true).onChange((mark) => {
 					this.form = { ...this.form, mark };
-				}).toggleEl.setAttribute('aria-label', words.mark),
+				}),
 			);
 		}
 		new Setting(contentEl)
@@ -84,7 +85,7 @@ export class NewStoryModal extends Modal {
 	private text(name: string, desc: string, value: string, onChange: (value: string) => void, first = false): void {
 		new Setting(this.contentEl).setName(name).setDesc(desc).addText((text) => {
 			text.setValue(value).onChange(onChange);
-			text.inputEl.setAttribute('aria-label', name);
+			nameField(text.inputEl);
 			text.inputEl.dir = 'auto';
 			text.inputEl.addEventListener('keydown', (event) => {
 				if (event.key !== 'Enter' || event.isComposing) return;
@@ -102,7 +103,7 @@ export class NewStoryModal extends Modal {
 		const names: Readonly<Record<string, { readonly name: string } | undefined>> = texts.competencies;
 		const name = at === 0 ? words.competency : words.more;
 		new Setting(this.contentEl).setName(name).addDropdown((dropdown) => {
-			dropdown.selectEl.setAttribute('aria-label', name);
+			nameField(dropdown.selectEl);
 			dropdown.addOption('', words.none);
 			for (const { id, name } of competencies) dropdown.addOption(id, names[id]?.name ?? name);
 			dropdown.setValue(this.chosen[at] ?? '').onChange((id) => {
@@ -114,7 +115,7 @@ export class NewStoryModal extends Modal {
 	private template(): void {
 		const words = this.parts.texts.stories.create;
 		new Setting(this.contentEl).setName(words.template).addDropdown((dropdown) => {
-			dropdown.selectEl.setAttribute('aria-label', words.template);
+			nameField(dropdown.selectEl);
 			dropdown.addOption('', words.builtIn);
 			for (const path of this.parts.templates) dropdown.addOption(path, path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/u, ''));
 			dropdown.onChange((path) => {

@@ -48,6 +48,12 @@ describe('facts of an interview', () => {
 		expect(only('Job search/Acre PM R2.md', ...BODY)).toMatchObject({ company: { value: 'Acre', source: 'file name', start: null }, role: { value: 'PM' }, round: { value: '2' } });
 	});
 
+	it('do not come from a link to the note of another round', () => {
+		const record = only('Acre technical 2025-05-05.md', '---', 'company: Acre', '---', '[[Acre R1]]', '', ...BODY);
+		expect(record).toMatchObject({ round: null, stage: { value: 'technical', source: 'file name' }, date: { value: '2025-05-05' } });
+		expect(only('baker interview 2025-05-05.md', '[[Acre]]', 'Interviewer: Ann', '', ...BODY).company).toMatchObject({ value: 'Acre' });
+	});
+
 	it('come from the folder where nothing nearer names a company, as a guess', () => {
 		expect(only('Job search/Halcyon/onsite interview.md', ...BODY).company).toMatchObject({ value: 'Halcyon', source: 'folder', guessed: true });
 	});
