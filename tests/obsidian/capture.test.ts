@@ -38,7 +38,8 @@ async function start(files: Readonly<Record<string, string>>, data: Readonly<Rec
 }
 
 function enter(label: string, value: string): void {
-	const field = document.body.querySelector<HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement>(`.modal [aria-label="${label}"]`);
+	const name = [...document.body.querySelectorAll('.modal .setting-item-name')].find(({ textContent }) => textContent === label);
+	const field = name && document.body.querySelector<HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement>(`.modal [aria-labelledby="${name.id}"]`);
 	if (!field) throw new Error(`There is no ${label}.`);
 	field.value = value;
 	field.dispatchEvent(new Event('input', { bubbles: true }));
@@ -100,7 +101,7 @@ describe('a new interview note', () => {
 		enter('Company', 'Oakline');
 		enter('Date', '2025-03-09');
 		press(words.form.create);
-		await until(() => document.body.querySelector('.modal [aria-label="Who"]') !== null);
+		await until(() => [...document.body.querySelectorAll('.modal .setting-item-name')].some(({ textContent }) => textContent === 'Who'));
 		enter('Who', 'Ife');
 		press(words.asks.go);
 		await until(() => paths(running).length === 2);
