@@ -50,7 +50,7 @@ export class NewStoryModal extends Modal {
 		const { texts, quote, templates, folder } = this.parts;
 		const words = texts.stories.create;
 		const { contentEl } = this;
-		this.modalEl.addClass('interview-debrief-new-story');
+		contentEl.addClass('interview-debrief-dialog');
 		this.setTitle(quote ? words.captureTitle : words.title);
 		if (quote) {
 			contentEl.createEl('p', { cls: 'interview-debrief-form-label', text: words.quoted });
@@ -73,7 +73,7 @@ export class NewStoryModal extends Modal {
 			);
 		}
 		new Setting(contentEl)
-			.setClass('interview-debrief-actions')
+			.setClass('interview-debrief-dialog-foot')
 			.addButton((button) => button.setButtonText(words.create).setCta().onClick(() => this.create()))
 			.addButton((button) => button.setButtonText(words.cancel).onClick(() => this.close()));
 	}
@@ -83,7 +83,7 @@ export class NewStoryModal extends Modal {
 	}
 
 	private text(name: string, desc: string, value: string, onChange: (value: string) => void, first = false): void {
-		new Setting(this.contentEl).setName(name).setDesc(desc).addText((text) => {
+		new Setting(this.contentEl).setClass('interview-debrief-dialog-row').setName(name).setDesc(desc).addText((text) => {
 			text.setValue(value).onChange(onChange);
 			nameField(text.inputEl);
 			text.inputEl.dir = 'auto';
@@ -102,7 +102,7 @@ export class NewStoryModal extends Modal {
 		const words = texts.stories.create;
 		const names: Readonly<Record<string, { readonly name: string } | undefined>> = texts.competencies;
 		const name = at === 0 ? words.competency : words.more;
-		new Setting(this.contentEl).setName(name).addDropdown((dropdown) => {
+		new Setting(this.contentEl).setClass('interview-debrief-dialog-row').setName(name).addDropdown((dropdown) => {
 			nameField(dropdown.selectEl);
 			dropdown.addOption('', words.none);
 			for (const { id, name } of competencies) dropdown.addOption(id, names[id]?.name ?? name);
@@ -114,7 +114,7 @@ export class NewStoryModal extends Modal {
 
 	private template(): void {
 		const words = this.parts.texts.stories.create;
-		new Setting(this.contentEl).setName(words.template).addDropdown((dropdown) => {
+		new Setting(this.contentEl).setClass('interview-debrief-dialog-row').setName(words.template).addDropdown((dropdown) => {
 			nameField(dropdown.selectEl);
 			dropdown.addOption('', words.builtIn);
 			for (const path of this.parts.templates) dropdown.addOption(path, path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/u, ''));

@@ -31,7 +31,7 @@ export class StoryFormsModal extends SuggestModal<InsertForm> {
 
 	renderSuggestion(form: InsertForm, el: HTMLElement): void {
 		const { matching, stories } = this.parts.texts;
-		const words = this.parts.preview(form) ?? '';
+		const words = (this.parts.preview(form) ?? '').replaceAll('**', '');
 		el.addClass('mod-complex');
 		const content = el.createDiv('suggestion-content');
 		content.createDiv({ cls: 'suggestion-title', text: matching.forms[form] });
