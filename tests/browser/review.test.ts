@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { findChromium } from '../../scripts/find-chromium.mjs';
 import { bytesBelow, copyOf, removeCopies, startDemo, TODAY, type Demo } from './demo.ts';
 import { dashboard, overflowing } from './screen.ts';
+import { inTab } from './visit.ts';
 
 const POLL = { timeout: 15_000 };
 
@@ -58,17 +59,27 @@ async function open(folder: string, { look = '', width = 1400 }: { look?: string
 	return page;
 }
 
+const PLACES = [
+	['beside a note, in the light', '&theme=light', 1400, false],
+	['beside a note, in the dark', '&theme=dark', 1400, false],
+	['in a window of 800 pixels, in the light', '&theme=light', 800, true],
+	['in a window of 800 pixels, in the dark', '&theme=dark', 800, true],
+	['on a phone, in the light', '&theme=light&phone=1', 390, false],
+	['on a phone, in the dark', '&theme=dark&phone=1', 390, false],
+] as const;
+
 const review = (page: Page): Locator => dashboard(page).locator('.interview-debrief-review');
 const position = (page: Page): Promise<string> => review(page).locator('.interview-debrief-review-position').innerText();
 const hasFocus = (page: Page): Promise<boolean> => review(page).evaluate((el) => el === el.ownerDocument.activeElement);
 const marks = (folder: string): number => readdirSync(folder).filter((name) => name.endsWith('.md')).reduce((sum, name) => sum + (readFileSync(join(folder, name), 'utf8').match(/ \((?:gap|strength):: [a-z, -]+\)/g)?.length ?? 0), 0);
 
 describe('the review of unsorted lines in the demo', () => {
-	it('files twenty lines by keyboard, takes them all back, and leaves the notes byte for byte as they were', async () => {
+	it.each(PLACES)('files twenty lines by keyboard %s, takes them all back, and leaves the notes byte for byte as they were', async (_name, look, width, tab) => {
 		const folder = diary();
 		const before = bytesBelow(folder);
-		const page = await open(folder);
-		await dashboard(page).locator('.interview-debrief-tray > button').focus();
+		const page = await open(folder, { look, width });
+		if (tab) await inTab(page);
+		await dashboard(page).locator('.interview-debrief-tray > button:visible').focus();
 		await page.keyboard.press('Enter');
 		await expect.poll(() => position(page), POLL).toBe('1 of 24');
 		expect(await hasFocus(page)).toBe(true);
