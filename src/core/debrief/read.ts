@@ -26,6 +26,7 @@ import { readQuestions, type Questions } from './questions.ts';
 import { isAwaited, isCandidate, isRecord, mayBeRecord, weigh, type Evidence } from './record.ts';
 import { isPart, keyOf, LINE_RANK, openings, parted, type Section } from './sections.ts';
 import { toldStories } from './told-stories.ts';
+import { withoutVerdicts } from './verdict-lines.ts';
 import { settleUnknown } from './votes.ts';
 import { readStories } from '../story/read-stories.ts';
 import type { Story } from '../story/story.ts';
@@ -306,6 +307,7 @@ function recordOf(context: Context, section: Section & { reason: RecordReason; p
 	const stage = facts.stage ?? (screened ? screenGuess(process[0] as Quote) : null);
 	// a job description pasted into the note speaks of the role, not of the candidate
 	const items = screened && section.rank > 0 && describesJob(outline, section) ? [] : own;
+	const told = planned ? [] : [...propertyTold(context, section), ...toldStories(outline, Math.max(start, bodyStart(outline)), end, asked, own)];
 	const assessment = steps.assessments.find(within) ?? null;
 	return {
 		id: all.length > 1 ? `${note.path}#${index + 1}` : note.path,
@@ -315,9 +317,9 @@ function recordOf(context: Context, section: Section & { reason: RecordReason; p
 		start, end, line: section.rank === 0 ? 0 : outline.blocks[section.from]?.line ?? 0,
 		...facts,
 		stage,
-		items,
+		items: withoutVerdicts(items, told),
 		questions: asked,
-		told: planned ? [] : [...propertyTold(context, section), ...toldStories(outline, Math.max(start, bodyStart(outline)), end, asked, own)],
+		told,
 		toAsk: questions.toAsk.filter(within),
 		process,
 		actions: steps.actions.filter(within).map((action) => withDue(action, steps.done.has(action.start), date, options.dayFirst)),
