@@ -62,7 +62,7 @@ async function measure({ notes, width, rounds }: Task): Promise<Measured> {
 	await turn();
 
 	const start = performance.now();
-	render(h(Dashboard, { shell, library, scan }), root);
+	render(h(Dashboard, { shell, library, scan, reviewing: signal(false) }), root);
 	await drawn(root);
 	await frame();
 	await turn();

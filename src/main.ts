@@ -1,8 +1,9 @@
-import { Notice, Plugin } from 'obsidian';
+import { Plugin } from 'obsidian';
 import { createLibrary, read, readerOptions, type Interview } from './core/index.ts';
 import { appTexts } from './obsidian/app-texts.ts';
 import { addCapture } from './obsidian/capture/add-capture.ts';
-import { DASHBOARD_ICON, DASHBOARD_VIEW, DashboardView } from './obsidian/dashboard-view.ts';
+import { addDashboardCommands, showDashboard } from './obsidian/dashboard-commands.ts';
+import { DASHBOARD_VIEW, DashboardView } from './obsidian/dashboard-view.ts';
 import { createDesk } from './obsidian/desk.ts';
 import { followOptions } from './obsidian/follow-options.ts';
 import { createNoteActions } from './obsidian/note-actions.ts';
@@ -57,20 +58,7 @@ export default class InterviewDebriefPlugin extends Plugin {
 
 		addNoteCommands(this, actions, { app, library, port, texts });
 		addPrepareCommands(this, { app, library, port, texts, sheets, today: () => today.peek() });
-		const { openDashboard, openDashboardInTab, readAgain, stopReading } = texts.commands;
-		this.addRibbonIcon(DASHBOARD_ICON, openDashboard, () => this.openDashboard());
-		this.addCommand({ id: 'open-dashboard', name: openDashboard, callback: () => this.openDashboard() });
-		this.addCommand({ id: 'open-dashboard-in-tab', name: openDashboardInTab, callback: () => this.openDashboardInTab() });
-		this.addCommand({ id: 'read-again', name: readAgain, callback: () => feed.readAgain((notes) => new Notice(texts.notices.readingDone(notes))) });
-		this.addCommand({
-			id: 'stop-reading',
-			name: stopReading,
-			checkCallback: (checking) => {
-				if (feed.scan.peek().phase !== 'running') return false;
-				if (!checking) feed.stop();
-				return true;
-			},
-		});
+		addDashboardCommands(this, { app, texts, feed });
 	}
 
 	override onunload(): void {
@@ -78,20 +66,11 @@ export default class InterviewDebriefPlugin extends Plugin {
 	}
 
 	override onUserEnable(): void {
-		this.openDashboard();
+		showDashboard(this.app);
 	}
 
 	override async onExternalSettingsChange(): Promise<void> {
 		await this.settings.load();
 		this.tab?.update();
-	}
-
-	private openDashboard(): void {
-		this.app.workspace.ensureSideLeaf(DASHBOARD_VIEW, 'right', { active: true, reveal: true }).catch(console.error);
-	}
-
-	private openDashboardInTab(): void {
-		const leaf = this.app.workspace.getLeaf('tab');
-		leaf.setViewState({ type: DASHBOARD_VIEW, active: true }).then(() => this.app.workspace.revealLeaf(leaf)).catch(console.error);
 	}
 }

@@ -85,6 +85,7 @@ export const en: Texts = {
 	commands: {
 		openDashboard: 'Open interview dashboard',
 		openDashboardInTab: 'Open interview dashboard in a new tab',
+		review: 'Review unsorted lines',
 		readAgain: 'Read all notes again',
 		stopReading: 'Stop reading notes',
 	},

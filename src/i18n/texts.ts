@@ -68,7 +68,7 @@ export interface Texts {
 	readonly writing: WritingTexts;
 	readonly prepare: PrepareTexts;
 	readonly capture: CaptureTexts;
-	readonly commands: Words<'openDashboard' | 'openDashboardInTab' | 'readAgain' | 'stopReading'>;
+	readonly commands: Words<'openDashboard' | 'openDashboardInTab' | 'review' | 'readAgain' | 'stopReading'>;
 	/** The context menu of a line of a note. */
 	readonly menu: Words<'open' | 'openInTab' | 'openToSide' | 'copyLink'>;
 	readonly notices: {

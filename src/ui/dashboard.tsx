@@ -1,4 +1,4 @@
-import { computed, effect, signal, useComputed, useSignal, type ReadonlySignal } from '@preact/signals';
+import { computed, effect, signal, useComputed, useSignal, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Dashboard as DashboardData, Library } from '../core/index.ts';
@@ -29,10 +29,12 @@ export interface DashboardProps {
 	readonly shell: Shell;
 	readonly library: Library;
 	readonly scan: ReadonlySignal<ScanState>;
+	/** The unsorted lines are shown one by one. */
+	readonly reviewing: Signal<boolean>;
 }
 
 /** Strengths and gaps over all interviews. */
-export function Dashboard({ shell, library, scan }: DashboardProps) {
+export function Dashboard({ shell, library, scan, reviewing }: DashboardProps) {
 	const root = useRef<HTMLDivElement>(null);
 	const filters = useMemo(() => signal(parseFilters(shell.load(FILTERS))), [shell]);
 	const views = useMemo(() => twoViews(library, filters, shell.today), [library, filters, shell]);
@@ -44,8 +46,8 @@ export function Dashboard({ shell, library, scan }: DashboardProps) {
 		measured.value = true;
 	}, []);
 	const screen = useMemo<Screen>(
-		() => ({ id: newScreenId(), shell, library, scan, dashboard: views.dashboard, filters, layout, open: signal<ReadonlySet<string>>(new Set()), selected: signal<string | null>(null), reviewing: signal(false) }),
-		[shell, library, scan, views, filters, layout],
+		() => ({ id: newScreenId(), shell, library, scan, dashboard: views.dashboard, filters, layout, open: signal<ReadonlySet<string>>(new Set()), selected: signal<string | null>(null), reviewing }),
+		[shell, library, scan, views, filters, layout, reviewing],
 	);
 	useEffect(() => {
 		let first = true;

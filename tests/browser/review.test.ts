@@ -96,6 +96,18 @@ describe('the review of unsorted lines in the demo', () => {
 		expect(await hasFocus(page)).toBe(true);
 	});
 
+	it('begins from the command palette, also where the dashboard is out of sight', async () => {
+		const page = await open(diary());
+		await page.locator('.sidebar-toggle-button.mod-right').click();
+		await expect.poll(() => dashboard(page).isVisible(), POLL).toBe(false);
+		await page.keyboard.press('Control+p');
+		await page.locator('.prompt-input').fill('review unsorted lines');
+		await page.keyboard.press('Enter');
+		await expect.poll(() => position(page), POLL).toBe('1 of 24');
+		await page.keyboard.press('g');
+		expect(await position(page)).toBe('2 of 24');
+	});
+
 	it('files and takes back a line of a note that is open for editing', async () => {
 		const folder = diary();
 		const before = bytesBelow(folder);

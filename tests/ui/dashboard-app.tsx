@@ -93,7 +93,7 @@ export async function show(notes: Readonly<Record<string, string>> = {}, state: 
 		for (let turn = 0; turn < 4; turn++) await act(() => Promise.resolve());
 	};
 	await set(() => {
-		render(h(Dashboard, { shell, library, scan }), root);
+		render(h(Dashboard, { shell, library, scan, reviewing: signal(false) }), root);
 	});
 	return {
 		root,
