@@ -28,6 +28,7 @@ export const storyTexts: Pick<Texts, 'parts' | 'storyChecks' | 'stories'> = {
 			placeholder: 'Type words or paste the question…',
 			choose: 'to choose',
 			more: 'for more forms',
+			read: 'to scroll',
 			open: 'to open it',
 			close: 'to close',
 			none: 'No story fits these words and filters.',

@@ -5,7 +5,7 @@ type Words<K extends string> = Readonly<Record<K, string>>;
 /** Words for finding, writing, telling and practising stories. */
 export interface StoryTexts {
 	readonly commands: Words<'insert' | 'create' | 'capture' | 'practise'>;
-	readonly picker: Words<'placeholder' | 'choose' | 'more' | 'open' | 'close' | 'none' | 'write' | 'moreForms'> & {
+	readonly picker: Words<'placeholder' | 'choose' | 'more' | 'read' | 'open' | 'close' | 'none' | 'write' | 'moreForms'> & {
 		/** What Enter does, by the form that is set. */
 		readonly insert: Words<InsertFormKey>;
 		/** Nothing fits; the names of what the question asks for. */

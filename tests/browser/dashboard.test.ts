@@ -1,50 +1,19 @@
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { findChromium } from '../../scripts/find-chromium.mjs';
-import { bytesBelow, copyOf, dashboardOf, itemsOf, removeCopies, root, startDemo, TODAY, type Demo } from './demo.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { bytesBelow, copyOf, dashboardOf, itemsOf, root } from './demo.ts';
 import { dashboard, expectedRows, overflowing, rowsOf, selectedIn, unfoldAll } from './screen.ts';
+import { visitor, type VisitOptions } from './visit.ts';
 
 const POLL = { timeout: 15_000 };
 const ONE_LINE = 'Job search/Halcyon/Halcyon R1.md';
 const SEEDS = join(root, '..', 'shared', 'seeds');
 
-let browser: Browser;
-const demos: Demo[] = [];
-const pages: Page[] = [];
-/** What no page may ever do: errors in its console, requests to elsewhere. */
-let complaints: string[] = [];
+const visit = visitor();
 
-beforeAll(async () => {
-	browser = await chromium.launch(findChromium());
-});
-afterEach(async () => {
-	for (const page of pages.splice(0)) await page.close();
-	for (const demo of demos.splice(0)) await demo.stop();
-	removeCopies();
-	const found = complaints;
-	complaints = [];
-	expect(found).toEqual([]);
-});
-afterAll(async () => {
-	await browser.close();
-});
-
-async function open(folder: string, { look = '', flags = [], width = 1400, height = 900 }: { look?: string; flags?: readonly string[]; width?: number; height?: number } = {}): Promise<Page> {
-	const demo = await startDemo(['--vault', folder, ...flags]);
-	demos.push(demo);
-	const page = await browser.newPage({ viewport: { width, height } });
-	pages.push(page);
-	page.on('console', (message) => {
-		if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
-	});
-	page.on('pageerror', (error) => complaints.push(error.message));
-	page.on('request', (request) => {
-		if (!request.url().startsWith(demo.address) && !request.url().startsWith('data:')) complaints.push(`asked for ${request.url()}`);
-	});
-	await page.goto(`${demo.address}?today=${TODAY}${look}`);
-	await page.locator('body[data-ready]').waitFor();
+async function open(folder: string, options?: VisitOptions): Promise<Page> {
+	const page = await visit(folder, options);
 	await settled(page, folder);
 	return page;
 }
@@ -177,12 +146,12 @@ describe('the dashboard in the demo', () => {
 
 	it.each(['light', 'dark'] as const)('fits 300 pixels and a phone of 390 in the %s theme', async (theme) => {
 		const folder = copyOf();
-		const wide = await open(folder, { look: `&theme=${theme}` });
+		const wide = await open(folder, { theme });
 		expect(await wide.locator('body').getAttribute('class')).toContain(`theme-${theme}`);
 		expect(Math.round((await wide.locator('.mod-right-split').boundingBox())?.width ?? 0)).toBe(300);
 		await unfoldAll(wide);
 		expect(await overflowing(wide)).toEqual([]);
-		const phone = await open(folder, { look: `&theme=${theme}&phone=1`, width: 390, height: 844 });
+		const phone = await open(folder, { theme, phone: true, width: 390, height: 844 });
 		await unfoldAll(phone);
 		expect(await overflowing(phone)).toEqual([]);
 		expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBe(390);

@@ -1,34 +1,16 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { findChromium } from '../../scripts/find-chromium.mjs';
-import { bytesBelow, copyOf, removeCopies, startDemo, TODAY, type Demo } from './demo.ts';
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { bytesBelow, copyOf } from './demo.ts';
 import { dashboard, overflowing } from './screen.ts';
-import { inTab } from './visit.ts';
+import { inTab, visitor, type VisitOptions } from './visit.ts';
 
 const POLL = { timeout: 15_000 };
 
-let browser: Browser;
-const demos: Demo[] = [];
-const pages: Page[] = [];
-let complaints: string[] = [];
-
-beforeAll(async () => {
-	browser = await chromium.launch(findChromium());
-});
-afterEach(async () => {
-	for (const page of pages.splice(0)) await page.close();
-	for (const demo of demos.splice(0)) await demo.stop();
-	removeCopies();
-	const found = complaints;
-	complaints = [];
-	expect(found).toEqual([]);
-});
-afterAll(async () => {
-	await browser.close();
-});
+const visit = visitor();
+const open = (folder: string, look: VisitOptions = {}): Promise<Page> => visit(folder, { ...look, flags: ['--write'] });
 
 const JUDGED = ['I froze on the join question.', 'I rambled about the ledger.', 'I stayed calm when they pushed back.', 'I struggled with the last question.'];
 
@@ -45,27 +27,13 @@ function diary(): string {
 	return copy;
 }
 
-async function open(folder: string, { look = '', width = 1400 }: { look?: string; width?: number } = {}): Promise<Page> {
-	const demo = await startDemo(['--vault', folder, '--write']);
-	demos.push(demo);
-	const page = await browser.newPage({ viewport: { width, height: 850 } });
-	pages.push(page);
-	page.on('console', (message) => {
-		if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
-	});
-	page.on('pageerror', (error) => complaints.push(error.message));
-	await page.goto(`${demo.address}?today=${TODAY}${look}`);
-	await page.locator('body[data-ready]').waitFor();
-	return page;
-}
-
 const PLACES = [
-	['beside a note, in the light', '&theme=light', 1400, false],
-	['beside a note, in the dark', '&theme=dark', 1400, false],
-	['in a window of 800 pixels, in the light', '&theme=light', 800, true],
-	['in a window of 800 pixels, in the dark', '&theme=dark', 800, true],
-	['on a phone, in the light', '&theme=light&phone=1', 390, false],
-	['on a phone, in the dark', '&theme=dark&phone=1', 390, false],
+	['beside a note, in the light', { theme: 'light' }, false],
+	['beside a note, in the dark', { theme: 'dark' }, false],
+	['in a window of 800 pixels, in the light', { theme: 'light', width: 800 }, true],
+	['in a window of 800 pixels, in the dark', { theme: 'dark', width: 800 }, true],
+	['on a phone, in the light', { theme: 'light', phone: true, width: 390 }, false],
+	['on a phone, in the dark', { theme: 'dark', phone: true, width: 390 }, false],
 ] as const;
 
 const review = (page: Page): Locator => dashboard(page).locator('.interview-debrief-review');
@@ -74,10 +42,10 @@ const hasFocus = (page: Page): Promise<boolean> => review(page).evaluate((el) =>
 const marks = (folder: string): number => readdirSync(folder).filter((name) => name.endsWith('.md')).reduce((sum, name) => sum + (readFileSync(join(folder, name), 'utf8').match(/ \((?:gap|strength):: [a-z, -]+\)/g)?.length ?? 0), 0);
 
 describe('the review of unsorted lines in the demo', () => {
-	it.each(PLACES)('files twenty lines by keyboard %s, takes them all back, and leaves the notes byte for byte as they were', async (_name, look, width, tab) => {
+	it.each(PLACES)('files twenty lines by keyboard %s, takes them all back, and leaves the notes byte for byte as they were', async (_name, look, tab) => {
 		const folder = diary();
 		const before = bytesBelow(folder);
-		const page = await open(folder, { look, width });
+		const page = await open(folder, look);
 		if (tab) await inTab(page);
 		await dashboard(page).locator('.interview-debrief-tray > button:visible').focus();
 		await page.keyboard.press('Enter');
@@ -125,8 +93,8 @@ describe('the review of unsorted lines in the demo', () => {
 		expect(await editor.innerText()).not.toContain('(gap::');
 	});
 
-	it.each([['in the dark', '&theme=dark', 1400], ['from right to left', '&rtl=1', 1400], ['on a phone', '&phone=1', 390]] as const)('has room for all of it %s', async (_name, look, width) => {
-		const page = await open(diary(), { look, width });
+	it.each([['in the dark', { theme: 'dark' }], ['from right to left', { rtl: true }], ['on a phone', { phone: true, width: 390 }]] as const)('has room for all of it %s', async (_name, look) => {
+		const page = await open(diary(), look);
 		const start = dashboard(page).locator('.interview-debrief-tray > button');
 		await start.waitFor({ state: 'attached' });
 		await start.evaluate((button: HTMLElement) => button.click());

@@ -1,28 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { findChromium } from '../../scripts/find-chromium.mjs';
-import { bytesBelow, copyOf, questionsOf, removeCopies } from './demo.ts';
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { bytesBelow, copyOf, questionsOf } from './demo.ts';
 import { dashboard } from './screen.ts';
-import { flaws, visits } from './visit.ts';
+import { flaws, visitor } from './visit.ts';
 
 const POLL = { timeout: 15_000 };
 
-let browser: Browser;
-const { open, end } = visits(() => browser);
-
-beforeAll(async () => {
-	browser = await chromium.launch(findChromium());
-});
-afterEach(async () => {
-	const complaints = await end();
-	removeCopies();
-	expect(complaints).toEqual([]);
-});
-afterAll(async () => {
-	await browser.close();
-});
+const open = visitor();
 
 const QUESTION = 'Tell me about a time you disagreed with a peer over a plan';
 const DEBRIEF = `---\ntype: interview-debrief\ncompany: Fenwick\ndate: 2026-11-20\n---\n## Questions they asked\n- ${QUESTION}\n- How do you plan?\n\n## What went well\n- I stayed calm\n`;

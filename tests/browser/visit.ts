@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Browser, Page } from 'playwright-core';
-import { startDemo, TODAY, type Demo } from './demo.ts';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { findChromium } from '../../scripts/find-chromium.mjs';
+import { removeCopies, startDemo, TODAY, type Demo } from './demo.ts';
 
 export interface VisitOptions {
 	readonly theme?: 'light' | 'dark';
@@ -13,42 +15,47 @@ export interface VisitOptions {
 	readonly reducedMotion?: boolean;
 }
 
-export interface Visits {
-	/** The demo over a folder, read to its end. */
-	open(folder: string, options?: VisitOptions): Promise<Page>;
-	/** Closes all of it, and gives what no page may ever do: errors in its console, requests to elsewhere. */
-	end(): Promise<readonly string[]>;
-}
+/** Opens the demo over a folder and waits until all of it is read. */
+export type Visit = (folder: string, options?: VisitOptions) => Promise<Page>;
 
-/** Pages of demos, each over a folder of its own. */
-export function visits(browser: () => Browser): Visits {
+/**
+ * A browser for the tests of one file, each with demos and pages of its own. A test fails where a page does what none may
+ * ever do: errors in its console, requests to elsewhere.
+ */
+export function visitor(): Visit {
+	let browser: Browser;
 	const demos: Demo[] = [];
 	const pages: Page[] = [];
 	let complaints: string[] = [];
-	return {
-		async open(folder, { theme = 'light', phone = false, rtl = false, width = 1400, height = 900, flags = [], reducedMotion = false } = {}) {
-			const demo = await startDemo(['--vault', folder, ...flags]);
-			demos.push(demo);
-			const page = await browser().newPage({ viewport: { width, height }, reducedMotion: reducedMotion ? 'reduce' : 'no-preference', ...(phone && { hasTouch: true, isMobile: true }) });
-			pages.push(page);
-			page.on('console', (message) => {
-				if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
-			});
-			page.on('pageerror', (error) => complaints.push(error.message));
-			page.on('request', (request) => {
-				if (!request.url().startsWith(demo.address) && !request.url().startsWith('data:')) complaints.push(`asked for ${request.url()}`);
-			});
-			await page.goto(`${demo.address}?today=${TODAY}&theme=${theme}&phone=${phone ? '1' : '0'}${rtl ? '&rtl=1' : ''}`);
-			await ready(page);
-			return page;
-		},
-		async end() {
-			for (const page of pages.splice(0)) await page.close();
-			for (const demo of demos.splice(0)) await demo.stop();
-			const found = complaints;
-			complaints = [];
-			return found;
-		},
+	beforeAll(async () => {
+		browser = await chromium.launch(findChromium());
+	});
+	afterEach(async () => {
+		for (const page of pages.splice(0)) await page.close();
+		for (const demo of demos.splice(0)) await demo.stop();
+		removeCopies();
+		const found = complaints;
+		complaints = [];
+		expect(found).toEqual([]);
+	});
+	afterAll(async () => {
+		await browser.close();
+	});
+	return async (folder, { theme = 'light', phone = false, rtl = false, width = 1400, height = 900, flags = [], reducedMotion = false } = {}) => {
+		const demo = await startDemo(['--vault', folder, ...flags]);
+		demos.push(demo);
+		const page = await browser.newPage({ viewport: { width, height }, reducedMotion: reducedMotion ? 'reduce' : 'no-preference', ...(phone && { hasTouch: true, isMobile: true }) });
+		pages.push(page);
+		page.on('console', (message) => {
+			if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+		});
+		page.on('pageerror', (error) => complaints.push(error.message));
+		page.on('request', (request) => {
+			if (!request.url().startsWith(demo.address) && !request.url().startsWith('data:')) complaints.push(`asked for ${request.url()}`);
+		});
+		await page.goto(`${demo.address}?today=${TODAY}&theme=${theme}&phone=${phone ? '1' : '0'}${rtl ? '&rtl=1' : ''}`);
+		await ready(page);
+		return page;
 	};
 }
 

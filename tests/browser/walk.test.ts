@@ -1,30 +1,16 @@
 import { appendFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { findChromium } from '../../scripts/find-chromium.mjs';
-import { copyOf, removeCopies } from './demo.ts';
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { copyOf } from './demo.ts';
 import { overflowing, selectedIn } from './screen.ts';
-import { flaws, inTab, ready, visits } from './visit.ts';
+import { flaws, inTab, ready, visitor } from './visit.ts';
 
 const POLL = { timeout: 15_000 };
 const THEMES = ['light', 'dark'] as const;
 const NOTE = 'Job search/Halcyon/halcyon 2 behavioural.md';
 
-let browser: Browser;
-const { open, end } = visits(() => browser);
-
-beforeAll(async () => {
-	browser = await chromium.launch(findChromium());
-});
-afterEach(async () => {
-	const complaints = await end();
-	removeCopies();
-	expect(complaints).toEqual([]);
-});
-afterAll(async () => {
-	await browser.close();
-});
+const open = visitor();
 
 const shown = (page: Page): Locator => page.locator('.interview-debrief:visible');
 const summary = (page: Page): Promise<string> => shown(page).locator('.interview-debrief-summary').innerText();

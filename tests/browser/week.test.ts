@@ -1,11 +1,10 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { findChromium } from '../../scripts/find-chromium.mjs';
-import { copyOf, dashboardOf, removeCopies } from './demo.ts';
-import { flaws, ready, visits } from './visit.ts';
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { copyOf, dashboardOf } from './demo.ts';
+import { flaws, ready, visitor } from './visit.ts';
 
 const POLL = { timeout: 20_000 };
 const LOOKS = [
@@ -14,20 +13,7 @@ const LOOKS = [
 ] as const;
 const NEW_NOTE = 'Halcyon Technical 2026-11-20.md';
 
-let browser: Browser;
-const { open, end } = visits(() => browser);
-
-beforeAll(async () => {
-	browser = await chromium.launch(findChromium());
-});
-afterEach(async () => {
-	const complaints = await end();
-	removeCopies();
-	expect(complaints).toEqual([]);
-});
-afterAll(async () => {
-	await browser.close();
-});
+const open = visitor();
 
 /** A search of one company so far: one debrief, and a story. */
 function search(): string {
@@ -86,7 +72,7 @@ describe.each(LOOKS)('a week with the plugin %s', (_name, look) => {
 		expect(dashboardOf(folder)).toMatchObject({ interviews: 1, debriefs: 1 });
 
 		// during: a story is inserted where a question was written down
-		await page.locator('.cm-line:visible', { hasText: 'The task in one line' }).locator('xpath=following-sibling::*[1]').click();
+		await page.locator('.cm-line:visible', { hasText: 'The task in one line' }).locator('xpath=following-sibling::*[2]').click();
 		await page.keyboard.press('End');
 		await page.keyboard.type('How do you plan with two teams?');
 		await command(page, 'Insert STAR story');

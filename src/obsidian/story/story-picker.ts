@@ -6,6 +6,9 @@ import { drawPreview, drawStoryRow, type RowWords } from './story-row.ts';
 /** A row: a story, or the offer to write the one that is missing. */
 type Row = { readonly kind: 'story'; readonly found: FoundStory } | { readonly kind: 'write'; readonly needs: readonly string[]; readonly question: string };
 
+/** Pixels of one line of the preview, about. */
+const SCROLL = 24;
+
 export interface PickerParts {
 	readonly app: App;
 	readonly finder: StoryFinder;
@@ -39,7 +42,7 @@ export class StoryPicker extends SuggestModal<Row> {
 		this.resultContainerEl.addClass('interview-debrief-picker-results');
 		this.emptyStateText = picker.none;
 		this.setPlaceholder(picker.placeholder);
-		this.previewEl = createDiv({ cls: 'interview-debrief-preview', attr: { tabindex: -1 } });
+		this.previewEl = createDiv({ cls: 'interview-debrief-preview', attr: { tabindex: 0 } });
 		this.resultContainerEl.after(this.previewEl);
 		this.inputEl.value = parts.question;
 		this.inputEl.addEventListener('input', () => {
@@ -121,6 +124,7 @@ export class StoryPicker extends SuggestModal<Row> {
 		this.setInstructions([
 			{ command: '↑↓', purpose: picker.choose },
 			...(form === null ? [] : [{ command: '↵', purpose: picker.insert[form] }, { command: 'tab', purpose: picker.more }]),
+			...(Platform.isPhone ? [] : [{ command: 'shift ↑↓', purpose: picker.read }]),
 			{ command: `${modifier} ↵`, purpose: picker.open },
 			{ command: 'esc', purpose: picker.close },
 		]);
@@ -133,5 +137,11 @@ export class StoryPicker extends SuggestModal<Row> {
 		};
 		this.scope.register(['Mod'], 'Enter', choose);
 		if (this.parts.form !== null) this.scope.register([], 'Tab', choose);
+		for (const [key, lines] of [['ArrowDown', 3], ['ArrowUp', -3]] as const) {
+			this.scope.register(['Shift'], key, () => {
+				this.previewEl.scrollBy({ top: lines * SCROLL });
+				return false;
+			});
+		}
 	}
 }
