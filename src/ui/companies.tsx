@@ -4,9 +4,9 @@ import { FoldRow } from './fold-row.tsx';
 import { Line } from './line.tsx';
 import { NoteLink } from './note-link.tsx';
 import { PagedRows } from './paged-rows.tsx';
-import { useStop } from './roving.tsx';
 import { useScreen } from './screen.ts';
 import { Section } from './section.tsx';
+import { WordButton } from './word-button.tsx';
 
 /** Rows shown before more are asked for. */
 const FIRST = 6;
@@ -116,36 +116,28 @@ function Told({ interview }: { readonly interview: Interview }) {
 
 function Prepare({ name, id }: { readonly name: string; readonly id: string }) {
 	const { shell } = useScreen();
-	const stop = useStop(id);
 	return (
-		<button
-			{...stop}
-			type="button"
-			class="interview-debrief-more"
+		<WordButton
+			id={id}
+			words={shell.texts.prepare.dashboard.prepareFor(name)}
 			onClick={() => {
 				shell.desk.openPrepare(name);
 			}}
-		>
-			{shell.texts.prepare.dashboard.prepareFor(name)}
-		</button>
+		/>
 	);
 }
 
 function OnlyCompany({ name, id }: { readonly name: string; readonly id: string }) {
 	const { filters, layout, selected, shell } = useScreen();
-	const stop = useStop(id);
 	if (filters.value.company !== null) return null;
 	return (
-		<button
-			{...stop}
-			type="button"
-			class="interview-debrief-more"
+		<WordButton
+			id={id}
+			words={shell.texts.dashboard.onlyCompany(name)}
 			onClick={() => {
 				filters.value = { ...filters.peek(), company: name };
 				if (layout.peek() === 'phone') selected.value = null;
 			}}
-		>
-			{shell.texts.dashboard.onlyCompany(name)}
-		</button>
+		/>
 	);
 }

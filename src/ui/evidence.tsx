@@ -3,8 +3,8 @@ import type { ComponentChildren } from 'preact';
 import type { ItemPlace, Place } from '../core/index.ts';
 import { Line } from './line.tsx';
 import { noteName } from './note-name.ts';
-import { useStop } from './roving.tsx';
 import { useScreen, useTexts } from './screen.ts';
+import { WordButton } from './word-button.tsx';
 
 /** Lines shown at first, and how many more each time. */
 const FIRST = 8;
@@ -66,11 +66,8 @@ function Source({ place, again }: { readonly place: Place; readonly again: boole
 
 export function MoreButton({ id, left, onMore }: { readonly id: string; readonly left: number; readonly onMore: () => void }) {
 	const texts = useTexts();
-	const stop = useStop(id);
 	return (
-		<button {...stop} type="button" class="interview-debrief-more" onClick={onMore}>
-			{texts.more(left)}
-		</button>
+		<WordButton id={id} words={texts.more(left)} onClick={onMore} />
 	);
 }
 

@@ -5,6 +5,7 @@ import { Icon } from './icon.tsx';
 import { RovingList, useStop } from './roving.tsx';
 import { useScreen, type Screen } from './screen.ts';
 import type { Option } from './shell.ts';
+import { WordButton } from './word-button.tsx';
 
 const KEYS = ['company', 'role', 'stage', 'period'] as const satisfies readonly FilterKey[];
 
@@ -128,18 +129,14 @@ function Remove({ name, label, onRemove }: { readonly name: FilterKey; readonly 
 
 function Clear() {
 	const { filters, shell } = useScreen();
-	const stop = useStop('clear');
 	return (
-		<button
-			{...stop}
-			type="button"
-			class="interview-debrief-more"
+		<WordButton
+			id="clear"
+			words={shell.texts.dashboard.filters.clear}
 			onClick={() => {
 				filters.value = NO_FILTERS;
 			}}
-		>
-			{shell.texts.dashboard.filters.clear}
-		</button>
+		/>
 	);
 }
 

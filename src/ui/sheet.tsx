@@ -3,8 +3,8 @@ import { useMemo } from 'preact/hooks';
 import { plainWords, type ItemPlace, type Sheet, type SheetPart, type SheetQuestion, type Source, type Stage, type Story } from '../core/index.ts';
 import { noteName } from './note-name.ts';
 import { Opener } from './opener.tsx';
-import { useStop } from './roving.tsx';
 import { useScreen } from './screen.ts';
+import { WordButton } from './word-button.tsx';
 
 /** Characters of one line; the note holds the rest. */
 const LONG = 160;
@@ -128,17 +128,13 @@ function StoryLine({ id, story, text }: { readonly id: string; readonly story: S
 
 function MakeNote({ company, stage, id }: { readonly company: string; readonly stage: Stage | null; readonly id: string }) {
 	const { shell } = useScreen();
-	const stop = useStop(id);
 	return (
-		<button
-			{...stop}
-			type="button"
-			class="interview-debrief-more"
+		<WordButton
+			id={id}
+			words={shell.texts.prepare.dashboard.makeNote}
 			onClick={() => {
 				shell.desk.createSheet(company, stage);
 			}}
-		>
-			{shell.texts.prepare.dashboard.makeNote}
-		</button>
+		/>
 	);
 }

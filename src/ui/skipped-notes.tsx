@@ -7,6 +7,7 @@ import { noteName } from './note-name.ts';
 import { NoteLink } from './note-link.tsx';
 import { RovingList, useStop } from './roving.tsx';
 import { toggle, useElementId, useScreen } from './screen.ts';
+import { WordButton } from './word-button.tsx';
 
 /** Notes of one reason that are shown at first, and how many more each time. */
 const PAGE = 10;
@@ -158,10 +159,7 @@ function FolderRow({ group: { key, notes }, folder }: { readonly group: Group; r
 
 /** Takes back that a note or folder was left out. */
 function WayBack({ id, words, about, onTake }: { readonly id: string; readonly words: string; readonly about: string; readonly onTake: () => void }) {
-	const stop = useStop(id);
 	return (
-		<button {...stop} type="button" class="interview-debrief-more interview-debrief-way-back" aria-label={`${words}: ${about}`} onClick={onTake}>
-			{words}
-		</button>
+		<WordButton id={id} words={words} name="interview-debrief-way-back" label={`${words}: ${about}`} onClick={onTake} />
 	);
 }

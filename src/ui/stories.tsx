@@ -4,11 +4,11 @@ import { FoldedSection } from './folded-section.tsx';
 import { FoldRow } from './fold-row.tsx';
 import { Opener } from './opener.tsx';
 import { PagedRows } from './paged-rows.tsx';
-import { useStop } from './roving.tsx';
 import { useScreen } from './screen.ts';
 import { Section } from './section.tsx';
 import { StoryBody } from './story-body.tsx';
 import { competencyName } from './competency-name.ts';
+import { WordButton } from './word-button.tsx';
 
 /** Rows shown before more are asked for. */
 const FIRST = 8;
@@ -119,22 +119,16 @@ export function placeOf({ path, start, line }: Story): { readonly path: string; 
 
 export function Practise({ story, id }: { readonly story: Story; readonly id: string }) {
 	const { shell } = useScreen();
-	const stop = useStop(id);
 	return (
-		<button {...stop} type="button" class="interview-debrief-more interview-debrief-practise" onClick={() => shell.stories.practise(story)}>
-			{shell.texts.stories.dashboard.practise}
-		</button>
+		<WordButton id={id} words={shell.texts.stories.dashboard.practise} name="interview-debrief-practise" onClick={() => shell.stories.practise(story)} />
 	);
 }
 
 export function WriteStory({ id, competency, more }: { readonly id: string; readonly competency: string; readonly more: boolean }) {
 	const { shell } = useScreen();
 	const texts = shell.texts.stories.dashboard;
-	const stop = useStop(id);
 	return (
-		<button {...stop} type="button" class="interview-debrief-more interview-debrief-write" onClick={() => shell.stories.write({ competencies: [competency] })}>
-			{more ? texts.writeMore : texts.write}
-		</button>
+		<WordButton id={id} words={more ? texts.writeMore : texts.write} name="interview-debrief-write" onClick={() => shell.stories.write({ competencies: [competency] })} />
 	);
 }
 

@@ -2,7 +2,7 @@ import { balanceOf, PARTS, type StoryStanding, type Telling } from '../core/inde
 import { Opener } from './opener.tsx';
 import { useScreen } from './screen.ts';
 import { Practise, placeOf } from './stories.tsx';
-import { useStop } from './roving.tsx';
+import { WordButton } from './word-button.tsx';
 
 /** How long a story is and how its parts share the time, what there is to mend, and where it was told. */
 export function StoryBody({ standing: { story, use }, rowKey }: { readonly standing: StoryStanding; readonly rowKey: string }) {
@@ -59,12 +59,9 @@ const MOST = 12;
 
 function OpenStory({ id, standing: { story } }: { readonly id: string; readonly standing: StoryStanding }) {
 	const { shell } = useScreen();
-	const stop = useStop(id);
 	return (
 		<p class="interview-debrief-story-buttons">
-			<button {...stop} type="button" class="interview-debrief-more" onClick={(event) => shell.open(placeOf(story), shell.whereFor(event))}>
-				{shell.texts.stories.practice.open}
-			</button>
+			<WordButton id={id} words={shell.texts.stories.practice.open} onClick={(event) => shell.open(placeOf(story), shell.whereFor(event))} />
 			<Practise story={story} id={`${id} practise`} />
 		</p>
 	);

@@ -4,9 +4,9 @@ import { competencyName } from './competency-name.ts';
 import { Evidence } from './evidence.tsx';
 import { FoldRow } from './fold-row.tsx';
 import { Line } from './line.tsx';
-import { useStop } from './roving.tsx';
 import { toggle, useScreen, type Screen } from './screen.ts';
 import { CoverageBody, StoryLine, WriteStory } from './stories.tsx';
+import { WordButton } from './word-button.tsx';
 
 type AnyTheme = GapTheme | StrengthTheme;
 
@@ -134,18 +134,14 @@ function Glance({ theme, rowKey }: { readonly theme: GapTheme; readonly rowKey: 
 
 function GlanceMore({ rowKey, left }: { readonly rowKey: string; readonly left: number }) {
 	const screen = useScreen();
-	const stop = useStop(`${rowKey} more`);
 	return (
-		<button
-			{...stop}
-			type="button"
-			class="interview-debrief-more"
+		<WordButton
+			id={`${rowKey} more`}
+			words={screen.shell.texts.dashboard.more(left)}
 			onClick={() => {
 				if (screen.layout.peek() === 'narrow') toggle(screen, rowKey);
 				else screen.selected.value = rowKey;
 			}}
-		>
-			{screen.shell.texts.dashboard.more(left)}
-		</button>
+		/>
 	);
 }
