@@ -35,11 +35,11 @@ type Words = (start: number, end: number) => readonly Token[];
 
 const PICTURE = '(?:\\p{Extended_Pictographic}[\\u{1f3fb}-\\u{1f3ff}]?\\ufe0f?(?:\\u200d\\p{Extended_Pictographic}\\ufe0f?)*){1,3}';
 const SIGN = new RegExp(`^(${PICTURE}|[!?=~^<>]{1,3}|[xXoO]|[☆★○●◎△▲▽▼◇◆□■×✕♪♭♯]{1,5})[ \\t]+(?=\\S)`, 'u');
-const HEAD = /^(\p{L}[^\n:：.!?,;()[\]|=]{0,28}?)[ \t]+([–—=|→]|--?>?|=>)[ \t]+(?=\S)/u;
+const HEAD = pattern(/^(\p{L}[^\n:：.!?,;()[\]|=]{0,28}?)[ \t]+([–—=|→]|--?>?|=>)[ \t]+(?=\S)/u);
 const FIELD = /^(\p{L}[\p{L} _-]{1,24})::[ \t]*(?=\S)/u;
-const MIDDLE = /[ \t](?:->|→|=>)[ \t]*(\p{L}[^\n:：.!?,;()[\]|=>-]{0,28}?)(?:[.!:;,–—]+[ \t]+|[ \t]+[–—-][ \t]+)(?=\S)/u;
-const TAIL = /[ \t]+(=|->|→|=>|–|—)[ \t]*(\p{L}[^\n:：.?,;()[\]|=>]{0,28}?)[.!]*$/u;
-const BRACKET = /[ \t]*[([]([^\n()[\]\d:：?]{1,24})[)\]][.!]*$/u;
+const MIDDLE = pattern(/[ \t](?:->|→|=>)[ \t]*(\p{L}[^\n:：.!?,;()[\]|=>-]{0,28}?)(?:[.!:;,–—]+[ \t]+|[ \t]+[–—-][ \t]+)(?=\S)/u);
+const TAIL = pattern(/[ \t]+(=|->|→|=>|–|—)[ \t]*(\p{L}[^\n:：.?,;()[\]|=>]{0,28}?)[.!]*$/u);
+const BRACKET = pattern(/[ \t]*[([]([^\n()[\]\d:：?]{1,24})[)\]][.!]*$/u);
 const LAST_SIGN = new RegExp(`[ \\t]*(${PICTURE}|(?:[☆★]{1,5}))$`, 'u');
 const LONGEST = 600;
 const MOST_KEYS = 12;

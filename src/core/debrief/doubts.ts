@@ -145,7 +145,7 @@ function topHeading({ text, blocks }: Outline): string {
 }
 
 /** A rating, as books and films get it. */
-const STARS = /[★☆]{2}|⭐️?⭐|\d ?\/ ?5 stars/u;
+const STARS = pattern(/[★☆]{2}|⭐️?⭐|\d ?\/ ?5 stars/u);
 
 function isLatin(source: string): boolean {
 	return !/[\p{Script=Han}\p{Script=Hangul}]/u.test(source);

@@ -21,11 +21,11 @@ const LAST_DAY = pattern(new RegExp(`[ \\t,(–—-]${DAY}[).! ]*$`, 'iu'));
 const COUNTS: Readonly<Record<string, number>> = { a: 1, an: 1, 'a couple of': 2, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, ten: 10, 一: 1, 两: 2, 兩: 2, 二: 2, 三: 3, 四: 4, 五: 5, 일: 1, 이: 2, 삼: 3, 한: 1, 두: 2 };
 const IN_SPAN = pattern(new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:in|within|next)[ \\t]+(?:the next |about )?(\\d{1,2}|a couple of|a|an|one|two|three|four|five|six|seven|ten)[ \\t]+(day|week|wk|month)s?${END}`, 'iu'));
 const FROM_NOW = pattern(new RegExp(`(?:^|[^\\p{L}\\p{N}])(\\d{1,2}|a couple of|a|one|two|three|four|five|six|seven|ten)[ \\t]+(day|week|wk|month)s? from (?:now|today)${END}`, 'iu'));
-const CJK_SPAN = /([一两兩二三四五\d]{1,2}|일|이|삼|한|두)\s*(天|日|周|週|个?星期|个?月|주|달|개월|일)\s*(?:内|之内|內|后|後|以内|이내|안에|뒤|후)/u;
+const CJK_SPAN = pattern(/([一两兩二三四五\d]{1,2}|일|이|삼|한|두)\s*(天|日|周|週|个?星期|个?月|주|달|개월|일)\s*(?:内|之内|內|后|後|以内|이내|안에|뒤|후)/u);
 const KOREAN_DAYS = [['이틀', 2], ['사흘', 3], ['나흘', 4], ['열흘', 10]] as const;
-const NUMERIC = /(?:^|[^\d./-])(\d{1,2})([./])(\d{1,2})(?![\d./-])/u;
+const NUMERIC = pattern(/(?:^|[^\d./-])(\d{1,2})([./])(\d{1,2})(?![\d./-])/u);
 const TERM = pattern(/(?:by|until|till|before|due|on|까지|전|前|之前|📅|🗓)/iu);
-const CJK_DAY = /(下)?(?:周|週|星期|礼拜)([一二三四五六日天])|(다음\s?주\s*)?([월화수목금토일])요일/u;
+const CJK_DAY = pattern(/(下)?(?:周|週|星期|礼拜)([一二三四五六日天])|(다음\s?주\s*)?([월화수목금토일])요일/u);
 
 /** The action with its due date; words such as `by Friday` are read from the interview's date on. */
 export function withDue(action: Quote, done: boolean, interview: string | null, dayFirst: boolean): Action {

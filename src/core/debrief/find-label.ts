@@ -30,7 +30,7 @@ const LABEL_LENGTH = 90;
 const DRESSED = pattern(/^((?:<[^>]{1,20}>|[^\p{L}\p{N}*_<])*(?:\*\*|__|<b>|<strong>))([^*_<]{2,60})(?:\*\*|__|<\/b>|<\/strong>)(?:<[^>]{1,20}>|\(\d+\)|[^\p{L}\p{N}*_<])*$/u);
 
 /** `**Ruth: a time you changed a mind**` is one title. */
-const ALL_BOLD = /^(?:\*\*\*?|__)[^*_\n]+[^*_\n:：\s](?:\*\*\*?|__)\s*$/u;
+const ALL_BOLD = pattern(/^(?:\*\*\*?|__)[^*_\n]+[^*_\n:：\s](?:\*\*\*?|__)\s*$/u);
 
 /** The label a block begins with or consists of; null where it is neither. */
 export function findLabel(text: string, block: Block, words: Words, apart: boolean, next: Block | null, inLabels: boolean, underPlus: boolean): Found | null {

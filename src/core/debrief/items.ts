@@ -18,6 +18,7 @@ import type { Outline, Scope } from './outline.ts';
 import { scoredItem, tableItems } from './scores.ts';
 import { subjectOf } from './subject.ts';
 import { unitsOf, type Unit } from './units.ts';
+import { pattern } from '../vocabulary/pattern.ts';
 
 /** Under these no line is read for judgements. */
 const DEAF = new Set<Sense>(['asked', 'ask', 'action', 'process', 'answer', 'requirement', 'preparation', 'other']);
@@ -260,7 +261,7 @@ const POINT = 260;
 const OPPOSED = 2.5;
 
 /** `Great talking to you on Thursday!` */
-const COURTESY = /^(?:it was |was )?(?:so |really |very )?(?:good|great|nice|lovely|wonderful|pleasure|a pleasure|happy|thanks?(?: you)?)(?: so much| again)? (?:to|for) |^(?:it was )?(?:so |really )?(?:good|great|nice|lovely) (?:talking|speaking|meeting|chatting|hearing|catching|seeing)(?![a-z])/iu;
+const COURTESY = pattern(/^(?:it was |was )?(?:so |really |very )?(?:good|great|nice|lovely|wonderful|pleasure|a pleasure|happy|thanks?(?: you)?)(?: so much| again)? (?:to|for) |^(?:it was )?(?:so |really )?(?:good|great|nice|lovely) (?:talking|speaking|meeting|chatting|hearing|catching|seeing)(?![a-z])/iu);
 
 /** `no concerns`, `no real issues` among gaps: there are none. */
 function isFree(tokens: readonly Token[]): boolean {
@@ -283,7 +284,7 @@ function looksBack(tokens: readonly Token[]): boolean {
 	return first !== undefined && (BACK.has(first.key) || (first.key === 'i' && second?.key === 'said'));
 }
 
-const BOLD_LEAD = /^(?:\*\*|__)[^*_\n]{8,140}[.!](?:\*\*|__)\s+\S/u;
+const BOLD_LEAD = pattern(/^(?:\*\*|__)[^*_\n]{8,140}[.!](?:\*\*|__)\s+\S/u);
 const ARTICLES = new Set(['the', 'a', 'an']);
 /** `Sunniva wrote that down.` */
 const ECHO = new Set(['that', 'it', 'this', 'that down', 'it down', 'wrote that down', 'wrote it down']);

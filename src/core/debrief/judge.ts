@@ -1,6 +1,6 @@
 import type { Token } from '../vocabulary/tokens.ts';
 import { Mark } from '../vocabulary/word.ts';
-import { pattern } from '../vocabulary/pattern.ts';
+import { remembered } from '../vocabulary/remembered.ts';
 import { subjectOf, type Subject } from './subject.ts';
 
 export interface Judgement {
@@ -170,12 +170,12 @@ const ASKING_ON = new Set('if whether what how why when where who which would di
 function isCounted(tokens: readonly Token[], index: number): boolean {
 	const token = tokens[index] as Token;
 	const next = tokens[index + 1];
-	if (!LETTERS.test(token.key)) return false;
+	if (!hasLetters(token.key)) return false;
 	if (token.key === 'well' && next?.breaks && (index === 0 || token.breaks || tokens[index - 1]?.key === 'said')) return false;
 	return !(next && (next.key === 'one' || next.key === 'ones') && index > 0 && tokens[index - 1]?.key === 'the');
 }
 
-const LETTERS = pattern(/\p{L}/u);
+const hasLetters = remembered((word) => /\p{L}/u.test(word));
 
 /** `not nervous at all`, `didn't ramble for once`. */
 function isStressed(tokens: readonly Token[], from: number): boolean {

@@ -1,4 +1,4 @@
-import { pattern } from '../vocabulary/pattern.ts';
+import { remembered } from '../vocabulary/remembered.ts';
 import type { Token } from '../vocabulary/tokens.ts';
 import { Mark } from '../vocabulary/word.ts';
 
@@ -37,7 +37,7 @@ const LESSONS = new Set(['lessons', 'lessons learned', 'lesson learned', 'learne
 const KEEPING = new Set(['repeat', 'to repeat', 'do the same', 'same again', 'the same again', 'did well', 'do again', 'do it again', 'keep', 'keep doing', 'continue']);
 const DENIALS = new Set(["didn't", 'didnt', "wasn't", "weren't", "doesn't", 'not']);
 /** `could have been improved`, `should have gone better`. */
-const WISHED = /^(?:could|should|would|wish)\S* (?:have|i)|^(?:could|should)(?:'ve|ve|a)$/u;
+const isWished = remembered((words) => /^(?:could|should|would|wish)\S* (?:have|i)|^(?:could|should)(?:'ve|ve|a)$/u.test(words));
 /** What is asked of a candidate, not of how it went. */
 const PRESENT = /^(?:are|is|your|would|do|can|could|have)(?: you)?$/u;
 const PAST = /^(?:did|went|was|were|better|could|should|landed|worked)\b/u;
@@ -51,14 +51,16 @@ const SOUGHT = new Set(['required', 'sought', 'wanted', 'desired', 'demanded']);
 const SELVES = new Set(['me', 'mine', 'my', 'myself', 'us']);
 const VOICES = new Set(['觉得', '认为', '说', '提到', '指出', '夸', '喜欢']);
 /** `Antonia's strengths`, `은행의 약점` */
-const OWNER = pattern(/^\p{L}[\p{L}\p{M}.-]+['’]s$|^\p{Script=Hangul}{2,}의$/u);
+const OWNER = /^\p{L}[\p{L}\p{M}.-]+['’]s$|^\p{Script=Hangul}{2,}의$/u;
 const NO_OWNER = /^(?:what|that|it|here|there|let|who|how|where|today|yesterday|tomorrow|week|interview|round|candidate|applicant)['’]s$|^(?:나|저|지원자|본인|오늘|면접)의$/u;
+const isOwner = remembered((word) => OWNER.test(word) && !NO_OWNER.test(word));
 /** What they think of the candidate. */
 const VIEWS = new Set(['worried them', 'bothered them', 'put them off', 'they worried', 'they doubted', 'they disliked', 'lost them', 'won them over', 'convinced them', 'sold them', 'sold them on', 'charmed them', 'made them smile', 'made them nod', 'made them frown', 'doubts', 'worries', 'hesitations', 'reservations', 'objections', 'critique', 'criticism', 'verdict', 'concerns', 'concern', 'to them', 'for them', 'with them']);
 /** `What they're proud of`, `What they do well` */
-const THEY = /^(?:they|he|she)(?:'re|'s|'ve| are| have| do)$/u;
+const isThey = remembered((words) => /^(?:they|he|she)(?:'re|'s|'ve| are| have| do)$/u.test(words));
 const TOWARDS = new Set(['to', 'for', 'from', 'with', 'ask', 'asked', 'told', 'impressed', 'worried', 'bothered', 'lost', 'by']);
-const LETTER = pattern(/^\p{L}/u);
+const LETTER = /^\p{L}/u;
+const isNumber = remembered((word) => /^[\p{N}]+$/u.test(word));
 const PEOPLE = new Set(['interviewer', 'interviewers', 'recruiter', 'panel', 'hiring manager']);
 
 /** Reads a label from its words, in whatever order and dress they come. `asks` is true where it ends in a question mark. */
@@ -92,11 +94,11 @@ export function readLabel(tokens: readonly Token[], asks: boolean): Label {
 		const { word, key } = token;
 		if (token.breaks && index > 0) bracketed = true;
 		if (PLACES.has(key)) others = true;
-		if (word === null && OWNER.test(key) && !NO_OWNER.test(key)) theirs = true;
+		if (word === null && isOwner(key)) theirs = true;
 		if (word === null) {
 			if (key === 'others' && index > 0) outdone = true;
 			if (SOUGHT.has(key)) sought = true;
-			if (!/^[\p{N}]+$/u.test(key) && key !== 's') size++;
+			if (!isNumber(key) && key !== 's') size++;
 			continue;
 		}
 		const bits = word.marks;
@@ -115,7 +117,7 @@ export function readLabel(tokens: readonly Token[], asks: boolean): Label {
 			if (PEOPLE.has(key)) people = !(bracketed && plus + minus > 0);
 			else others = true;
 		}
-		if (THEIRS.has(key) || (plus + minus === 0 && THEY.test(key))) theirs = true;
+		if (THEIRS.has(key) || (plus + minus === 0 && isThey(key))) theirs = true;
 		const next = tokens[index + 1]?.key ?? '';
 		if ((key === 'they' || key === 'he' || key === 'she') && (HOLDING.has(next) || next.startsWith('do '))) theirs = true;
 		if (key === 'our' || ((key === 'we' || key === 'we still') && tokens.some((one) => one.key === 'have' || one.key === 'lack'))) theirs = true;
@@ -140,7 +142,7 @@ export function readLabel(tokens: readonly Token[], asks: boolean): Label {
 			continue;
 		}
 		known++;
-		if (WISHED.test(key)) modal = 5;
+		if (isWished(key)) modal = 5;
 		if (modal > 0 && bits & Mark.more && weight >= 0) weight = -3;
 		if (weight > 0 && (negated > 0 || (modal > 0 && !KEEPING.has(key)))) weight = -weight;
 		if (weight === 0 && word.judge !== 0 && !(bits & Mark.neutral) && Math.abs(word.judge) >= 2) weight = Math.sign(word.judge) * (Math.abs(word.judge) - 0.5) * (negated > 0 ? -1 : 1);

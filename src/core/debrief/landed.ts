@@ -11,7 +11,7 @@ const WORDS: readonly (readonly [Landed, Pattern])[] = [
 const VERDICT = pattern(/^(?:verdict|result|rating|score|how (?:it|did it) (?:went|go|landed|land)|landed|how i did|self[- ]?(?:rating|score|grade)|grade|outcome|my answer was|went|felt|自评|评分|结果|표현|평가|점수|자평)$/iu);
 const LABELLED = pattern(/^[\s>*+_`"(-]*([\p{L} -]{2,24}?)[*_`]*\s*[:：=–-]\s*[*_`]*(.+)$/u);
 const BARE_RATING = pattern(/(?:rating|score|rated|self[- ]?rating|自评)\s*:?\s*(\d{1,2}(?:\.\d)?)\s*(?:\/|out of)\s*(\d{1,3})/iu);
-const BEHIND = /(?:→|=>|->|\s[–—-]{1,2}\s)\s*(.+)$/u;
+const BEHIND = pattern(/(?:→|=>|->|\s[–—-]{1,2}\s)\s*(.+)$/u);
 const SIGNS = /(?:^|\s)(✅|👍|🟢|✓|✔|❌|👎|🔴|✗|✘|🟡)\ufe0f?(?=\s|$|[.,;])/u;
 const GRADE = pattern(/^([A-F])(?:[+-](?![\p{L}])|(?=\s*(?:[,.;:)–—-]|$)))/u);
 

@@ -3,6 +3,7 @@ import { Mark } from '../vocabulary/word.ts';
 import { isDeed } from './deeds.ts';
 import { judge } from './judge.ts';
 import { weighLine } from './line-model.ts';
+import { isUnspaced } from './line-signs.ts';
 import { RESPONSE } from './subject.ts';
 
 /** What one line says where many are heard together. */
@@ -46,8 +47,6 @@ function weigh(weight: number, words: string): [string, number][] {
 	return words.split(',').map((word) => [word, weight]);
 }
 
-const UNSPACED = /[\u3040-\u9fff\uac00-\ud7a3]/u;
-
 /** How a line leans, weak hints included, and whom it is about. */
 export function lean(tokens: readonly Token[]): Lean {
 	const { score } = judge(tokens);
@@ -82,7 +81,7 @@ export function lean(tokens: readonly Token[]): Lean {
 	const judged = Math.max(-3, Math.min(3, score));
 	// nobody says I in Chinese and Korean notes
 	const lacks = (tokens[0]?.word?.judge ?? 0) <= -1; // `no idea who their sponsor is`
-	const unspaced = tokens.some(({ key }) => UNSPACED.test(key));
+	const unspaced = tokens.some(({ key }) => isUnspaced(key));
 	const own = unspaced && !self && third ? 0.1 : self ? (third && !responds ? 0.5 : 1) : responds ? 0.6 : first ? 1 : third ? -1 : deed ? 1  : lacks ? 0.6 : state ? -0.7 : others > 0 ? -0.4 : 0.2;
 	const { good, judges } = weighLine(tokens, { judged, hinted, own });
 	return { lean: Math.max(-2, Math.min(2, good)), own, judged, hinted, judges };

@@ -16,7 +16,7 @@ const SIGN = pattern(/^(?:[([]\s*([+\-–−✓✗])\s*(?:\d{1,3}\s*\p{L}{0,12}\
 const OWNERS = new Set(['their', 'his', 'her', 'they', 'he', 'she', 'company', 'the company', 'the team']);
 /** Colours of skin behind a hand. */
 const TONE = /^[\u{1f3fb}-\u{1f3ff}]/u;
-const GRADE = /(?:[—–:=]|\s-)\s*([A-F])[+−-]?(?=[,.;:—–]|\s*$|\s[—–-]\s)/u;
+const GRADE = pattern(/(?:[—–:=]|\s-)\s*([A-F])[+−-]?(?=[,.;:—–]|\s*$|\s[—–-]\s)/u);
 const CLOSING = /\s(!{1,2}|\?{1,2})$/u;
 const TAGS = pattern(/(?:^|[ \t])#((?:strength|gap|weakness|win|improve|pro|con)s?)(?:\/[\p{L}\p{N}_/-]+)?(?=[ \t.,;]*(?:#[\p{L}\p{N}_/-]+[ \t]*)*$)/iu);
 const GAP_TAGS = pattern(/^(?:gap|weakness|weaknesse|improve|con)/iu);

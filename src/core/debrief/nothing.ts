@@ -4,7 +4,7 @@ import { Mark } from '../vocabulary/word.ts';
 
 const PLACEHOLDER = pattern(/^\s*n\/a(?![\p{L}\p{N}])|^\s*na\.?\s*$|^[\s\-–—_*.…:/\\~]*$|^[\s*_]*(?:\[[^\][]*\](?!\()|<[^<>]*>|\{\{[^{}]*\}\}|\([^()]*(?:here|fill|describe|add|write)[^()]*\))[\s.*_]*$/iu);
 const ONLY_LINK = pattern(/^[\s!*_]*\[\[[^\]]*\]\][\s.*_]*$|^\s*!?\[[^\]]*\]\([^)]*\)\s*$|^\s*https?:\/\/\S+\s*$|^(?:\s*#[\p{L}\p{N}_/-]+)+\s*$/u);
-const ITALIC_PROMPT = /^_[^_]+_$|^\*[^*]+(?:\?|…|\.\.\.|here)\*$/u;
+const ITALIC_PROMPT = pattern(/^_[^_]+_$|^\*[^*]+(?:\?|…|\.\.\.|here)\*$/u);
 
 /** Whether a line says nothing: a placeholder, `n/a`, `nothing significant`, a bare link or tag. */
 export function isNothing(source: string, tokens: readonly Token[]): boolean {

@@ -10,8 +10,8 @@ import type { Outline } from './outline.ts';
 import type { Unit } from './units.ts';
 import { VERDICT } from './verdict.ts';
 
-const SCORE = /(?:^|[\s(:|])(\d{1,2}(?:[.,]\d)?)\s*(?:\/|out of|von|분의)\s*(5|10|4|3|100|7)(?=[\s).,;|，。；、]|$)/u;
-const STARS = /^\s*(★{1,5})(☆{0,4})\s*$/u;
+const SCORE = pattern(/(?:^|[\s(:|])(\d{1,2}(?:[.,]\d)?)\s*(?:\/|out of|von|분의)\s*(5|10|4|3|100|7)(?=[\s).,;|，。；、]|$)/u);
+const STARS = pattern(/^\s*(★{1,5})(☆{0,4})\s*$/u);
 const GOOD_WORDS = pattern(/^(?:strong|strong hire|hire|very strong|excellent|great|good|exceeds?(?: expectations| bar)?|above bar|meets bar|meets the bar|meets expectations|met|pass|passed|solid|high|yes|✅|👍|🟢|✓|강함|좋음|好|强)$/iu);
 const BAD_WORDS = pattern(/^(?:weak|rough|shaky|no hire|strong no hire|poor|bad|below bar|below the bar|below expectations|does not meet|not met|fail|failed|missing|low|needs work|needs improvement|no|❌|👎|🔴|✗|약함|부족|差|弱)$/iu);
 const OVERALL = pattern(/^(?:overall|total|rating|my rating|self rating|score|confidence|difficulty|mood|energy|how it felt|feeling|interest|excitement|vibe|likelihood|chance|fun|enjoyment|company|culture|glassdoor|salary|comp|location|commute)\b/iu);

@@ -1,6 +1,7 @@
 import type { Token } from '../vocabulary/tokens.ts';
 import { Mark } from '../vocabulary/word.ts';
 import { beginsWithDeed, isDeed } from './deeds.ts';
+import { remembered } from '../vocabulary/remembered.ts';
 
 /** Who a clause is about, as far as its first words tell; `thing`: how things are, `the wall is old`. */
 export type Subject = 'candidate' | 'own' | 'other' | 'thing' | 'none';
@@ -39,7 +40,7 @@ export function subjectOf(tokens: readonly Token[], toldAsThird = false): Subjec
 	if (selfAt >= 0) return 'candidate';
 	if (own) return 'own';
 	const head = tokens.find(({ key }) => !LEADS_IN.has(key))?.key ?? '';
-	if (beginsWithDeed(head) || ABSENT.test(head)) return 'candidate';
+	if (beginsWithDeed(head) || isAbsent(head)) return 'candidate';
 	return tokens.some(({ key }) => key === 'is' || key === 'are') ? 'thing' : 'none';
 }
 
@@ -56,7 +57,7 @@ const SELF_PHRASE = new Set(['liked my', 'liked how i', 'liked that i', 'enjoyed
 const TOLD = new Set(['he', 'she', 'they', 'his', 'her', 'their', "he's", "she's", "they're"]);
 const I = /^i(?:'\S+)?(?: |$)/u;
 /** `no numbers anywhere` */
-const ABSENT = /^(?:no|not one|not a) \S|^(?:not|should have|should've|shouldve|shoulda|should of|could have|could've|couldve|wish i|wished i|would have)(?: |$)/u;
+const isAbsent = remembered((words) => /^(?:no|not one|not a) \S|^(?:not|should have|should've|shouldve|shoulda|should of|could have|could've|couldve|wish i|wished i|would have)(?: |$)/u.test(words));
 /** `the two guys were nice` */
 const NUMBERS = new Set(['one', 'two', 'three', 'four', 'five', 'first', 'second', 'other', 'all']);
 const LEADS_IN = new Set('also then and but so just plus even still really honestly again maybe probably'.split(' '));

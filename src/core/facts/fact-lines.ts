@@ -1,6 +1,7 @@
 import { bare, isColon, runInLabel, skipSpace, trimEnd } from '../markdown/inline.ts';
 import type { Outline } from '../debrief/outline.ts';
 import { pattern } from '../vocabulary/pattern.ts';
+import { remembered } from '../vocabulary/remembered.ts';
 
 export type FactKey = 'company' | 'role' | 'round' | 'stage' | 'date' | 'interviewers' | 'outcome';
 
@@ -25,6 +26,7 @@ const NAMES: Readonly<Record<FactKey, string>> = {
 const KEYS = new Map<string, FactKey>(Object.entries(NAMES).flatMap(([key, names]) => names.split(',').map((name) => [name.trim(), key as FactKey] as const)));
 const INLINE = pattern(/(?:^|[\s([])([\p{L}][\p{L}\p{N} _-]{1,24})::[ \t]*/gu);
 
+const DASH = pattern(/[-–—=]/);
 const DASHED = pattern(/^[*_`]*([\p{L} ]{2,20}?)[*_`]*[ \t]*[-–—=][ \t]+/u);
 
 const ASKED = pattern(/^[*_`]*([\p{L} ]{3,28})\?[*_`]*[ \t]+(?=\S)/u);
@@ -32,18 +34,24 @@ const ASKED = pattern(/^[*_`]*([\p{L} ]{3,28})\?[*_`]*[ \t]+(?=\S)/u);
 const SIGNS = pattern(/[^\p{L}\p{N}\s]+/gu);
 
 /** The key a label names, whatever its dress. */
-export function factKey(label: string): FactKey | null {
+export const factKey = remembered((label: string): FactKey | null => {
 	const name = label.toLowerCase().replace(SIGNS.for(label), ' ').trim().replace(/\s+/gu, ' ');
 	return KEYS.get(name) ?? KEYS.get(name.replace(/^(?:which|what|the|my|what is the|whats the) (?=\S)/u, '')) ?? null;
-}
+});
+
+const stated = new WeakMap<Outline, readonly FactLine[]>();
 
 /** Lines, inline fields and table rows that state a fact, between two blocks. */
-export function factLines(outline: Outline, from: number, to: number): FactLine[] {
-	const { text, blocks } = outline;
+export function factLines(outline: Outline, from: number, to: number): readonly FactLine[] {
+	let all = stated.get(outline);
+	if (!all) stated.set(outline, (all = readLines(outline)));
+	return all.filter(({ block }) => block >= from && block < to);
+}
+
+function readLines({ text, blocks }: Outline): FactLine[] {
 	const lines: FactLine[] = [];
-	for (let index = from; index < to; index++) {
-		const block = blocks[index];
-		if (!block || block.kind === 'blank' || block.kind === 'rule') continue;
+	for (const [index, block] of blocks.entries()) {
+		if (block.kind === 'blank' || block.kind === 'rule') continue;
 		if (block.kind === 'row') {
 			const [first, second] = block.cells;
 			const key = first && second && block.cells.length === 2 ? factKey(text.slice(first.start, first.end)) : null;
@@ -80,11 +88,14 @@ export function factLines(outline: Outline, from: number, to: number): FactLine[
 	}
 }
 
+const PARTING = pattern(/[|·•,;]/);
+const PARTS = /[ \t]*[|·•][ \t]*|[,;][ \t]+(?=\p{Lu}[\p{L} ]{2,20}:)/gu;
+
 /** `Company: Acme | Role: PM · Date: 2 March` */
 function pieces(source: string, offset: number): { start: number; end: number }[] {
 	const parts: { start: number; end: number }[] = [];
 	let at = 0;
-	for (const match of source.matchAll(/[ \t]*[|·•][ \t]*|[,;][ \t]+(?=\p{Lu}[\p{L} ]{2,20}:)/gu)) {
+	if (PARTING.test(source)) for (const match of source.matchAll(PARTS)) {
 		parts.push({ start: offset + at, end: offset + match.index });
 		at = match.index + match[0].length;
 	}
@@ -94,7 +105,8 @@ function pieces(source: string, offset: number): { start: number; end: number }[
 
 /** `Company? Acme`, as the prompts of a form. */
 function asked(text: string, start: number, end: number): { start: number; end: number; body: number } | null {
-	const match = ASKED.exec(text.slice(start, Math.min(end, start + 50)));
+	const head = text.slice(start, Math.min(end, start + 50));
+	const match = head.includes('?') ? ASKED.exec(head) : null;
 	if (!match) return null;
 	const from = start + match[0].indexOf(match[1] as string);
 	return { start: from, end: from + (match[1] as string).length, body: start + match[0].length };
@@ -102,7 +114,8 @@ function asked(text: string, start: number, end: number): { start: number; end: 
 
 /** `Round - 2` */
 function dashed(text: string, start: number, end: number): { start: number; end: number; body: number } | null {
-	const match = DASHED.exec(text.slice(start, Math.min(end, start + 40)));
+	const head = text.slice(start, Math.min(end, start + 40));
+	const match = DASH.test(head) ? DASHED.exec(head) : null;
 	if (!match || isColon(text, start)) return null;
 	const from = start + match[0].indexOf(match[1] as string);
 	return { start: from, end: from + (match[1] as string).length, body: start + match[0].length };

@@ -1,5 +1,6 @@
 import { pattern } from '../vocabulary/pattern.ts';
 import { INSTITUTION, isGeneric } from './title-text.ts';
+import { remembered } from '../vocabulary/remembered.ts';
 
 /** Place of a job title in a text. */
 export interface FoundRole {
@@ -31,11 +32,11 @@ founding interim part-time fulltime freelance contract internal external corpora
 band year major gifts mid-market claims solutions store object observability compiler kernel detection residential commercial domestic childrens adult adults early years head relationship community grants programs programmes pricing reserving life motor property casualty translation localization localisation inhouse in-house instructional forklift truck cabin flight ground air rail train bus sea crane planning building services structures geotechnical rural vehicle service desk data-entry office dairy meat fish wine bar floor counter annual fund events event membership volunteer museum library youth social care home health mental occupational physical speech dental veterinary lab laboratory quality assurance control safety environmental energy wind solar oil gas power water drainage bridge highway traffic urban town city planning landscape interior set stage sound lighting broadcast video film photo copy technical ii iii iv l3 l4 l5 l6 ic4 ic5 shift team crew kitchen pastry line front house duty night relief revenue reservations guest procurement purchasing category demand inventory transport fleet import export customs trade market user human resources talent acquisition employee relations rewards fraud trust cyber penetration soc threat incident forensic insights decision pricing underwriting portfolio wealth fund equity fixed income derivatives compliance weld welding shop yard fab fabrication paint body tool machine assembly packing loading parts bench field stores deputy weekend`.split(/\s+/u));
 /** Whether one of these words, in small letters, can head a job title. */
 export function headsRole(words: readonly string[]): boolean {
-	return words.some((word) => HEADS.has(word) || TRADES.test(word) || FIELDS.has(word) || ACRONYMS.has(word) || CAPITALS.has(word.toUpperCase()) || word === 'vp' || word === 'chief' || word === 'head' || endsUnspaced(word));
+	return words.some((word) => HEADS.has(word) || isTrade(word) || FIELDS.has(word) || ACRONYMS.has(word) || CAPITALS.has(word.toUpperCase()) || word === 'vp' || word === 'chief' || word === 'head' || endsUnspaced(word));
 }
 
 /** What the names of trades end in. */
-const TRADES = /.{3}(?:ologist|onomist|ician|grapher|wright|iatrist|smith)$/u;
+const isTrade = remembered((word) => /.{3}(?:ologist|onomist|ician|grapher|wright|iatrist|smith)$/u.test(word));
 /** Fields of work that stand for the role where nothing better does. */
 const FIELDS = new Set('backend frontend fullstack devops ios android'.split(' '));
 
@@ -53,7 +54,7 @@ export function findRole(text: string): FoundRole | null {
 		const lower = word.text.toLowerCase();
 		const last = lower.split(/[-/]/u).pop() as string;
 		if (endsUnspaced(word.text) && !NOT_APPLIED.test(word.text)) return unspaced(text, words, index);
-		const head = HEADS.has(lower) || HEADS.has(last) || TRADES.test(lower);
+		const head = HEADS.has(lower) || HEADS.has(last) || isTrade(lower);
 		const acronym = ACRONYMS.has(lower) || CAPITALS.has(word.text);
 		const under = lower === 'head' && /^(?:deputy|assistant|interim|associate|acting)$/iu.test(words[index - 1]?.text ?? '');
 		const headOf = (lower === 'head' || lower === 'vp' || lower === 'director' || lower === 'chief') && words[index + 1]?.text.toLowerCase() === 'of';

@@ -1,4 +1,5 @@
 import { pattern } from '../vocabulary/pattern.ts';
+import { remembered } from '../vocabulary/remembered.ts';
 
 export interface Place {
 	readonly start: number;
@@ -23,14 +24,14 @@ export const INSTITUTION = pattern(/[\s-](?:hospitals?|bank|schools?|primary|aca
 
 const SIGNS = pattern(/[^\p{L}\p{N}&-]+/gu);
 
-export function isGeneric(word: string): boolean {
+export const isGeneric = remembered((word: string): boolean => {
 	const bare = word.replace(SIGNS.for(word), '').toLowerCase().replace(/['’]s$/u, '');
 	if (bare === '' || /^[-&]+$/u.test(bare)) return true;
 	if (GENERIC.has(bare) || /^(?:\d+|v\d+)$/u.test(bare)) return true;
 	if (HAN_TIME.test(bare)) return true;
 	const stem = bare.replace(/(?:면접|후기|회고|面试|复盘)$/u, '');
 	return stem === '' || (stem !== bare && GENERIC.has(stem));
-}
+});
 
 /** `大概四十分钟` */
 const HAN_TIME = /^(?:大概|大约|约)?[\d一二三四五六七八九十半两]+(?:个)?(?:半)?(?:分钟|小时|点|点半|轮)$/u;

@@ -1,5 +1,6 @@
 import type { Problem } from '../problems.ts';
 import type { Property, PropertyValue } from './block.ts';
+import { pattern } from '../vocabulary/pattern.ts';
 
 /**
  * The properties at the head of a note, read line by line so that each value keeps its place and a note
@@ -15,7 +16,7 @@ export interface Frontmatter {
 
 const KEY = /^(?:"([^"]+)"|'([^']+)'|([^\s#:'"[\]{}][^:]*?))[ \t]*:(?=[ \t]|$)/u;
 const FENCE = /^---[ \t]*\r?$/;
-const CLOSE = /^(?:---|\.\.\.)[ \t]*\r?$/;
+const CLOSE = pattern(/^(?:---|\.\.\.)[ \t]*\r?$/);
 
 export function readFrontmatter(text: string): Frontmatter {
 	const begin = text.charCodeAt(0) === 0xfeff ? 1 : 0;

@@ -16,7 +16,7 @@ const OF_FORM = pattern(/^[\s(*_"“>–—-]*(?:\p{L}+ly[, ]+)?\p{L}+ (?:about 
 const READER = pattern(/(?:^|[^\p{L}])(?:you|your|yours|you['’]re|the (?:interviewer|candidate|listener|context|scene)|sentences?|seconds)(?![\p{L}])/iu);
 const CJK_INSTRUCTS = /^[\s(（*_]*(?:请|描述|说明|简述|介绍|阐述|写|交代|用一两句|你(?:当时|的|在|要|做|采取|是|如何|怎么|面临|需要|负责)|什么|哪|如何|当时是什么|어떤|무엇|무슨|언제|누가|왜)|(?:하세요|하십시오|적으세요|쓰세요|작성|적기|쓰기|서술|설명하기|기술|인가요|었나요|했나요|입니까|습니까)[?？.。)）\s]*$/u;
 const SELF_CJK = /我|咱|저는|저희|제가|나는|내가|우리|나의|제 /u;
-const ITALIC = /^[_*][^_*]+[_*]$/u;
+const ITALIC = pattern(/^[_*][^_*]+[_*]$/u);
 
 /** Whether these words are said to whoever fills in a form, not told by the one who did something. */
 export function instructs(source: string, tokens: readonly Token[]): boolean {
@@ -56,7 +56,7 @@ export function fill(outline: Outline, lines: readonly Stretch[]): Quote | null 
 	return end <= start ? null : { start, end, line: (blocks[block]?.line ?? 0), text: text.slice(start, end) };
 }
 
-const BLOCK_ID = /(?:^|\s)\^([A-Za-z0-9-]+)$/u;
+const BLOCK_ID = pattern(/(?:^|\s)\^([A-Za-z0-9-]+)$/u);
 
 /** The id behind the last words, as the app writes it: ` ^first-launch`. */
 export function blockIdAt(text: string, start: number, end: number): string | null {

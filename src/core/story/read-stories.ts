@@ -20,6 +20,7 @@ import { partHeads, type PartHead } from './part-heads.ts';
 import { practiceIn } from './practice-state.ts';
 import { PARTS, type PartName, type Story, type StoryParts, type StoryTarget } from './story.ts';
 import { tableStories } from './tables.ts';
+import { pattern } from '../vocabulary/pattern.ts';
 
 export interface StorySource {
 	readonly path: string;
@@ -55,7 +56,7 @@ export interface Draft {
 }
 
 /** Words that promise stories, in a title, a tag or a folder. */
-const BANK = /(?:^|[^\p{L}])(?:star|stories|story|behaviou?ral|examples)(?![\p{L}])|故事|案例|事例|行为面试|사례|스토리|경험 ?(?:정리|질문)|이야기/iu;
+const BANK = pattern(/(?:^|[^\p{L}])(?:star|stories|story|behaviou?ral|examples)(?![\p{L}])|故事|案例|事例|行为面试|사례|스토리|경험 ?(?:정리|질문)|이야기/iu);
 /** How surely labels have to be a story's, added up. */
 const LEAST = 2.4;
 const LEAST_AMONG_STORIES = 1.9;
