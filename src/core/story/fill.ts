@@ -67,3 +67,12 @@ function withoutId(text: string, start: number, end: number): number {
 	const id = blockIdAt(text, start, end);
 	return id === null ? end : trimEnd(text, start, end - id.length - 1);
 }
+
+/** How surely words speak of applying for work: 2 is sure. A grant is applied for as well, and a programme has a loop. */
+export function speaksOfInterviews(tokens: readonly Token[]): number {
+	const said = new Set<string>();
+	for (const { word, key } of tokens) if (((word?.marks ?? 0) & Mark.interview) !== 0) said.add(ELSEWHERE_TOO.exec(key)?.[0] ?? key);
+	return [...said].reduce((sum, key) => sum + (ELSEWHERE_TOO.test(key) ? 1 : 2), 0);
+}
+
+const ELSEWHERE_TOO = /^(?:loop|panel|candidate|appl|screening|(?:first|second|third|next|final) round|on ?site|mock)/u;

@@ -4,9 +4,8 @@ import { sentences } from '../markdown/sentences.ts';
 import type { Quote, Span } from '../note.ts';
 import { pattern } from '../vocabulary/pattern.ts';
 import type { Token } from '../vocabulary/tokens.ts';
-import { Mark } from '../vocabulary/word.ts';
 import { spokenWords } from './balance.ts';
-import { blockIdAt, tellsOfSelf } from './fill.ts';
+import { blockIdAt, speaksOfInterviews, tellsOfSelf } from './fill.ts';
 import { isQuestionLine } from './frames.ts';
 import { questionOf } from './headline.ts';
 import { metaLine, type MetaLine } from './meta-lines.ts';
@@ -18,11 +17,13 @@ import { PARTS, type PartName } from './story.ts';
 const BEHAVIOURAL = pattern(/(?:^|[^\p{L}])(?:(?:a|an|one|some|the last|last|any) (?:\p{L}+ )?(?:time|example|situation|instance|occasion|moment|experience|project|decision|conflict|mistake|failure)|tell (?:me|us) about (?:a|an|your|one|someone|somebody|something|working|handling|dealing|leading|having)|describe (?:a|an|one|working|your (?:most|biggest|proudest|hardest))|have you (?:ever )?|when (?:have|did|were|was) you|examples? of|(?:biggest|greatest|hardest|toughest|most \p{L}+) (?:failure|mistake|challenge|achievement|accomplishment|project|decision|conflict|problem))(?![\p{L}])|(?:讲|说|谈|分享|描述|举|介绍).{0,12}(?:一次|经历|例子|一个|时候|情况|事例)|(?:有没有|是否|曾经|最).{0,16}(?:经历|时候|失败|成就|挑战|困难|冲突|项目)|遇到.{0,20}(?:怎么|如何)|경험|사례|적이? ?있|때를|순간/iu);
 /** Said of the answer or of those who heard it, not of what happened. */
 const OF_ANSWER = pattern(/(?:^|[^\p{L}])(?:i (?:answered|rambled|froze|blanked)|they (?:nodded|asked|probed|interrupted|smiled|pushed for|wanted to hear)|(?:he|she) (?:nodded|probed|wrote it down)|my answer|i told (?:them|him|her|the)|i (?:said|talked about|used|went with|gave)(?: the| my| a)? ?(?:story|example|answer|\[\[)|follow(?:ed)?[- ]?ups?|interviewers?|the panel|recruiter|hiring manager|star)(?![\p{L}])|面试官|追问|回答得|答得|면접관|답변|꼬리 ?질문/iu);
-const TASK = pattern(/(?:^|[^\p{L}])(?:(?:i|we) (?:had|needed|have|was supposed|were supposed) to|(?:was|were|got) (?:asked|told|given|assigned|tasked)|(?:my|our) (?:job|task|role|goal|part|responsibility|brief)|responsible for|in charge of|it (?:was|fell) (?:on|to) me|wanted me to|needed me to|asked me to|the (?:goal|ask|target|deadline|aim|job) was|i was the (?:only )?one|had to be|up to me)(?![\p{L}])|我(?:需要|得|必须|负责|的任务|的目标|被要求)|要求我|让我负责|任务是|目标是|해야 (?:했|하는|할)|맡(?:았|게|은)|제 역할|목표(?:는|였)|책임/iu);
+const TASK = pattern(/(?:^|[^\p{L}])(?:(?:i|we) (?:had|needed|have|was|were|was supposed|were supposed) to|(?:was|were|got) (?:asked|told|given|assigned|tasked)|(?:my|our) (?:job|task|role|goal|part|responsibility|brief)|responsible for|in charge of|it (?:was|fell) (?:on|to) me|wanted me to|needed me to|asked me to|the (?:goal|ask|target|deadline|aim|job) was|i was the (?:only )?one|had to be|up to me)(?![\p{L}])|我(?:需要|得|必须|负责|的任务|的目标|被要求)|要求我|让我负责|任务是|目标是|해야 (?:했|하는|할)|맡(?:았|게|은)|제 역할|목표(?:는|였)|책임/iu);
 const ACTION = pattern(/(?:^|[^\p{L}])(?:i (?:\p{L}+ly )?(?!(?:am|was|were|had|have|has|would|could|should|will|can|think|thought|felt|feel|guess|know|knew|wanted|needed|hope|hoped|learned|learnt)(?![\p{L}]))\p{L}{2,}|so i|first i|then i|we (?:\p{L}+ed|built|wrote|made|took|ran|set|put))(?![\p{L}])|我(?:先|就|于是|主动|把|用|跟|和|找|去|做|写|提|拉|花|每天|开始|决定|组织|联系|建议|整理)|于是我|首先|然后|接着|(?:했|냈|렸|었|았|썼|갔|눴|꿨|웠)(?:다|고|습니다|어요|음)|(?:제가|나는|저는|내가) /iu);
-const RESULT = pattern(/(?:^|[^\p{L}])(?:in the end|as a result|eventually|finally|ended up|since then|afterwards|by the end|result(?:ed)?|outcome|led to|which meant|now|(?:went|came|dropped|fell|rose|grew) (?:down|up|from|to|by)|renewed|launched|shipped|signed|saved|reduced|increased|doubled|halved|approved|promoted|is still|are still|still (?:use|uses|there|in)|nobody|worked|they (?:\p{L}+ed|took|kept|chose|bought|gave)|(?:he|she) (?:thanked|apologi[sz]ed|stayed|said))(?![\p{L}])|%|最后|最终|结果|后来|从此|终于|提升|降到|减少|增加|至今|결국|결과|그 결과|이후|덕분|줄었|늘었|되었|됐|남았|만에/iu);
+const RESULT = pattern(/(?:^|[^\p{L}])(?:in the end|as a result|(?:was|were) (?:turned down|rejected|refused)|we (?:lost|won)|got the|years? later|eventually|finally|ended up|since then|afterwards|by the end|result(?:ed)?|outcome|led to|which meant|now|(?:went|came|dropped|fell|rose|grew) (?:down|up|from|to|by)|renewed|launched|shipped|signed|saved|reduced|increased|doubled|halved|approved|promoted|is still|are still|still (?:use|uses|there|in)|nobody|worked|they (?:\p{L}+ed|took|kept|chose|bought|gave)|(?:he|she) (?:thanked|apologi[sz]ed|stayed|said))(?![\p{L}])|%|最后|最终|结果|后来|从此|终于|提升|降到|减少|增加|至今|결국|결과|그 결과|이후|덕분|줄었|늘었|되었|됐|남았|만에/iu);
 const REFLECTION = pattern(/(?:^|[^\p{L}])(?:i (?:\p{L}+ )?learn(?:ed|t)|lesson|taught me|next time|looking back|in hindsight|today i would|since then i|i(?:['’]d| would) (?:now|do|have)|takeaway|what i took)(?![\p{L}])|学到|教训|反思|下次|如果再|从那以后我|배웠|배운|깨달|다음(?:에는|부터)|교훈/iu);
 const LAST_UNITS = 10;
+/** One plain word of applying for work may stand in any story. */
+const SURE = 2;
 const OPENINGS = new Set('tell describe give talk share walk have has an a one when what how time example q please can could would'.split(' '));
 
 /** A first look: a short line that may ask, by its sign or its first word. */
@@ -106,7 +107,7 @@ export function inferredStories({ outline }: StorySource, labelled: readonly Dra
 			if (tellsOfSelf(unit.tokens)) self++;
 			if (ACTION.test(source)) deeds++;
 			words += spokenWords(source);
-			if (unit.tokens.filter(({ word }) => ((word?.marks ?? 0) & Mark.interview) !== 0).length > 1) return false;
+			if (speaksOfInterviews(unit.tokens) > SURE) return false;
 		}
 		return self >= (paragraph ? 2 : 1) && deeds >= 1 && words >= (paragraph ? 35 : 20);
 	}
@@ -128,7 +129,8 @@ export function inferredStories({ outline }: StorySource, labelled: readonly Dra
 			const back: number[] = [];
 			best = PARTS.map((_, part) => {
 				let origin = part;
-				for (let before = 0; before < part; before++) if ((best[before] ?? -Infinity) > (best[origin] ?? -Infinity)) origin = before;
+				// a result follows an action, and what was learned follows a result
+				for (let before = part > 2 ? part - 1 : 0; before < part; before++) if ((best[before] ?? -Infinity) > (best[origin] ?? -Infinity)) origin = before;
 				back.push(origin);
 				return (best[origin] ?? -Infinity) + (signs[place]?.[part] ?? 0);
 			});

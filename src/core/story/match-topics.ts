@@ -38,8 +38,8 @@ function cues(): Cues {
 		if (same) same.push(cue);
 		else map.set(key, [cue]);
 	};
-	for (const [topic, lists] of Object.entries(TOPICS)) {
-		for (const [index, list] of lists.entries()) {
+	for (const [topic, [asks, tells]] of Object.entries(TOPICS)) {
+		for (const [index, list] of [asks, tells].entries()) {
 			for (const written of list.split(',')) {
 				if (written === '') continue;
 				const isRun = RUN.test(written);

@@ -7,10 +7,9 @@ import { blockAt } from '../markdown/block-at.ts';
 import { trimEnd } from '../markdown/inline.ts';
 import type { Quote, Span } from '../note.ts';
 import type { ReaderOptions } from '../reader-options.ts';
-import { Mark } from '../vocabulary/word.ts';
 import { checksOf } from './checks.ts';
 import { competenciesOf } from './competencies.ts';
-import { blockIdAt, fill, instructs, speaksToReader, tellsOfSelf } from './fill.ts';
+import { blockIdAt, fill, instructs, speaksOfInterviews, speaksToReader, tellsOfSelf } from './fill.ts';
 import { framesOf, isQuestionLine, type Frame } from './frames.ts';
 import { cleaned, headlineOf, questionOf, type Headline } from './headline.ts';
 import { inferredStories } from './inferred.ts';
@@ -214,13 +213,10 @@ function isDebrief({ outline, records }: StorySource, at: number, parts: StoryPa
 	if (!records.some(({ start, end }) => at >= start && at < end)) return false;
 	if (question !== null || titleBlock > 0) {
 		const first = parts.situation ?? parts.task ?? parts.action;
-		return first !== null && speaksOfInterview(outline, first) >= 2;
+		return first !== null && speaksOfInterviews(outline.words(first.start, first.end)) > 2;
 	}
-	return PARTS.some((part) => parts[part] !== null && speaksOfInterview(outline, parts[part]) > 0);
-}
-
-function speaksOfInterview(outline: Outline, { start, end }: Span): number {
-	return outline.words(start, end).filter(({ word }) => ((word?.marks ?? 0) & Mark.interview) !== 0).length;
+	const title = outline.blocks[Math.max(0, titleBlock)] as Block;
+	return speaksOfInterviews(outline.words(title.start, title.end)) + speaksOfInterviews(PARTS.flatMap((part) => (parts[part] ? outline.words(parts[part].start, parts[part].end) : []))) > 1;
 }
 
 function* tablesIn(source: StorySource): Iterable<Draft> {
