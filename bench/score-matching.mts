@@ -20,6 +20,8 @@ interface Labelled {
 type Finder = (question: string) => readonly string[];
 
 const root = 'tests/corpus/matching';
+/** The stories of a set that has questions only. */
+const SHAPES = 'tests/corpus/stories/tuning';
 const options = readerOptions(DEFAULT_SETTINGS);
 const UNTOLD: StoryUse = { tellings: [], interviews: 0, last: null, landed: { strong: 0, solid: 0, gap: 0 }, freshness: 'untold' };
 
@@ -32,8 +34,10 @@ export function scoreMatching({ set, wrong }: { readonly set?: string | undefine
 
 function scoreSet(set: string, showWrong: boolean): void {
 	const folder = `${root}/${set}`;
-	const stories = readdirSync(`${folder}/stories`).filter((name) => name.endsWith('.md')).sort()
-		.flatMap((name) => read({ path: name, text: readFileSync(`${folder}/stories/${name}`, 'utf8'), modified: 0 }, options).stories);
+	const own = `${folder}/stories`;
+	const bank = existsSync(own) ? own : SHAPES;
+	const stories = readdirSync(bank).filter((name) => name.endsWith('.md')).sort()
+		.flatMap((name) => read({ path: name, text: readFileSync(`${bank}/${name}`, 'utf8'), modified: 0 }, options).stories);
 	const labelled = JSON.parse(readFileSync(`${folder}/questions.json`, 'utf8')) as readonly Labelled[];
 	const titles = new Set(stories.map(({ title }) => title));
 	const unread = [...new Set(labelled.flatMap(({ best, also }) => [...best, ...also]))].filter((title) => !titles.has(title));
@@ -42,11 +46,11 @@ function scoreSet(set: string, showWrong: boolean): void {
 	process.stdout.write(`${' '.repeat(20)}${['first right', 'MRR', 'gap precision', 'gap recall'].map((head) => head.padStart(15)).join('')}\n`);
 	const matcher = createStoryMatcher(options);
 	matcher.follow(stories);
-	const own: Finder = (question) => matcher.match(question, { use: () => UNTOLD, toldHere: () => [] }, { most: stories.length }).stories.map(({ story }) => story.title);
-	for (const [name, find] of [['interview-debrief', own], ['MiniSearch', plainMiniSearch(stories)], ['fuse.js', plainFuse(stories)]] as const) printRow(name, find, labelled);
+	const ours: Finder = (question) => matcher.match(question, { use: () => UNTOLD, toldHere: () => [] }, { most: stories.length }).stories.map(({ story }) => story.title);
+	for (const [name, find] of [['interview-debrief', ours], ['MiniSearch', plainMiniSearch(stories)], ['fuse.js', plainFuse(stories)]] as const) printRow(name, find, labelled);
 	if (!showWrong) return;
 	for (const { question, best, also } of labelled) {
-		const found = own(question);
+		const found = ours(question);
 		if (best.length === 0 ? found.length === 0 : best.includes(found[0] ?? '')) continue;
 		const kind = best.length === 0 ? 'no gap' : found.length === 0 ? 'gap' : also.includes(found[0] ?? '') ? 'second best' : 'wrong';
 		process.stdout.write(`  ${kind.padEnd(12)}${question}\n${' '.repeat(14)}${found.slice(0, 3).join(' | ') || 'nothing'}   for   ${best.join(' | ') || 'nothing'}\n`);

@@ -1,15 +1,14 @@
 import type { Story } from './story.ts';
 
-export const STATED_COMPETENCY = 0.6;
-const SUGGESTED_COMPETENCY = 0.2;
-const HINTED_COMPETENCY = 0.05;
+const STATED = 1;
+const SUGGESTED = 0.5;
+const HINTED = 0.25;
 
-/** Competencies that a note states count; those that its words suggest are hints. */
+/** How sure a story is good for a competency, from 0 to 1: a note states it, its words suggest it clearly, or they hint at it. */
 export function competencyStrength(story: Story, id: string): number {
 	const at = story.competencies.indexOf(id);
 	if (at < 0) return 0;
-	if (at >= story.clear) return HINTED_COMPETENCY;
-	return states(story) ? STATED_COMPETENCY : SUGGESTED_COMPETENCY;
+	return at >= story.clear ? HINTED : states(story) ? STATED : SUGGESTED;
 }
 
 function states({ tags, answers, question }: Story): boolean {

@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
 import { documentOf, FIELDS, type Field, type StoryDocument } from './match-document.ts';
 import { competencyStrength } from './match-competency.ts';
+import { NAMED } from './match-question.ts';
 import type { Story } from './story.ts';
 
 /** The stories that hold a term, with the fields it stands in. `sure` is less where only the beginning or a slip of the term was found. */
@@ -11,16 +12,13 @@ export interface TermHits {
 	readonly found: ReadonlySet<string>;
 }
 
-export interface LookUp {
-	readonly hits: ReadonlyMap<string, TermHits>;
-	/** BM25 of each story over all terms, as a share of the best. */
-	readonly weight: ReadonlyMap<number, number>;
-}
+export type LookUp = ReadonlyMap<string, TermHits>;
 
 const BEGINNING = 0.85;
 const SLIP = 0.7;
 /** Shorter words are not forgiven a slip: too many others are one letter away. */
 const SHORTEST_SLIP = 6;
+const UNIT = 1e4;
 const NOWHERE: ReadonlyMap<number, number> = new Map();
 const NONE: TermHits = { sure: 0, places: new Map(), found: new Set() };
 
@@ -32,13 +30,14 @@ export class MatchIndex {
 	readonly #ids = new Map<string, number>();
 	/** By topic and by competency, how clearly each story speaks of it. */
 	readonly #topics = new Map<string, Map<number, number>>();
+	/** The same added up, as whole numbers, so that it is the same in whatever order stories come. */
+	readonly #masses = new Map<string, number>();
 	readonly #competencies = new Map<string, Map<number, number>>();
 	readonly #words = new MiniSearch<StoryDocument>({
 		fields: [...FIELDS],
 		extractField: (document, name) => (name === 'id' ? document.id : document.fields[name as Field]),
 		tokenize: (terms) => (terms === '' ? [] : terms.split(' ')),
 		processTerm: (term) => term,
-		searchOptions: { boost: { title: 3, question: 3, answers: 3, tags: 3, action: 1.3 } },
 	});
 	readonly #free: number[] = [];
 	/** Ids of documents are below this. */
@@ -59,7 +58,7 @@ export class MatchIndex {
 		this.#ids.set(story.id, document.id);
 		this.documents.set(document.id, document);
 		this.#words.add(document);
-		for (const [topic, { strength }] of document.topics) post(this.#topics, topic, document.id, strength);
+		for (const [topic, { strength }] of document.topics) this.#add(topic, document.id, strength);
 		for (const id of story.competencies) post(this.#competencies, id, document.id, competencyStrength(story, id));
 		this.work++;
 	}
@@ -69,7 +68,10 @@ export class MatchIndex {
 		const document = id === undefined ? undefined : this.documents.get(id);
 		if (id === undefined || !document) return;
 		this.#words.remove(document);
-		for (const topic of document.topics.keys()) withdraw(this.#topics, topic, id);
+		for (const [topic, { strength }] of document.topics) {
+			withdraw(this.#topics, topic, id);
+			this.#masses.set(topic, (this.#masses.get(topic) ?? 0) - Math.round(strength * UNIT));
+		}
 		for (const competency of document.story.competencies) withdraw(this.#competencies, competency, id);
 		this.#free.push(id);
 		this.documents.delete(id);
@@ -82,9 +84,17 @@ export class MatchIndex {
 		return this.#ids.keys();
 	}
 
-	/** Stories that speak of a topic. */
+	/** Stories that speak of a topic, or are good for a competency that is named. */
 	about(topic: string): ReadonlyMap<number, number> {
-		return this.#topics.get(topic) ?? NOWHERE;
+		return topic.startsWith(NAMED) ? this.goodFor(topic.slice(NAMED.length)) : (this.#topics.get(topic) ?? NOWHERE);
+	}
+
+	/** How clearly all stories together speak of a topic. */
+	mass(topic: string): number {
+		if (!topic.startsWith(NAMED)) return (this.#masses.get(topic) ?? 0) / UNIT;
+		let mass = 0;
+		for (const strength of this.about(topic).values()) mass += strength;
+		return mass;
 	}
 
 	/** Stories that are good for a competency. */
@@ -95,17 +105,16 @@ export class MatchIndex {
 	/** Where the terms stand. `unfinished` is a term whose word is still being typed. */
 	lookUp(terms: readonly string[], unfinished: string | null): LookUp {
 		const hits = new Map<string, TermHits>();
-		const weight = new Map<number, number>();
-		if (terms.length === 0) return { hits, weight };
+		if (terms.length === 0) return hits;
 		const places = new Map(terms.map((term) => [term, new Map<number, readonly Field[]>()]));
-		let best = 0;
-		for (const { id, score, match } of this.#words.search(terms.join(' '))) {
-			best ||= score;
-			weight.set(Number(id), score / best);
-			for (const term in match) places.get(term)?.set(Number(id), match[term] as Field[]);
-		}
+		for (const { id, match } of this.#words.search(terms.join(' '))) for (const term in match) places.get(term)?.set(Number(id), match[term] as Field[]);
 		for (const [term, own] of places) hits.set(term, own.size > 0 && term !== unfinished ? { sure: 1, places: own, found: new Set([term]) } : this.#nearly(term, term === unfinished));
-		return { hits, weight };
+		return hits;
+	}
+
+	#add(topic: string, id: number, strength: number): void {
+		post(this.#topics, topic, id, strength);
+		this.#masses.set(topic, (this.#masses.get(topic) ?? 0) + Math.round(strength * UNIT));
 	}
 
 	#nearly(term: string, unfinished: boolean): TermHits {

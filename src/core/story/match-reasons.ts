@@ -67,11 +67,11 @@ function statedBy(story: Story, competency: string): MatchReason {
 	return { code: 'asks-words', params: { competency, words: word } };
 }
 
-function reasonOf({ unit, how, field, terms }: Evidence, together: readonly string[], told: string, textOf: (field: Field) => string): MatchReason | null {
+function reasonOf({ asked, how, field, terms }: Evidence, together: readonly string[], told: string, textOf: (field: Field) => string): MatchReason | null {
 	if (how === 'competency' || field === null) return null;
 	const words = how === 'topic' ? told : writtenIn(textOf(field), terms, together);
 	if (words === '' || words.length > LONGEST_WORDS) return null;
-	return words.toLowerCase() === unit.words.toLowerCase() || how === 'word' ? { code: 'says', params: { words, field } } : { code: 'like', params: { asked: unit.words, words, field } };
+	return words.toLowerCase() === asked.toLowerCase() || how === 'word' ? { code: 'says', params: { words, field } } : { code: 'like', params: { asked, words, field } };
 }
 
 /** The longest stretch of a text that is made of `together` and holds one of `terms`, as written. */

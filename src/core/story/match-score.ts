@@ -1,11 +1,13 @@
+import { competencyStrength } from './match-competency.ts';
 import { isStatement, type Field, type StoryDocument } from './match-document.ts';
 import type { LookUp, MatchIndex } from './match-index.ts';
-import type { Asked, Unit } from './match-question.ts';
-import { competencyStrength, STATED_COMPETENCY } from './match-competency.ts';
+import type { Asked } from './match-question.ts';
+import { WEIGHTS } from './match-weights.ts';
 
-/** What in a story answers one thing that is asked for, from 0 to 1. */
+/** What in a story answers one thing that is asked for, by how much it counts. */
 export interface Evidence {
-	readonly unit: Unit;
+	/** What is asked for, as written. */
+	readonly asked: string;
 	readonly strength: number;
 	readonly how: 'word' | 'topic' | 'competency';
 	readonly field: Field | null;
@@ -15,149 +17,108 @@ export interface Evidence {
 	readonly terms: readonly string[];
 }
 
-/** A word in the middle of a story, and the same where the word names a topic, which it can do by chance. */
-const IN_ACTION = 0.9;
-const IN_BODY = 0.8;
-/** From here on it stands where the teller says what the story is good for. */
-const STATED_WORD = 0.95;
-const IN_TITLE = 0.97;
-/** What one word that names a topic is worth in a title. */
-const TITLED = 0.83;
-const BY_CHANCE = 0.45;
-const BY_RANK = [1, 0.8, 0.6];
-/** Words that ask for a competency without naming it say less of it. */
-const BY_THE_WAY = 0.45;
-/** A question that asks for less than this asks for nothing much, whoever answers it. */
-const LEAST_TOTAL = 0.6;
-/** A further word for the same topic. */
-const SAME_TOPIC = 0.4;
-const WEAK = 0.25;
-const UNKNOWN_WEAK = 0.1;
-const PAIR = 0.5;
-const UNKNOWN_PAIR = 0.15;
-/** A word that no story holds, in a question whose topic is known: it may be another way to say the same. */
-const UNKNOWN_WORD = 0.55;
-const LEAST_WEIGHT = 0.3;
-const SHARE_OF_COVER = 0.85;
-const SHARE_OF_AGREEMENT = 0.1;
-const SHARE_OF_WORDS = 0.05;
-
 /** How well every story fits, by the id of its document, and what is needed to say why. */
 export interface Scores {
+	/** Logits: from 0 on a story answers the question rather than nothing does. */
 	readonly fits: Float64Array;
 	/** What answers which part of the question, for one document. */
 	readonly evidence: (document: StoryDocument) => readonly Evidence[];
 }
 
+/** A word in the middle of a story. */
+const IN_BODY = 0.8;
+const BY_RANK = [1, 0.8, 0.6];
+/** A question that asks for little of anything is not taken for more. */
+const HALF = 0.5;
+/** A word or two that stand in many questions are nothing to look for. */
+const LEAST = 0.3;
+/** A story with all words at their clearest is workable. */
+const FOUND = 0.8;
+const NOWHERE = -Infinity;
+
 /** Fits are counted through for each thing that is asked, over the stories that have it; only what is shown is explained. */
-export function scoreAll(asked: Asked, index: MatchIndex, unfinished: string | null): Scores {
-	const { units } = asked;
-	const fits = new Float64Array(index.room);
-	const found = index.lookUp([...new Set(units.flatMap(({ terms }) => terms))], unfinished);
-	const evidence = (document: StoryDocument): readonly Evidence[] => units.flatMap((unit) => evidenceOf(unit, document, found) ?? []);
-	if (units.length === 0) return { fits, evidence };
-	const isAboutTopics = units.some(({ topics }) => topics.length > 0);
-	const weights = units.map((unit, at) => weightOf(unit, found, index, isAboutTopics) * (units.slice(0, at).some(({ topics }) => topics.some((topic) => unit.topics.includes(topic))) ? SAME_TOPIC : 1));
-	const total = Math.max(LEAST_TOTAL, weights.reduce((sum, weight) => sum + weight, 0));
-	const strengths = new Float64Array(index.room);
+export function scoreAll(asked: Asked, index: MatchIndex, unfinished: string | null, inEastAsian: boolean): Scores {
+	const { topics, terms, competencies } = asked;
+	const found = index.lookUp(terms.map(({ term }) => term), unfinished);
+	const fits = new Float64Array(index.room).fill(NOWHERE);
+	const sums = new Float64Array(index.room);
 	const clearest = new Float64Array(index.room);
-	for (const [at, unit] of units.entries()) {
-		strengths.fill(0);
-		addWords(unit, found, strengths, clearest);
-		for (const topic of unit.topics) raise(strengths, index.about(topic), 1);
-		for (const [rank, id] of unit.competencies.entries()) raise(strengths, index.goodFor(id), byCompetency(unit, rank));
-		const share = (SHARE_OF_COVER * (weights[at] as number)) / total;
-		for (let id = 0; id < fits.length; id++) fits[id] = (fits[id] as number) + share * (strengths[id] as number);
-	}
-	strengths.fill(0);
-	for (const [rank, id] of asked.competencies.entries()) raise(strengths, index.goodFor(id), (BY_RANK[rank] ?? 0) / STATED_COMPETENCY);
-	for (let id = 0; id < fits.length; id++) if ((fits[id] as number) > 0) fits[id] = (fits[id] as number) + SHARE_OF_AGREEMENT * (strengths[id] as number) + SHARE_OF_WORDS * (found.weight.get(id) ?? 0);
-	return { fits, evidence };
-}
-
-function raise(strengths: Float64Array, postings: ReadonlyMap<number, number>, factor: number): void {
-	for (const [id, strength] of postings) if (strength * factor > (strengths[id] as number)) strengths[id] = strength * factor;
-}
-
-/** The share of the words of a unit that a story holds, each where it says most. */
-function addWords(unit: Unit, found: LookUp, strengths: Float64Array, clearest: Float64Array): void {
-	if (unit.terms.length === 0) return;
-	clearest.fill(0);
-	for (const term of unit.terms) {
-		const hits = found.hits.get(term);
-		if (!hits) continue;
-		for (const [id, fields] of hits.places) {
-			const worth = hits.sure * worthOf(fields);
-			strengths[id] = (strengths[id] as number) + worth / unit.size;
-			if (worth > (clearest[id] as number)) clearest[id] = worth;
+	const words = new Float64Array(index.room);
+	const held = new Uint16Array(index.room);
+	const named = new Float64Array(index.room);
+	const worth = topics.map(({ topic, weight }) => weight * rarityOfTopic(index, topic));
+	const asksFor = Math.sqrt(worth.reduce((sum, own) => sum + own ** 2, 0));
+	for (const [at, { topic }] of topics.entries()) {
+		const own = worth[at] as number;
+		for (const [id, strength] of index.about(topic)) {
+			sums[id] = (sums[id] as number) + own * strength;
+			if (own * strength > (clearest[id] as number)) clearest[id] = own * strength;
 		}
 	}
-	if (unit.topics.length === 0) return;
-	for (let id = 0; id < strengths.length; id++) if ((strengths[id] as number) > 0) strengths[id] = (strengths[id] as number) * meant(unit, clearest[id] as number);
+	let total = 0;
+	const rarities = terms.map(({ term, weight }) => {
+		const places = found.get(term)?.places;
+		const own = weight * rarity(places?.size ?? 0, index.size);
+		total += own;
+		return own;
+	});
+	for (const [at, { term }] of terms.entries()) {
+		const hits = found.get(term);
+		if (!hits) continue;
+		for (const [id, fields] of hits.places) {
+			words[id] = (words[id] as number) + ((rarities[at] as number) / total) * hits.sure * worthOf(fields);
+			held[id] = (held[id] as number) + 1;
+		}
+	}
+	for (const [rank, competency] of competencies.entries()) {
+		const by = BY_RANK[rank] ?? 0;
+		for (const [id, strength] of index.goodFor(competency)) if (by * strength > (named[id] as number)) named[id] = by * strength;
+	}
+	const line = WEIGHTS.nothing + WEIGHTS.topicsAsked * asksFor;
+	const share = WEIGHTS.topics / (asksFor + HALF) ** WEIGHTS.question;
+	for (const document of index.documents.values()) {
+		const { id } = document;
+		// a competency alone says too little: the question may be about anything
+		if (sums[id] === 0 && words[id] === 0 && named[id] !== 1) continue;
+		const fit = document.share * (share * (sums[id] as number) + WEIGHTS.clearest * (clearest[id] as number)) + WEIGHTS.words * (words[id] as number) + WEIGHTS.competency * (named[id] as number) - (document.inEastAsian === inEastAsian ? 0 : WEIGHTS.otherScript) - line;
+		// whoever looks for words finds what holds all of them
+		fits[id] = held[id] === terms.length && total > LEAST ? Math.max(fit, (words[id] as number) * FOUND) : fit;
+	}
+	return { fits, evidence: (document) => evidenceIn(document, asked, worth, rarities, total, found) };
 }
 
-/** How sure it is that the words mean what is asked, by the clearest place of any. */
-function meant({ topics, size }: Unit, clearest: number): number {
-	if (topics.length === 0 || clearest > IN_TITLE) return 1;
-	return clearest < STATED_WORD ? BY_CHANCE : size === 1 ? TITLED : 1;
-}
-
-function worthOf(fields: readonly Field[]): number {
-	let worth = 0;
-	for (const field of fields) worth = Math.max(worth, worthIn(field));
-	return worth;
-}
-
-function worthIn(field: Field): number {
-	if (field === 'title') return IN_TITLE;
-	return isStatement(field) ? 1 : field === 'action' ? IN_ACTION : IN_BODY;
-}
-
-function byCompetency(unit: Unit, rank: number): number {
-	return (BY_RANK[rank] ?? 0) * (unit.names ? 1 : BY_THE_WAY);
-}
-
-function weightOf(unit: Unit, found: LookUp, index: MatchIndex, isAboutTopics: boolean): number {
-	const spread = Math.max(...unit.topics.map((topic) => index.about(topic).size), ...unit.terms.map((term) => found.hits.get(term)?.places.size ?? 0), 0);
-	if (unit.pair) return spread === 0 ? (isAboutTopics ? UNKNOWN_PAIR / 3 : UNKNOWN_PAIR) : PAIR * rarity(spread, index.size);
-	if (unit.weak) return spread === 0 ? UNKNOWN_WEAK : WEAK * rarity(spread, index.size);
-	if (spread === 0 && unit.topics.length === 0 && isAboutTopics) return UNKNOWN_WORD;
-	return unit.topics.length > 0 ? Math.max(0.5, rarity(spread, index.size)) : rarity(spread, index.size);
+/** How much a topic tells stories apart: less the more of them speak of it. Few stories say little of that. */
+function rarityOfTopic(index: MatchIndex, topic: string): number {
+	const share = (index.mass(topic) + WEIGHTS.stories * WEIGHTS.prior) / (index.size + WEIGHTS.stories);
+	return (-Math.log(share)) ** WEIGHTS.rarity;
 }
 
 /** Inverse document frequency as a share of that of a word in no story at all. */
 function rarity(spread: number, size: number): number {
-	return Math.max(LEAST_WEIGHT, Math.log(1 + (size - spread + 0.5) / (spread + 0.5)) / Math.log(1 + (size + 0.5) / 0.5));
+	return Math.log(1 + (size - spread + 0.5) / (spread + 0.5)) / Math.log(1 + (size + 0.5) / 0.5);
 }
 
-/** The same for one story, with what it rests on. */
-function evidenceOf(unit: Unit, document: StoryDocument, found: LookUp): Evidence | null {
-	let best: Evidence | null = null;
-	const offer = (strength: number, how: Evidence['how'], field: Field | null, about: string, terms: readonly string[] = []): void => {
-		if (strength > (best?.strength ?? 0)) best = { unit, strength, how, field, about, terms };
-	};
-	let words = 0;
-	const terms: string[] = [];
-	let where: Field | null = null;
-	let clearest = 0;
-	for (const term of unit.terms) {
-		const hits = found.hits.get(term);
+function worthOf(fields: readonly Field[]): number {
+	return fields.some(isStatement) ? 1 : IN_BODY;
+}
+
+function evidenceIn(document: StoryDocument, { topics, terms, competencies }: Asked, worth: readonly number[], rarities: readonly number[], total: number, found: LookUp): readonly Evidence[] {
+	const all: Evidence[] = [];
+	for (const [at, { topic, words }] of topics.entries()) {
+		const told = document.topics.get(topic);
+		if (told) all.push({ asked: words, strength: WEIGHTS.topics * (worth[at] as number) * told.strength, how: 'topic', field: told.field, about: topic, terms: [] });
+	}
+	for (const [at, { term, words }] of terms.entries()) {
+		const hits = found.get(term);
 		const fields = hits?.places.get(document.id);
 		if (!hits || !fields) continue;
-		words += hits.sure * worthOf(fields);
-		terms.push(...hits.found);
-		for (const field of fields) {
-			if (hits.sure * worthIn(field) <= clearest) continue;
-			clearest = hits.sure * worthIn(field);
-			where = field;
-		}
+		const field = fields.find(isStatement) ?? (fields[0] as Field);
+		// whatever decided, the words of the question themselves are the plainest reason
+		all.push({ asked: words, strength: WEIGHTS.topics + (WEIGHTS.words * (rarities[at] as number) * hits.sure) / total, how: 'word', field, about: '', terms: [...hits.found] });
 	}
-	if (where !== null) offer((words / unit.size) * meant(unit, clearest), 'word', where, '', terms);
-	for (const topic of unit.topics) {
-		const evidence = document.topics.get(topic);
-		if (evidence) offer(evidence.strength, 'topic', evidence.field, topic);
+	for (const [rank, id] of competencies.entries()) {
+		const strength = competencyStrength(document.story, id);
+		if (strength > 0) all.push({ asked: '', strength: WEIGHTS.competency * (BY_RANK[rank] ?? 0) * strength, how: 'competency', field: null, about: id, terms: [] });
 	}
-	for (const [rank, id] of unit.competencies.entries()) offer(competencyStrength(document.story, id) * byCompetency(unit, rank), 'competency', null, id);
-	// whatever decided, the words of the question themselves are the plainest reason
-	return best !== null && where !== null ? { ...(best as Evidence), how: 'word', field: where, about: '', terms } : best;
+	return all;
 }

@@ -1,20 +1,21 @@
 import { TOPICS } from './match-topic-words.ts';
 import { wordsOf, type Word } from './match-words.ts';
 
-/** A place where a text speaks of a topic. `asked` where the words are those of a question for it, else it is only told so. */
+/** By words of a question for the topic, several or one, or by words that tell it, several or one; three characters are several. */
+export type TopicKind = 0 | 1 | 2 | 3;
+
+/** A place where a text speaks of a topic. */
 export interface TopicHit {
 	readonly topic: string;
 	readonly start: number;
 	readonly end: number;
-	readonly asked: boolean;
-	/** How many words of the cue it took; 1 for a run of Han or Hangul. */
-	readonly words: number;
+	readonly kind: TopicKind;
 }
 
 interface Cue {
 	readonly topic: string;
-	/** Terms, or the characters of a run. */
-	readonly parts: readonly string[];
+	/** The other words that have to stand near the one it is listed by, each in any of its forms; the characters of a run. */
+	readonly parts: readonly (readonly string[])[];
 	readonly asked: boolean;
 }
 
@@ -42,9 +43,17 @@ function cues(): Cues {
 		for (const [index, list] of [asks, tells].entries()) {
 			for (const written of list.split(',')) {
 				if (written === '') continue;
-				const isRun = RUN.test(written);
-				const parts = isRun ? [...written] : wordsOf(written).map(({ term }) => term);
-				if (parts[0] !== undefined) add(isRun ? byCharacter : byTerm, parts[0], { topic, parts, asked: index === 0 });
+				const asked = index === 0;
+				if (RUN.test(written)) {
+					const [first, ...rest] = written;
+					add(byCharacter, first as string, { topic, parts: rest.map((one) => [one]), asked });
+					continue;
+				}
+				const parts = written.replaceAll('-', ' ').split(' ').map((forms) => [...new Set(forms.split('/').flatMap((form) => wordsOf(form).map(({ term }) => term)))]).filter(({ length }) => length > 0);
+				// listed by its rarest word: those with most letters
+				const rarest = parts.reduce((best, forms, at) => (lengthOf(forms) > lengthOf(parts[best] ?? []) ? at : best), 0);
+				const others = parts.filter((_, at) => at !== rarest);
+				for (const term of parts[rarest] ?? []) add(byTerm, term, { topic, parts: others, asked });
 			}
 		}
 	}
@@ -52,43 +61,59 @@ function cues(): Cues {
 	return compiled;
 }
 
+function lengthOf(forms: readonly string[]): number {
+	return Math.min(...forms.map(({ length }) => length));
+}
+
 /** Where a text speaks of which topic; `words` are those of the text. */
 export function topicsIn(text: string, words: readonly Word[]): readonly TopicHit[] {
 	const { byTerm, byCharacter } = cues();
 	const hits: TopicHit[] = [];
+	const said = new Set(words.map(({ term }) => term));
 	for (let at = 0; at < words.length; at++) {
 		for (const { topic, parts, asked } of byTerm.get((words[at] as Word).term) ?? []) {
-			const last = lastWord(words, at, parts);
-			if (last >= 0) hits.push({ topic, start: (words[at] as Word).start, end: (words[last] as Word).end, asked, words: parts.length });
+			if (!parts.every((forms) => forms.some((form) => said.has(form)))) continue;
+			const reach = reachOf(words, at, parts);
+			if (reach) hits.push({ topic, start: (words[reach[0]] as Word).start, end: (words[reach[1]] as Word).end, kind: kindOf(asked, parts.length > 0) });
 		}
 	}
 	if (!RUN.test(text)) return hits;
 	for (let at = 0; at < text.length; at++) {
 		for (const { topic, parts, asked } of byCharacter.get(text[at] as string) ?? []) {
 			const end = runEnd(text, at, parts);
-			if (end >= 0) hits.push({ topic, start: at, end, asked, words: 1 });
+			if (end >= 0) hits.push({ topic, start: at, end, kind: kindOf(asked, end - at > 2) });
 		}
 	}
 	return hits;
 }
 
-/** The word with which a cue ends that begins at `first`, or -1. */
-function lastWord(words: readonly Word[], first: number, parts: readonly string[]): number {
-	let at = first;
-	for (let part = 1; part < parts.length; part++) {
-		const limit = Math.min(words.length - 1, at + 1 + BETWEEN);
-		let next = at + 1;
-		while (next <= limit && (words[next] as Word).term !== parts[part]) next++;
-		if (next > limit) return -1;
-		at = next;
+/** The first and last word of a cue around one of its words, in whatever order they stand; null where one is missing. */
+function reachOf(words: readonly Word[], at: number, parts: readonly (readonly string[])[]): readonly [number, number] | null {
+	const far = parts.length + BETWEEN;
+	let first = at;
+	let last = at;
+	const taken = [at];
+	for (const forms of parts) {
+		let found = -1;
+		for (let away = 1; away <= far && found < 0; away++) {
+			for (const place of [at - away, at + away]) if (!taken.includes(place) && forms.includes(words[place]?.term ?? '')) found = place;
+		}
+		if (found < 0) return null;
+		taken.push(found);
+		first = Math.min(first, found);
+		last = Math.max(last, found);
 	}
-	return at;
+	return [first, last];
+}
+
+function kindOf(asked: boolean, several: boolean): TopicKind {
+	return asked ? (several ? 0 : 1) : several ? 2 : 3;
 }
 
 /** Blanks in the text or in the cue count for nothing: people part Korean words in more than one way. */
-function runEnd(text: string, start: number, parts: readonly string[]): number {
-	let at = start;
-	for (const part of parts) {
+function runEnd(text: string, start: number, parts: readonly (readonly string[])[]): number {
+	let at = start + 1;
+	for (const [part] of parts) {
 		if (part === ' ') continue;
 		while (at > start && text[at] === ' ') at++;
 		if (text[at] !== part) return -1;

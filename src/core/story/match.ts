@@ -59,9 +59,10 @@ export interface StoryMatcher {
 	readonly work: number;
 }
 
-const STRONG = 0.6;
-const WORKABLE = 0.48;
-const STRETCH = 0.38;
+/** Chances that the story answers the question rather than nothing does; with less than a stretch it is no answer. */
+const STRONG = 0.8;
+const WORKABLE = 0.65;
+const STRETCH = 0.5;
 const MOST = 10;
 const HEARD_HERE = 0.5;
 const BY_FRESHNESS = { untold: 1, fresh: 1, often: 0.96, worn: 0.9 } as const;
@@ -69,22 +70,19 @@ const BY_FRESHNESS = { untold: 1, fresh: 1, often: 0.96, worn: 0.9 } as const;
 const FELL_FLAT = 0.94;
 const LANDED_WELL = 1.03;
 const NO_RESULT = 0.92;
-const OTHER_SCRIPT = 0.94;
 
 export function createStoryMatcher(options: ReaderOptions): StoryMatcher {
 	const index = new MatchIndex();
 	const ear = earFor(options.taxonomy, equipmentFor(options).classify);
 
 	const ranked = (asked: Asked, use: MatchUse, typing: boolean): readonly MatchedStory[] => {
-		const unfinished = typing ? (asked.units[asked.units.length - 1]?.terms.slice(-1)[0] ?? null) : null;
-		const inEastAsian = isEastAsian(asked.question);
-		const { fits, evidence } = scoreAll(asked, index, unfinished);
+		const unfinished = typing ? (asked.terms[asked.terms.length - 1]?.term ?? null) : null;
+		const { fits, evidence } = scoreAll(asked, index, unfinished, isEastAsian(asked.question));
 		const matched: MatchedStory[] = [];
 		for (let id = 0; id < fits.length; id++) {
-			if ((fits[id] as number) < STRETCH) continue;
-			const document = index.documents.get(id);
-			const one = document === undefined ? null : graded(document, fits[id] as number, asked, use, inEastAsian, evidence);
-			if (one !== null) matched.push(one);
+			const fit = chanceOf(fits[id] as number);
+			const document = fit < STRETCH ? undefined : index.documents.get(id);
+			if (document) matched.push(graded(document, fit, asked, use, evidence));
 		}
 		return matched.sort((a, b) => b.score - a.score || (a.story.id < b.story.id ? -1 : 1));
 	};
@@ -133,16 +131,19 @@ function answer(asked: Asked, stories: readonly MatchedStory[], chosen: number |
 	return { question: asked.question, competencies: asked.competencies, stories, chosen, gap: stories.length === 0 };
 }
 
-function graded(document: StoryDocument, raw: number, asked: Asked, { use, toldHere }: MatchUse, inEastAsian: boolean, evidence: Scores['evidence']): MatchedStory | null {
+/** Rounded, so that stories in another order give the same numbers. */
+function chanceOf(logit: number): number {
+	return Math.round(1e6 / (1 + Math.exp(-logit))) / 1e6;
+}
+
+function graded(document: StoryDocument, fit: number, asked: Asked, { use, toldHere }: MatchUse, evidence: Scores['evidence']): MatchedStory {
 	const { story } = document;
-	const fit = raw * (story.parts.result === null ? NO_RESULT : 1) * (inEastAsian === document.inEastAsian ? 1 : OTHER_SCRIPT);
-	if (fit < STRETCH) return null;
 	const used = use(story);
 	const heard = toldHere(story);
 	const heardHere = heard.length > 0;
 	const { strong, gap } = used.landed;
 	const landed = gap > strong ? FELL_FLAT : strong > gap ? LANDED_WELL : 1;
-	const score = Math.min(1, fit * landed * BY_FRESHNESS[used.freshness] * (heardHere ? HEARD_HERE : 1));
+	const score = Math.min(1, fit * (story.parts.result === null ? NO_RESULT : 1) * landed * BY_FRESHNESS[used.freshness] * (heardHere ? HEARD_HERE : 1));
 	const grade = heardHere ? 'stretch' : gradeOf(fit);
 	let because: readonly MatchReason[] | null = null;
 	return {

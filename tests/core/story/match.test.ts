@@ -52,7 +52,7 @@ describe('the story for a question', () => {
 		const [first] = matcher.match('conflict with your manager', never).stories;
 		expect(first?.because).toEqual([
 			{ code: 'asks-tags', params: { competency: 'conflict', tag: 'disagreement' } },
-			{ code: 'says', params: { words: 'manager', field: 'situation' } },
+			{ code: 'like', params: { asked: 'your manager', words: 'My manager', field: 'situation' } },
 			{ code: 'untold', params: {} },
 		]);
 		const [canteen] = matcher.match('vendor negotiation', never).stories;
