@@ -11,7 +11,7 @@ import { isNothing } from './nothing.ts';
 import type { Outline, Scope } from './outline.ts';
 import { eventsIn, isProcessLabel, isTerms, processIn, stepsIn } from './process.ts';
 import { toAskIn } from './to-ask.ts';
-import { asksNext, isDone, isImperative, isIntent, taskMark } from './tasks.ts';
+import { asksNext, isDeed, isDone, isImperative, isIntent, taskMark } from './tasks.ts';
 import { unitsOf, type Unit } from './units.ts';
 
 export { withDue } from './due.ts';
@@ -40,6 +40,8 @@ const THEY_SAID = pattern(/^\W*(?:they|he|she|recruiter|hr|hm)(?: (?:also|then))
 const NEXT = pattern(/^[\s*_>]*(?:next(?: up| time| for me)?|my next steps?|(?:me|my) list|do (?:before|by|until|for) [^:：]{2,20}|to (?:revise|study|look up|check|finish|order|improve|send|learn|read|practi[cs]e|buy|write|fix|stop|start|book|bring)|post[- ]?mortem|note to self|reminder|下次|다음엔?)[*_]*\s*[:：][*_]*\s*/iu);
 /** `Next time stop at minute 22`. */
 const NEXT_DEED = pattern(/^\W*next time,? (?:just |please )?(?!(?:i|we|they|he|she|it|there|the|a|an|my|more|less|fewer|will|better)(?![\p{L}]))\p{Ll}+ \S+ \S+/iu);
+/** A label that looks ahead. */
+const AHEAD = pattern(/^\P{L}*(?:before|until|by|next|when|after|from here|then|for (?:the|round|r\d|next)|this|tomorrow|tonight|to|what(?:['’]s)? (?:next|happens|i(?:['’]ll| will| need| must)|now)|now what|where it stands|다음|이번|이후|앞으로|할|메모|接下来|后面|之后|下次|作业)(?![a-z])/iu);
 const LONGEST = 140;
 const UNSPACED = /[\u3040-\u9fff\uac00-\ud7af]/u;
 const PREPARING = pattern(/(?:^|[^\p{L}])(?:prep|prepare|rules|tips|how to|advice|remember)(?![\p{L}])/iu);
@@ -55,18 +57,36 @@ export function readSteps(outline: Outline): Steps {
 	return { actions: actions.sort(byStart), done, process: process.sort(byStart), assessments: readAssessments(outline).sort(byStart) };
 
 	function visit(scope: Scope): void {
-		readUnits(scope, unitsOf(outline, scope), listUnder(scope));
+		const units = unitsOf(outline, scope);
+		readUnits(scope, units, listUnder(scope, units));
 		for (const child of scope.children) visit(child);
 	}
 
-	function listUnder(scope: Scope): List {
+	function listUnder(scope: Scope, units: readonly Unit[]): List {
 		if (scope.sense === 'process') return 'process';
 		if (scope.sense !== 'action') {
-			return (scope.sense === 'neutral' || scope.sense === 'unknown') && scope.block >= 0 && isProcessLabel(text.slice(scope.start, scope.end)) ? 'process' : null;
+			if (scope.block < 0 || (scope.sense !== 'neutral' && scope.sense !== 'unknown')) return null;
+			const label = text.slice(scope.start, scope.end);
+			return isProcessLabel(label) ? 'process' : PREPARING.test(label) ? null : vote(units, AHEAD.test(label));
 		}
 		// `Action` beside `Situation` and `Result` is a part of a story
 		const ofStory = scope.label.sense === 'action' && (scope.parent?.children ?? []).some((other) => other !== scope && other.label.sense === 'story');
 		return ofStory ? null : 'action';
+	}
+
+	/** What the lines under a label of unknown words are by their own form: orders to oneself, steps of the process, or neither. */
+	function vote(units: readonly Unit[], ahead: boolean): List {
+		let orders = 0;
+		let steps = 0;
+		if (units.length === 0 || units.length > 12) return null;
+		for (const { kind, start, end } of units) {
+			const words = text.slice(start, end);
+			if (kind === 'row' || words.length > LONGEST || /[?？]$/u.test(words)) return null;
+			if (isDeed(words) || isImperative(words, 'listed') || isIntent(words)) orders++;
+			else if (processIn(words, true) !== null) steps++;
+		}
+		if (orders > 0 && (ahead ? orders * 2 >= units.length : orders > 1 && orders * 5 >= units.length * 3)) return 'action';
+		return steps > 0 && (ahead ? steps * 2 >= units.length : steps > 1 && steps * 5 >= units.length * 3) ? 'process' : null;
 	}
 
 	function readUnits(scope: Scope, units: readonly Unit[], list: List): void {
