@@ -36,7 +36,7 @@ export function listOf(label: string): Whose | null {
 
 const YOU = `(?:you|u|your|ur|yourself|yours|you['’](?:d|ve|re|ll))${END}`;
 const FILLER = '(?:(?:so|ok|okay|and|then|also|well|now|but|right|first|finally|um|uh|he asked|she asked|they asked|asked)[,: ]+){0,3}';
-const ORDER = `(?:(?:tell|show|convince) (?:me|us)|(?:walk|take|talk) (?:me|us) through|give (?:me|us) (?:a|an|one|your|some)${END}|talk about (?:a|your)|describe (?:a|an|the|your|how)|give (?:an|a) example|explain(?! why i)|imagine${END}|share (?:a|an)${END}|sell (?:me|us|this)|design (?:a|an|the)${END}|implement${END}|write (?:me )?(?:a|an|some) (?:function|query|program|sql|code|test|class|method|email|headline|lesson)|rate yourself|pick (?:a|one)${END}|name (?:a|one|two|three)${END})`;
+const ORDER = `(?:(?:tell|show|convince|teach|persuade) (?:me|us)|(?:walk|take|talk) (?:me|us) through|give (?:me|us) (?:a|an|one|your|some)${END}|talk about (?:a|your)|describe (?:a|an|the|your|how)|give (?:an|a) example|explain(?! why i)|imagine${END}|share (?:a|an)${END}|sell (?:me|us|this)|design (?:a|an|the)${END}|implement${END}|write (?:me )?(?:a|an|some) (?:function|query|program|sql|code|test|class|method|email|headline|lesson)|rate yourself|pick (?:a|one)${END}|name (?:a|one|two|three)${END})`;
 const AUXILIARY = `(?:can|could|would|do|did|have|are|were|will|should|had|is|was|what['’]?s|whats)`;
 const WH = `(?:what|how|why|when|where|which|who|whats|how['’]d|what['’](?:s|d|re))`;
 const TIME = `(?:a|an|one) (?:time|example|situation|project|moment|conflict|decision) (?:(?:when|where|that|of|in which) )?(?:you|u|your)${END}`;
@@ -101,7 +101,7 @@ const YOURS = 4;
 const OPENS = 8;
 const HINTS = new Map<string, number>();
 for (const [kind, words] of [
-	[OPENS, 'would could can do did does have had are were is was will should tell show walk talk take describe explain design imagine give sell convince implement share write rate pick name time example situation if your'],
+	[OPENS, 'would could can do did does have had are were is was will should tell show walk talk take describe explain design imagine give sell convince teach implement share write rate pick name time example situation if your'],
 	[YOURS, "you u your ur yourself you'd you've"],
 	[WHICH, "what whats what's what'd what're how hows how'd why when where which who who's whose"],
 	[TELLS, 'began opened started exercise brief task case challenge problem scenario then followup ask asks asked asking goes know curious q qs'],
@@ -131,6 +131,13 @@ const PROMPT = pattern(/(?:^|[^\p{L}])(?:(?:would|could|will|should) (?:you|i|we
 
 const AS_MINE = pattern(/^["“*_\s]*(?:and |then |so )?(?:how|what|why|where|when|which \p{L}+) (?:do|would) i(?![\p{L}])/iu);
 const TO_ONESELF = pattern(/(?:^|[^\p{L}])(?:different(?:ly)?|next time|better|improve|fix|avoid|get over|always|keep|even|know|say|think|feel|stop|learn|bother|care|want|need)(?![\p{L}])/iu);
+
+const INVERTED_MINE = pattern(/^["“*_\s]*(?:\p{Lu}\p{Ll}+: )?(?:(?:and|then|also|so|next) )*(?:(?:how|what|why|where|when|who|which)(?: (?!do |did |would |have |am |was |is |are |could |can |should |will )\p{L}+){0,2} (?:do|would|did|have|am|was|is|are|could|can|will) (?:i|my)|(?:have|did|do|would|could|can|am|was) i(?: ever)?)(?![\p{L}'’])/iu);
+
+/** `how would I assess a slow student`: the word order of a question, told as one's own; only an answer behind it shows that it was asked. */
+export function isInvertedMine(words: string): boolean {
+	return INVERTED_MINE.test(words) && !TO_ONESELF.test(words.replace(/^\W*\p{L}+ (?:do|would|did) i think/iu, '')) && !PROMPT.test(words);
+}
 
 /** `What would I do with six months?`: asked by them, told as one's own; not what one asks oneself afterwards. */
 export function isToldAsMine(words: string): boolean {
@@ -165,6 +172,8 @@ export function questionMark(words: string): number {
 }
 
 const TAIL = pattern(/\s*(?:(?:→|➔|=>|->|>>|⇒)|\s[–—-]{1,2}\s|\s\|\s|\s*\[\[)|\s+(?:rating|verdict|score)\s*:?\s*\d/iu);
+/** `(bombed)`, `(did it in 4)` */
+const REMARK = /\s[(（][^()（）]*[)）]*[.!]?\s*$/u;
 const DASHED_TAIL = /^\s*[–—-]/u;
 
 /** Where a question's own words end: before an arrow, a link, a verdict behind a dash. */
@@ -172,6 +181,8 @@ export function questionEnd(text: string, start: number, end: number): number {
 	const source = text.slice(start, end);
 	const aside = /[?？]\s*[(（][^()（）]*[)）]\s*$/u.exec(source);
 	if (aside && aside.index > 3) return start + aside.index + 1;
+	const remark = REMARK.exec(source);
+	if (remark && remark.index > 8 && (isInterrogative(source) || asksCandidate(source.slice(0, remark.index)))) return start + remark.index;
 	const tail = TAIL.exec(source);
 	if (!tail || tail.index < 4) return end;
 	// a dash may stand within the question

@@ -93,7 +93,26 @@ export function questionRuns(outline: Outline, units: readonly Unit[]): Readonly
 		}
 		from = to;
 	}
+	if (!runs) runs = remarked(outline, units);
 	return runs ?? NO_RUNS;
+}
+
+const YOU = /(?:^|[^\p{L}])(?:you|u|your)(?![\p{L}])/iu;
+
+/** `my thesis in 3 sentences (clean)`: where several items of a list end in a remark, some of them asking, the others that have one were asked, too. */
+function remarked({ text }: Outline, units: readonly Unit[]): Map<Unit, List> | null {
+	let asking = 0;
+	const found: Unit[] = [];
+	for (const unit of units) {
+		if (unit.kind !== 'item' || unit.end - unit.start > LONG || unit.task !== null) continue;
+		const words = text.slice(unit.start, unit.end);
+		const remark = /\s(?:[(（][^()（）]*[)）]|(?:->|→|=>|–|—)\s.*)\s*$/u.exec(words);
+		if (!remark || remark.index < 8 || /^\W*(?:i|he|she|they|we)(?![\p{L}])|\d{4}/iu.test(words)) continue;
+		found.push(unit);
+		const head = words.slice(0, remark.index);
+		if (isInterrogative(head) || YOU.test(head)) asking++;
+	}
+	return asking > 1 && asking * 2 >= found.length ? new Map(found.map((unit) => [unit, 'asked'])) : null;
 }
 
 /** Whose questions stand behind a label in another script, `역질문：`, `问 Mei：`. */

@@ -3,6 +3,7 @@ import { skipSpace, trimEnd } from '../markdown/inline.ts';
 import { lineEnd } from '../markdown/line-end.ts';
 import type { Span } from '../note.ts';
 import { asksCandidate, endsAsking, isAnswer, isInterrogative, isPromptToSelf, LATIN, listOf, questionEnd, questionMark, speaksOfSelf } from './asking.ts';
+import { ORDERS } from './question-forms.ts';
 import { isNothing } from './nothing.ts';
 import type { Outline, Scope } from './outline.ts';
 
@@ -52,12 +53,23 @@ export function questionCell(outline: Outline, row: number, head: Block | null):
 	const block = outline.blocks[row] as Block;
 	if (block.header || !head) return null;
 	const column = head.cells.findIndex(({ start, end }) => /^[\s*_#]*(?:.*questions?(?: (?:to|for|they|i|he|she|asked|from) ?.*)?|q|asked|prompt|(?:they|he|she|them|panel|interviewer)(?: said)?|.*问题|題目|题目|.*질문)[\s*_]*$/iu.test(text.slice(start, end)));
+	if (column < 0) return taskCell(text, block, head);
 	const cell = block.cells[column];
-	if (column < 0 || !cell) return null;
+	if (!cell) return null;
 	const name = text.slice(head.cells[column]?.start ?? 0, head.cells[column]?.end ?? 0);
 	const start = cell.start + questionMark(text.slice(cell.start, cell.end));
 	if (isNothing(text.slice(start, cell.end), outline.words(start, cell.end))) return null;
 	return { list: listOf(name) === 'ask' ? 'ask' : 'asked', span: { start, end: cell.end, line: cell.line }, until: block.end };
+}
+
+/** `| Who | What | How it went |`: beside a column of verdicts, what asks or sets something. */
+function taskCell(text: string, block: Block, head: Block): { list: 'asked'; span: Span; until: number } | null {
+	const names = head.cells.map(({ start, end }) => text.slice(start, end));
+	const column = names.findIndex((name) => /^\W*(?:what|topic|task|exercise|problem|part|내용|内容|주제)\W*$/iu.test(name));
+	const cell = block.cells[column];
+	if (!cell || !names.some((name) => /went|verdict|result|score|rating|how|self|me(?![\p{L}])|평가|评|感觉/iu.test(name))) return null;
+	const words = text.slice(cell.start, cell.end);
+	return ORDERS.test(words) || isInterrogative(words) || /(?:^|[^\p{L}])(?:you|your)(?:['’]\p{L}+)?(?![\p{L}])/iu.test(words) ? { list: 'asked', span: { ...cell, line: cell.line }, until: block.end } : null;
 }
 
 /** The questions of one line: `a / b / c`, `a; b`, `A? B?`, several in quotes. */

@@ -7,7 +7,7 @@ import { lineEnd } from '../markdown/line-end.ts';
 import { sentences } from '../markdown/sentences.ts';
 import type { Quote, Span } from '../note.ts';
 import { pattern } from '../vocabulary/pattern.ts';
-import { asksCandidate, asksThem, endsAsking, isAnswer, isInterrogative, isPromptToSelf, isSet, isToldAsMine, LATIN, listOf, mayAsk, questionEnd, questionMark, speaksOfSelf } from './asking.ts';
+import { asksCandidate, asksThem, endsAsking, isAnswer, isInterrogative, isInvertedMine, isPromptToSelf, isSet, isToldAsMine, LATIN, listOf, mayAsk, questionEnd, questionMark, speaksOfSelf } from './asking.ts';
 import type { Question, StoryLink, ToAsk } from './debrief.ts';
 import type { Sense } from './label.ts';
 import { cellLanded, landedIn } from './landed.ts';
@@ -45,6 +45,9 @@ const JUDGED = new Set<Sense>(['strength', 'gap', 'lesson']);
 /** Under these not even a marked question was asked. */
 const SHUT = new Set<Sense>(['requirement', 'preparation']);
 const VERDICT = pattern(/^(?:verdict|result|rating|score|how (?:it|did it) (?:went|go|landed|land)|landed|how i did|self[- ]?(?:rating|score)|grade|outcome|my answer was|went)$/iu);
+const UNSPACED = /[\u3040-\u9fff\uac00-\ud7af]/u;
+/** Who asks, before the question. */
+const SPEAKER = /^\p{Lu}\p{Ll}+: /u;
 const LINK = /\[\[([^\]]+)\]\]/gu;
 /** A statement this long without a sign of asking is no question, even in a list of them. */
 const LONG = 160;
@@ -301,12 +304,16 @@ export function readQuestions(outline: Outline, classify: Classify): Questions {
 			add('asked', { start, end: whole, line }, until);
 			return true;
 		}
-		if (!LATIN.test(words) && words.length < 40 && unit.end - unit.start < 60 && !/[。.，,"“]/u.test(words) && asksCandidate(words) && !/我|나는|내가/u.test(words)) {
+		if (UNSPACED.test(words) && words.length < 40 && !/[。.：:"“]/u.test(words) && asksCandidate(words) && !/[我他她]|了(?![？?])|나는|내가|[었했았였]/u.test(words)) {
 			add('asked', { start, end: whole, line }, until);
 			return true;
 		}
 		if (words.length < 120 && !TELLS.test(words) && !endsAsking(words) && !speaksOfSelf(words) && !sentenceEnds(words) && LATIN.test(words) && !UNFINISHED.test(words) && asksCandidate(words) && (unit.kind !== 'paragraph' || hasTail || unit.end - unit.start < 120)) {
 			add('asked', { start, end: whole, line }, until);
+			return true;
+		}
+		if (hasTail && isInvertedMine(words) && words.length < 120) {
+			add('asked', { start: start + (SPEAKER.exec(words)?.[0].length ?? 0), end: whole, line }, until);
 			return true;
 		}
 		if (hasTail && OF_THEM.test(words) && !speaksOfSelf(words)) {
@@ -317,7 +324,7 @@ export function readQuestions(outline: Outline, classify: Classify): Questions {
 		const direct: Span[] = [];
 		for (const part of sentences(text, start, end, line)) {
 			const own = text.slice(part.start, part.end);
-			if (isToldAsMine(own) && part.end < end) {
+			if (part.end < end && (isToldAsMine(own) || (isInvertedMine(own) && own.length < 120))) {
 				add('asked', part, until);
 				continue;
 			}
@@ -339,9 +346,10 @@ export function readQuestions(outline: Outline, classify: Classify): Questions {
 
 	/** Among strengths and gaps: what somebody asked, and a prompt in quotes that the line begins with. */
 	function judged(start: number, end: number, line: number, until: number): void {
-		const quote = /^["“]([^"”\n]{6,120})["”][ \t]*(?::|->|→|–|—|-[ \t])/u.exec(text.slice(start, end));
-		const words = quote?.[1] ?? '';
-		if (quote && (asksCandidate(words) || endsAsking(words))) add('asked', { start: start + 1, end: start + 1 + words.length, line }, until);
+		const quote = /^([^\p{L}\p{N}"“]{0,4}["“])([^"”\n]{6,120})["”][ \t]*(?=\S)(?![.,;])/u.exec(text.slice(start, end));
+		const words = quote?.[2] ?? '';
+		const from = start + (quote?.[1] ?? '').length;
+		if (quote && (asksCandidate(words) || endsAsking(words))) add('asked', { start: from, end: from + words.length, line }, until);
 		else for (const { own, ...span } of reportedIn(text, start, end)) if (!own && !PROBE.test(text.slice(span.start, span.end)) && !MERELY.test(text.slice(Math.max(start, span.start - 40), span.start))) asked.push({ ...span, line, until, told: true });
 	}
 

@@ -60,7 +60,7 @@ export function reportedIn(text: string, start: number, end: number): Reported[]
 	return found;
 }
 
-const CARD = pattern(/questions?[^:.!?\n]{0,24}:\s+([^.!?\n]{20,300})/iu);
+const CARD = pattern(/(?:questions?|wanted to know|asked)(?![\p{L}])[^:.!?\n]{0,32}:\s+([^.!?\n]{20,300})/iu);
 
 /** `He had three questions on a card: a deadline you moved, and a time you were wrong.` */
 function onCard(source: string, add: (from: number, to: number, own: boolean) => void): void {
