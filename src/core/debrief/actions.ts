@@ -30,7 +30,7 @@ type List = 'action' | 'process' | null;
 const CLOSED = new Set<Sense>(['strength', 'gap', 'asked', 'ask', 'requirement', 'preparation', 'answer', 'story']);
 /** Practice is one's own. */
 const OF_MINE = pattern(/(?:^|[^\p{L}])(?:my|mock|practi[cs]e|rehears\p{L}+|introduction|version|story|stories|prep|notes|slides|deck)(?![\p{L}])/iu);
-const HINT = pattern(/\d ?min|\d ?[分분]|先|next|then|after|deci[ds]|refer|letter|due|hears?|result|fortnight|month|lunch|体检|谈话|背调|발표|메일|콜|면접|week|offer|meets|panel|last|test|trial|visit|talk|call|check|day|r\d|if|feedback|answer|통보|연락|전화|합격|通知|通过|过了|[二三四终]面|[轮면차]|round|step|stage|interview|process|todo|to do|need|must|have to|got to|gotta|will|['’]ll|going to|gonna|plan|want to|should|ought|remember|forget|make sure|promised|→|->|=>|流程|接下来|下一轮|后续|전형|절차|다음|周末|明天|今晚|下周|记得|要|准备|打算|기\s*[.!]?$|하자|해야|할 ?일|待办/iu);
+const HINT = pattern(/\d ?min|\d ?[分분]|先|next|then|after|deci[ds]|refer|letter|due|hears?|result|fortnight|month|lunch|体检|谈话|背调|발표|메일|콜|면접|week|offer|meets|panel|last|final|test|trial|visit|talk|call|check|day|r\d|if|feedback|answer|통보|연락|전화|합격|通知|通过|过了|[二三四终]面|[轮면차]|round|step|stage|interview|process|todo|to do|need|must|have to|got to|gotta|will|['’]ll|going to|gonna|plan|want to|should|ought|remember|forget|make sure|promised|→|->|=>|流程|接下来|下一轮|后续|전형|절차|다음|周末|明天|今晚|下周|记得|要|准备|打算|기\s*[.!]?$|하자|해야|할 ?일|待办/iu);
 /** The verbs of `tasks.ts`, as a first look. */
 const VERB_HINT = pattern(/^[\s*_"“(]*(?:\p{L}+[,: ]+)?(?:send|e-?mail|mail|message|ping|must|look|read|brush|practi|rehearse|schedule|book|follow|thank|reply|re-?do|drill|prep|write|re-?write|draft|re-?record|update|submit|memori|reach|sign|revise|chase|respond|re-?read|review|finish|find|learn|study|confirm|apply|ask|give|bring|get|call|ring|phone|text|research|check|add|connect|buy|print|make|put|collect|share|tell|build|set|polish|refresh|google|complete|create|watch|do|go|work|talk|speak|meet|let)(?![\p{L}])/iu);
 const SOON = pattern(/(?:before|by|until|next|tomorrow|tonight|this week|on (?:mon|tue|wed|thu|fri|sat|sun))(?:day|sday|nesday|rsday|urday)?(?![\p{L}])/iu);
@@ -65,7 +65,7 @@ export function readSteps(outline: Outline): Steps {
 	function listUnder(scope: Scope, units: readonly Unit[]): List {
 		if (scope.sense === 'process') return 'process';
 		if (scope.sense !== 'action') {
-			if (scope.block < 0 || (scope.sense !== 'neutral' && scope.sense !== 'unknown')) return null;
+			if (scope.block < 0 || (scope.dress === 'heading' && scope.rank <= 1) || (scope.sense !== 'neutral' && scope.sense !== 'unknown')) return null;
 			const label = text.slice(scope.start, scope.end);
 			return isProcessLabel(label) ? 'process' : PREPARING.test(label) ? null : vote(units, AHEAD.test(label));
 		}
@@ -79,7 +79,8 @@ export function readSteps(outline: Outline): Steps {
 		let orders = 0;
 		let steps = 0;
 		if (units.length === 0 || units.length > 12) return null;
-		for (const { kind, start, end } of units) {
+		for (const { kind, start, end, task } of units) {
+			if (task !== null) return null;
 			const words = text.slice(start, end);
 			if (kind === 'row' || words.length > LONGEST || /[?？]$/u.test(words)) return null;
 			if (isDeed(words) || isImperative(words, 'listed') || isIntent(words)) orders++;

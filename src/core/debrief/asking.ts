@@ -58,7 +58,7 @@ const ABOUT_THEM = pattern(new RegExp(`${START}(?:(?:your|ur|the|this) (?:teams?
 const PERSONAL = pattern(new RegExp(`(?:${START}(?:(?:did|would|could|can|were|had|are|will|should|have) (?:you|u|your)|your (?:own|last|previous|current|greatest|biggest|strengths?|weakness\\p{L}*|experience|team (?:member|mate)s?|resume|cv|background|career|answer|time)|yourself|you['’]ve)${END}|^["“\\s]*${ORDER}|${START}${TIME})`, 'iu'));
 /** Letters of English; where there are none, other rules hold. */
 export const LATIN = pattern(/[a-z]/iu);
-const CHINESE = /请|能不能|可不可以|是否|会不会|有没有|愿不愿意|呢[？?]?$|為什麼|为什么|如何|怎么|怎麼|怎样|什么|什麼|哪|吗|嗎|多少|介绍一下|说说|谈谈|讲讲|讲一次|描述|举.{0,3}例/u;
+const CHINESE = /请|能不能|可不可以|是否|会不会|有没有|愿不愿意|呢[？?]?$|為什麼|为什么|如何|怎么|怎麼|怎样|什么|什麼|哪|谁|吗|嗎|多少|介绍一下|说说|谈谈|讲讲|讲一次|描述|举.{0,3}例/u;
 const KOREAN = /나요|까요|습니까|세요|인가요|셨어요|신가요|지원했|가능하|해보|말씀|설명해|이유|무엇|어떻게|왜/u;
 const SELF = pattern(new RegExp(`${START}(?:I|my|mine|i['’](?:d|m|ve|ll)|myself)${END}`, 'u'));
 const ME = pattern(new RegExp(`${START}i${END}`, 'u'));
@@ -174,6 +174,13 @@ export function questionMark(words: string): number {
 const TAIL = pattern(/\s*(?:(?:→|➔|=>|->|>>|⇒)|\s[–—-]{1,2}\s|\s\|\s|\s*\[\[)|\s+(?:rating|verdict|score)\s*:?\s*\d/iu);
 /** `(bombed)`, `(did it in 4)` */
 const REMARK = /\s[(（][^()（）]*[)）]*[.!]?\s*$/u;
+
+/** Where the words before a remark in brackets end. */
+export function remarkAt(text: string, start: number, end: number): number {
+	const remark = REMARK.exec(text.slice(start, end));
+	return remark ? start + remark.index : end;
+}
+
 const DASHED_TAIL = /^\s*[–—-]/u;
 
 /** Where a question's own words end: before an arrow, a link, a verdict behind a dash. */

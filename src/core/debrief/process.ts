@@ -37,7 +37,7 @@ const CHINESE = /(?:[二三四终]面|下一?轮|最后一轮)(?:是|会|由|：
 const CHINESE_NOTICE = /(?:月底|周.|[一二三四五\d]+[天周月号日]|今晚|明天).{0,8}(?:通知|消息|结果|答复|答覆|結果|交|联系|聯絡|发)|(?:通过|过)(?:了|的话|后)(?:的话|就|还)|(?:錄取|录取|通過)(?:的話|的话|後|后)/u;
 const KOREAN_NOTICE = /(?:다음 ?주|이번 ?주|내일|모레|\d+일|이내|안에).{0,14}(?:연락|전화|통보|발표|알려)|(?:합격|통과|붙)(?:하|으)?면/u;
 const CHINESE_AHEAD = /(?:下周|下个?月|周[一二三四五六日]|[一二三四五\d]+(?:天|周|个月)|[一二三四五六\d]月|之前|先|等)[^。！？]{0,16}(?:面|电话|体检|背调|试工|谈话|通知|发|笔试|offer|VP|C[EFT]O)[^。！？]{0,16}$|[二三四]面[^，。]{1,8}[，,][^，。]{0,3}[三四终]面|(?:面|体检|背调|试工|谈话)[^。]{0,12}[，,](?:再|之后|然后|最后)/u;
-const KOREAN_AHEAD = /(?:\d+~?\d*[주일달]|일주일|요일|다음 ?주|이번 ?주|월말|\d+월)\s?(?:뒤|안|후|내|까지|에|쯤|초|말)?[^.!?]{0,16}(?:발표|연락|메일|콜|전화|통보|면접|전형|검사|테스트|라운드)|(?:발표|결과|연락|통보)까지|(?:면접|전형|onsite|라운드)[^.]{0,14}(?:본대|한대|라고 ?함|있대|남)/u;
+const KOREAN_AHEAD = /(?:\d+~?\d*[주일달]|일주일|요일|다음 ?주|이번 ?주|월말|\d+월)\s?(?:뒤|안|후|내|까지|에|쯤|초|말)?[^.!?]{0,16}(?:발표|연락|메일(?:로| ?준| ?온)|콜|전화|통보|면접|전형|검사|테스트|라운드)|(?:발표|결과|연락|통보)까지|(?:면접|전형|onsite|라운드)[^.]{0,14}(?:본대|한대|라고 ?함|있대|남)/u;
 const CHINESE_TOLD = /[面问聊讲答说](?:了|完|得|我)|我(?:说|讲|答|问|觉得)/u;
 const KOREAN = /(?:[2-9]차|최종|다음)(?:는|은|이|가|엔|에는)?\s?.{0,12}(?:면접|과제|테스트|전형|발표|임원|대표)|(?:면접|과제|테스트|전형|발표)(?:이|가)?\s?(?:남|예정|진행|있다고|이라고)|합격하면.{0,20}(?:면접|과제|테스트)/u;
 const KOREAN_TOLD = /(?:했|봤|왔|갔|였|받았|물었|답했|났)(?:다|음|고|는데|지만|습니다|어)/u;
@@ -67,7 +67,8 @@ function looksAhead(words: string, alone: boolean): boolean {
 	if (when && MEETS.test(words) && !/every|each|always|usually/iu.test(words)) return true;
 	if (when && NOTICE.test(told) && !/every|each|always|usually/iu.test(told)) return true;
 	if (when && words.length < 90 && !FINITE.test(told) && eventsIn(told.slice(0, 24)) > 0 && !isImperative(told, 'listed')) return true;
-	if (steps > 0 && TO_COME.test(told)) return true;
+	const follows = TO_COME.exec(told);
+	if (follows && eventsIn(told.slice(Math.max(0, follows.index - 30), follows.index)) > 0) return true;
 	if (alone && told.length < 110 && !FINITE.test(told) && !/[\d:]/u.test(told)) {
 		const parts = told.split(/\s*[,;+]\s*/u);
 		if (parts.length > 1 && parts.length < 7 && parts.every((part) => part.split(' ').length < 6) && parts.filter((part) => eventsIn(part) > 0).length > 1) return true;

@@ -15,3 +15,12 @@ export const ASKS_FIRST = pattern(/^["“]?(?:how|what|whats|why|which|when|wher
 export const ABOUT_HOUSE = pattern(/^(?:and |so )?(?:who (?:decides|owns|runs|looks|would|is|are)|is there|are there|what happened|why did|how (?:is|are|does) (?:the|your))(?![\p{L}])/iu);
 /** Somebody tells who asked: the question begins behind it. */
 export const TELLS = pattern(/^\W*(?:\p{L}+[ ,]+){0,3}(?:asked|asks|wanted to know)[ ,]/iu);
+/** A mere probe, or what somebody asked before doing something. */
+export const PROBE = pattern(/^\W*(?:and|so|but|which one)(?![\p{L}])|[ \t]before[ \t]/iu);
+export const VERDICT = pattern(/^(?:verdict|result|rating|score|how (?:it|did it) (?:went|go|landed|land)|landed|how i did|self[- ]?(?:rating|score)|grade|outcome|my answer was|went)$/iu);
+export const APPENDIX = pattern(/appendix|annex|附录|부록/iu);
+/** `calm when he asked`: what it was like at the question. */
+export const MERELY = pattern(/(?:^|\s)(?:when|whenever|while|because|before|until) \S+ ask(?:s|ed)[\s,:]*["“]$/iu);
+export const UNSPACED = /[\u3040-\u9fff\uac00-\ud7af]/u;
+/** Who asks, before the question. */
+export const SPEAKER = /^\p{Lu}\p{Ll}+: /u;

@@ -7,14 +7,14 @@ import { lineEnd } from '../markdown/line-end.ts';
 import { sentences } from '../markdown/sentences.ts';
 import type { Quote, Span } from '../note.ts';
 import { pattern } from '../vocabulary/pattern.ts';
-import { asksCandidate, asksThem, endsAsking, isAnswer, isInterrogative, isInvertedMine, isPromptToSelf, isSet, isToldAsMine, LATIN, listOf, mayAsk, questionEnd, questionMark, speaksOfSelf } from './asking.ts';
+import { asksCandidate, asksThem, endsAsking, isAnswer, isInterrogative, isInvertedMine, isPromptToSelf, isSet, isToldAsMine, LATIN, listOf, mayAsk, questionEnd, questionMark, remarkAt, speaksOfSelf } from './asking.ts';
 import type { Question, StoryLink, ToAsk } from './debrief.ts';
 import type { Sense } from './label.ts';
 import { cellLanded, landedIn } from './landed.ts';
 import { isNothing } from './nothing.ts';
 import type { Outline, Scope } from './outline.ts';
 import { cjkList, leadIn, listUnder, NO_RUNS, questionRuns, type List } from './question-lists.ts';
-import { ABOUT_HOUSE, ASKS_FIRST, CHAT, OF_THEM, ORDERS, RAW, TELLS, UNFINISHED } from './question-forms.ts';
+import { ABOUT_HOUSE, APPENDIX, ASKS_FIRST, CHAT, MERELY, OF_THEM, ORDERS, PROBE, RAW, SPEAKER, TELLS, UNFINISHED, UNSPACED, VERDICT } from './question-forms.ts';
 import { distinct, headingQuestion, isSameQuestion, linesIn, overlapsAny, parted, questionCell, undressed } from './question-places.ts';
 import { reportedIn } from './reported.ts';
 import { toAskIn } from './to-ask.ts';
@@ -38,23 +38,13 @@ interface Found extends Span {
 
 /** What stands under these is judgement, task or advice, never a question that was asked, unless it is marked as one. */
 const CLOSED = new Set<Sense>(['strength', 'gap', 'lesson', 'requirement', 'action', 'preparation', 'answer', 'assessment', 'process']);
-/** A mere probe, or what somebody asked before doing something. */
-const PROBE = pattern(/^\W*(?:and|so|but|which one)(?![\p{L}])|[ \t]before[ \t]/iu);
 /** Among these a question may be told. */
 const JUDGED = new Set<Sense>(['strength', 'gap', 'lesson']);
 /** Under these not even a marked question was asked. */
 const SHUT = new Set<Sense>(['requirement', 'preparation']);
-const VERDICT = pattern(/^(?:verdict|result|rating|score|how (?:it|did it) (?:went|go|landed|land)|landed|how i did|self[- ]?(?:rating|score)|grade|outcome|my answer was|went)$/iu);
-const UNSPACED = /[\u3040-\u9fff\uac00-\ud7af]/u;
-/** Who asks, before the question. */
-const SPEAKER = /^\p{Lu}\p{Ll}+: /u;
 const LINK = /\[\[([^\]]+)\]\]/gu;
 /** A statement this long without a sign of asking is no question, even in a list of them. */
 const LONG = 160;
-const APPENDIX = pattern(/appendix|annex|附录|부록/iu);
-
-/** `calm when he asked`: what it was like at the question. */
-const MERELY = pattern(/(?:^|\s)(?:when|whenever|while|because|before|until) \S+ ask(?:s|ed)[\s,:]*["“]$/iu);
 
 /** Questions they asked, with how they landed and the stories told, and questions to ask them. */
 export function readQuestions(outline: Outline, classify: Classify): Questions {
@@ -65,8 +55,8 @@ export function readQuestions(outline: Outline, classify: Classify): Questions {
 	const lists = new Map<Scope, List>();
 	/** The list is that of a label above, below which another label stands. */
 	let inherited = false;
-	/** A label over a list of questions was met. */
-	let hasList = false;
+	let alike = false; // a question only because its neighbors are
+	let hasList = false; // a label over a list of questions was met
 	const unitsByScope = new Map<Scope, readonly Unit[]>();
 	visit(outline.root, false);
 	const byPlace = (a: Span, b: Span): number => a.start - b.start;
@@ -127,6 +117,7 @@ export function readQuestions(outline: Outline, classify: Classify): Questions {
 				continue;
 			}
 			const flat = scope.dress === 'item' && unit.kind === 'item' && unit.depth <= (outline.blocks[scope.block] as Block).depth;
+			alike = led === null && list === null && runs.has(unit);
 			readUnit(scope, unit, led ?? list ?? runs.get(unit) ?? null, units, index, underQuestion && !flat);
 		}
 	}
@@ -209,7 +200,7 @@ export function readQuestions(outline: Outline, classify: Classify): Questions {
 		const first = lineEnd(text, unit.start, unit.end);
 		const answer = first < unit.end && isAnswer(text.slice(first + 1, unit.end)) ? first : unit.end;
 		const start = unit.start + questionMark(text.slice(unit.start, answer));
-		const end = trimEnd(text, start, answer);
+		const end = trimEnd(text, start, alike ? remarkAt(text, start, answer) : answer);
 		if (start >= end) return;
 		const parts = unit.kind === 'paragraph' || endsAsking(text.slice(start, end)) ? sentences(text, start, end, unit.line) : [];
 		const asking = parts.filter((part) => endsAsking(text.slice(part.start, part.end)));
@@ -304,7 +295,7 @@ export function readQuestions(outline: Outline, classify: Classify): Questions {
 			add('asked', { start, end: whole, line }, until);
 			return true;
 		}
-		if (UNSPACED.test(words) && words.length < 40 && !/[。.：:"“]/u.test(words) && asksCandidate(words) && !/[我他她]|了(?![？?])|나는|내가|[었했았였]/u.test(words)) {
+		if (UNSPACED.test(words) && words.length < 40 && !/[。.：:"“]/u.test(words) && asksCandidate(words) && !/[我他她]|了[^怎什哪吗谁？?]*$|나는|내가|[었했았였]/u.test(words)) {
 			add('asked', { start, end: whole, line }, until);
 			return true;
 		}

@@ -53,6 +53,24 @@ describe('actions', () => {
 	});
 
 	it.each([
+		['a deed of any verb, where it has an object', 'Kind people. I must laminate the tide chart and hang it up.', ['I must laminate the tide chart and hang it up.']],
+		['a list of orders under a label nobody has heard of', '## Barnacles\n- scrape the intro down to a minute\n- dig out receipts from the ferry job\n- drop my second example', ['scrape the intro down to a minute', 'dig out receipts from the ferry job', 'drop my second example']],
+		['what stands beside an order below a label that looks ahead', '## Before the tasting\n- iron the blue apron\n- four spices, by smell', ['iron the blue apron', 'four spices, by smell']],
+		['Korean nouns of deeds', '## 이번 주\n- 지게차 면허 접수\n- 자기소개 두 문장으로 줄이기', ['지게차 면허 접수', '자기소개 두 문장으로 줄이기']],
+		['Chinese orders', '## 船票\n- 重写仓库的故事\n- 找师傅模拟一次', ['重写仓库的故事', '找师傅模拟一次']],
+	])('reads %s', (_name, body, found) => {
+		expect(actions(body)).toEqual(found);
+	});
+
+	it.each([
+		['what was done', '## Barnacles\n- told the ferry story\n- scraped the intro down'],
+		['what one knows', 'I will know the tides. I should feel the room.'],
+		['things', '## Barnacles\n- a kettle from the nineties\n- key under the third pot'],
+	])('takes no list for tasks that holds %s', (_name, body) => {
+		expect(actions(body)).toEqual([]);
+	});
+
+	it.each([
 		['a wish about the past', 'I should have asked about the roadmap. I wanted to send a portfolio.'],
 		['what the company will do', "They will send the contract by Friday. She'll call HR. Denise will check the budget."],
 		['a quality to gain', 'I need to be more concise.'],
@@ -135,6 +153,13 @@ describe('the hiring process', () => {
 		['arrows', 'screen -> onsite -> offer', ['screen -> onsite -> offer']],
 		['a chain', '- tech with the team lead, then half a day on site', ['tech with the team lead, then half a day on site']],
 		['Chinese', '流程：一面、业务负责人面、HR 面', ['一面、业务负责人面、HR 面']],
+		['a step with its day', 'The hall was cold.\n\ntrial shift thurs 7-3, paid\n\nDecision by the 21st.', ['trial shift thurs 7-3, paid', 'Decision by the 21st.']],
+		['a step to follow', 'Numeracy test to follow from the college.', ['Numeracy test to follow from the college.']],
+		['steps without verbs', 'police check, hearing test, boots', ['police check, hearing test, boots']],
+		['a name with a sign', 'Final = two elders and a reading aloud.', ['Final = two elders and a reading aloud.']],
+		['lines under a label that looks ahead', '## From here\n- second talk on Monday\n- the mayor signs', ['second talk on Monday', 'the mayor signs']],
+		['Chinese that looks ahead', '下周二去船厂体检，之后谈话', ['下周二去船厂体检，之后谈话']],
+		['Korean that looks ahead', '2주 뒤 메일로 발표', ['2주 뒤 메일로 발표']],
 		['a named round', 'They passed me on Friday. Partner round is two partners, one hour, with a presentation.', ['Partner round is two partners, one hour, with a presentation.']],
 		['rounds with signs', 'R2 = system design with two seniors, R3 = art director', ['R2 = system design with two seniors, R3 = art director']],
 		['what somebody said is to come', 'She said she calls in a week and then it would be a paid day with them.', ['she calls in a week and then it would be a paid day with them.']],

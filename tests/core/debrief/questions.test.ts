@@ -36,6 +36,26 @@ describe('questions they asked', () => {
 	});
 
 	it.each([
+		['one told as one\'s own, with how it went', 'how would I weigh a swan - badly, I laughed', ['how would I weigh a swan']],
+		['one told as one\'s own, with the answer behind it', 'Then the boats. What was my best season at the weir? I said the dry one.', ['What was my best season at the weir?']],
+		['a speaker\'s, told as one\'s own', 'Ottilie: what do I do with a leaking lock → rang the engineer', ['what do I do with a leaking lock']],
+		['one that wants to be taught', 'also teach me something about eels → the glass ones', ['also teach me something about eels']],
+		['remarks in brackets', '- my worst flood in one minute (took three)\n- why do eels climb (no clue)\n- the lock you would close (easy)', ['my worst flood in one minute', 'why do eels climb', 'the lock you would close']],
+		['several behind a colon', 'She wanted to know two things: can you read a gauge, do the keepers listen to you.', ['can you read a gauge', 'do the keepers listen to you']],
+		['a table of verdicts', '| Who | What | How it went |\n|---|---|---|\n| Bo | draw a sluice for a mill | well |\n| Ada | the person you would not row with | weak |\n| – | soup | – |', ['draw a sluice for a mill', 'the person you would not row with']],
+		['Chinese lines', '闸门坏了怎么办\n水位不对的话先找哪个人', ['闸门坏了怎么办', '水位不对的话先找哪个人']],
+	])('reads %s', (_name, body, found) => {
+		expect(asked(body)).toEqual(found);
+	});
+
+	it.each([
+		['How do I stop rambling? I wish I knew.'],
+		['what would I do differently - start with the number'],
+	])('hears nobody ask in %s', (body) => {
+		expect(asked(body)).toEqual([]);
+	});
+
+	it.each([
 		['She asked why I left Globex.', 'why I left Globex'],
 		['Then he asked me how I would cut the roadmap, and I froze.', 'how I would cut the roadmap'],
 		['They wanted to know about on-call.', 'on-call'],
