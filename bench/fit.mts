@@ -5,8 +5,7 @@
  *   npm run fit -- [--write] [--without fourth]
  *   --without: writes weights that know nothing of this set, to see what the reader makes of it
  *
- * Two logistic regressions with an elastic net, by cyclic coordinate descent (Friedman, Hastie and Tibshirani,
- * Regularization Paths for Generalized Linear Models via Coordinate Descent, Journal of Statistical Software 33, 2010).
+ * Two logistic regressions with an elastic net (`logistic.mts`).
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -18,6 +17,7 @@ import { DEFAULT_SETTINGS, readerOptions } from '../src/core/index.ts';
 import { scan } from '../src/core/markdown/scan.ts';
 import { sentences } from '../src/core/markdown/sentences.ts';
 import { tokenize, type Token } from '../src/core/vocabulary/tokens.ts';
+import { columnsOf, fitLogistic, type Fitted, type Measures } from './logistic.mts';
 
 interface Row {
 	readonly set: string;
@@ -27,12 +27,6 @@ interface Row {
 	readonly text: string;
 	readonly signs: readonly string[];
 	readonly measures: { readonly judged: number; readonly hinted: number; readonly own: number };
-}
-type Measures = readonly number[];
-interface Fitted {
-	readonly bias: number;
-	readonly measures: Measures;
-	readonly signs: ReadonlyMap<string, number>;
 }
 
 const LASSO = 0.0006;
@@ -133,62 +127,8 @@ function fitJudges(from: readonly Row[]): Fitted {
 }
 
 function fit(from: readonly Row[], wanted: readonly number[], measures: readonly Measures[]): Fitted {
-	const counts = new Map<string, number[]>();
-	for (const [index, { signs }] of from.entries()) {
-		for (const sign of signs) {
-			const column = counts.get(sign);
-			if (column) column.push(index);
-			else counts.set(sign, [index]);
-		}
-	}
-	const signs = [...counts].filter(([, column]) => column.length >= RAREST);
-	const size = from.length;
-	const margins = new Float64Array(size);
-	const weights = new Float64Array(signs.length);
-	const dense = new Float64Array(measures[0]?.length ?? 0);
-	let bias = 0;
-	const chance = (margin: number): number => 1 / (1 + Math.exp(-margin));
-	for (let round = 0; round < 80; round++) {
-		let slope = 0;
-		let bend = 1e-6;
-		for (let index = 0; index < size; index++) {
-			const p = chance(margins[index] as number);
-			slope += (wanted[index] as number) - p;
-			bend += p * (1 - p);
-		}
-		bias += slope / bend;
-		for (let index = 0; index < size; index++) margins[index] = (margins[index] as number) + slope / bend;
-		for (let place = 0; place < dense.length; place++) {
-			let up = 0;
-			let curve = 1e-6;
-			for (let index = 0; index < size; index++) {
-				const value = (measures[index] as Measures)[place] as number;
-				if (value === 0) continue;
-				const p = chance(margins[index] as number);
-				up += value * ((wanted[index] as number) - p);
-				curve += value * value * p * (1 - p);
-			}
-			const change = up / curve;
-			dense[place] = (dense[place] as number) + change;
-			for (let index = 0; index < size; index++) margins[index] = (margins[index] as number) + change * ((measures[index] as Measures)[place] as number);
-		}
-		for (const [place, [, column]] of signs.entries()) {
-			const weight = weights[place] as number;
-			let up = -size * RIDGE * weight;
-			let curve = size * RIDGE + 1e-6;
-			for (const index of column) {
-				const p = chance(margins[index] as number);
-				up += (wanted[index] as number) - p;
-				curve += p * (1 - p);
-			}
-			const free = weight * curve + up;
-			const next = Math.sign(free) * Math.max(0, Math.abs(free) - size * LASSO) / curve;
-			if (next === weight) continue;
-			weights[place] = next;
-			for (const index of column) margins[index] = (margins[index] as number) + next - weight;
-		}
-	}
-	return { bias, measures: [...dense], signs: new Map(signs.map(([sign], place) => [sign, weights[place] as number] as const).filter(([, weight]) => Math.abs(weight) >= 0.05)) };
+	const { bias, measures: dense, signs } = fitLogistic(columnsOf(from, RAREST), wanted, measures, { lasso: LASSO, ridge: RIDGE, rounds: 80 });
+	return { bias, measures: dense, signs: new Map([...signs].filter(([, weight]) => Math.abs(weight) >= 0.05)) };
 }
 
 function score({ bias, measures, signs }: Fitted, { signs: own }: Row, values: Measures): number {

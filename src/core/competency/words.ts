@@ -1,12 +1,12 @@
 import { stemmer } from 'stemmer';
-import { IRREGULAR } from './words/en-families.ts';
+import { IRREGULAR } from './english.ts';
 
-/** What a stretch of text is for the cues. */
+/** What a stretch of text is for the signs. */
 export const WORD = 0;
 export const NUMBER = 1;
 /** A number with a unit that measures a result: `90%`, `$2M`, `3x`. */
 export const QUANTITY = 2;
-/** A run of Han or Hangul, matched by its characters. */
+/** A run of Han or Hangul, read by its characters. */
 export const RUN = 3;
 
 /** Stretches of one text as offsets; the arrays are reused from text to text, `count` says how much is valid. */

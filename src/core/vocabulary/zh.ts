@@ -6,6 +6,14 @@ const SIMPLIFIED = '试点优势强项长处闪满顺畅认夸扬欢兴应该没
 const TRADITIONAL = '試點優勢強項長處閃滿順暢認誇揚歡興應該沒無夠備對問過這們會為麼樣個總結體評價觀議進計劃辦務動續間線時記錄崗職業產場團隊競爭筆終獵頭電組現節達邏輯數據庫碼簡單細繞雜論書專術淺條層構調穩靜從氣親熱誠謙虛輕壓難斷編邊標極積準確顯關鍵證舉經驗敗壞爛掛絕軟視頻網絡機僅雖還讓給聽見覺連緊環狀態適讚許負責補堅繼減導師員學歷類轉換釋設門眾統預約測練復盤饋雙獨煩請謝遺資詢離別區憂惱說講話語聲實習錯誤慮張驚題亂囉絆殼擬當盡獲幾後裡發談臺衝鬆質湊討隨須領勁鏈倉尷護陳詞緒搶權顫匯報藝際顧檢緩頓險闡謹懇靈嚴煉貫丟傷悶費糾遲來東暈籠臉紅與開頂針賴鎮異飽嫻協幫義變禮儀戰績讀廳圓詳擇擔鐘獎將涼戲嚇愛輪寫圖畫腳執維規則決溝參傾潔帶勵願屬貢獻驅響戶驕纏駁訴趨藥劑頸殺擴選牽訓銷憊臨載災譯樹創歸礎齊納識雲營';
 const OTHER_FORM = new Map([...SIMPLIFIED].map((character, index) => [character, TRADITIONAL[index] ?? character]));
 
+let simple: ReadonlyMap<string, string> | null = null;
+
+/** The simplified form of a character, where it is one of those that are known. */
+export function simplified(character: string): string {
+	simple ??= new Map([...OTHER_FORM].map(([one, other]) => [other, one]));
+	return simple.get(character) ?? character;
+}
+
 /** Words in both ways of writing. */
 export function bothScripts(words: string): string {
 	const other = [...words].map((character) => OTHER_FORM.get(character) ?? character).join('');

@@ -1,5 +1,30 @@
+/** Words that say nothing of any competency; what stands on both sides of them is a pair all the same. */
+export const FILLERS = `the a an my your our their his her its this that these those of to in on at for with by and or be is was were am are been i we he she they it me you
+him them us really very quite so just more much some any bit little also as into about from
+tell describe when what there then have has had did do does would could can will them if than one how`;
+
+/** Forms the stemmer does not bring home; the last word of each group is the one they stand for. */
+const IRREGULAR_GROUPS = `led lead,told tell,said say,spoke spoken speak,wrote written write,built build,drove driven drive,took taken take,gave given give,knew known know
+lost lose,froze frozen freeze,ran run,got get,made make,broke broken break,chose chosen choose,found find,taught teach,went gone go,brought bring
+understood understand,kept keep,sold sell,won win,shown show,felt feel,dealt deal,grew grown grow,held hold,met meet,sought seek,fought fight
+sped speed,shook shaken shake,sank sink,forgot forgotten forget,fell fallen fall,began begin,heard hear,came come,did done does do,had has have
+thought think,behaviour behaviours behavior,programme programmes program,judgement judgements judgment,practise practised practising practice
+defence defense,behavioural behavioral,criteria criterion,people person,analyses analyze analyse analyzed analysed analyzing analysing analysis
+colour color,favourite favorite,didnt dont couldnt wasnt doesnt havent hadnt cant cannot wont isnt wouldnt shouldnt never not,lied lie,swam swim
+blew blown blow,threw throw,comms communication,eng engs engineer,devs dev developer,mgr manager,mgmt management,convo conversation
+algos algo algorithm,perf performance,prio prios priority,arch architecture`;
+
+/** The word that an irregular form stands for, by the form. */
+export const IRREGULAR: ReadonlyMap<string, string> = new Map(
+	IRREGULAR_GROUPS.split(/[,\n]/u).flatMap((group) => {
+		const words = group.split(' ');
+		const last = words.pop() ?? '';
+		return words.map((word) => [word, last] as const);
+	}),
+);
+
 /**
- * Everyday words that say nothing about the trade. A word in lower case that stands neither here nor in any cue is taken for a
+ * Everyday words that say nothing about the trade. A word in lower case that stands neither here nor in the table of weights is taken for a
  * word of the candidate's field.
  */
 export const EVERYDAY = `address adult afraid afternoon afterthought afterward against agreement aim air alive allow almost already although always among amount animal another
