@@ -112,7 +112,7 @@ const AHEAD = 5;
 
 /** A first look, by words already read: without these no line asks anything or tells of a question. */
 export function mayAsk(words: string, tokens: readonly Token[]): boolean {
-	if (/[?？问問题題물질여]/u.test(words)) return true;
+	if (/[?？问問题題물질여怎什哪谁誰吗嗎까]/u.test(words)) return true;
 	let which = false;
 	let index = -1;
 	for (const { word, key } of tokens) {

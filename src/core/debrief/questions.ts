@@ -6,7 +6,6 @@ import { lineAt } from '../markdown/line-at.ts';
 import { lineEnd } from '../markdown/line-end.ts';
 import { sentences } from '../markdown/sentences.ts';
 import type { Quote, Span } from '../note.ts';
-import { pattern } from '../vocabulary/pattern.ts';
 import { asksCandidate, asksThem, endsAsking, isAnswer, isInterrogative, isInvertedMine, isPromptToSelf, isSet, isToldAsMine, LATIN, listOf, mayAsk, questionEnd, questionMark, remarkAt, speaksOfSelf } from './asking.ts';
 import type { Question, StoryLink, ToAsk } from './debrief.ts';
 import type { Sense } from './label.ts';
