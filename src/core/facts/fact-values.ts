@@ -38,6 +38,8 @@ export function roleOf(value: string): Value | null {
 /** A company from `Where: Acme, Utrecht`; a place of work or a tool for calls is none. */
 export function companyOf(value: string): Value | null {
 	const name = nameOf(value);
+	// a sentence describes the company
+	if (/[，。]/u.test(value) && /[\u4e00-\u9fff]/u.test(value)) return null;
 	return name && !/^\d+(?:[:./-]\d+)*(?:[ \t,]|$|(?:am|pm|h)(?!\p{L}))|(?:^|\s)(?:floor|room|desk|street|road|lane|building|reception|station|platform)(?:\s|,|$)/iu.test(name.value) && !/^(?:zoom|teams|google meet|meet|skype|phone|video|online|remote|virtual|at home|home|their office|office|onsite|on-site|cafe|café|hybrid)(?:\s|$)/iu.test(name.value) ? name : null;
 }
 
@@ -80,7 +82,7 @@ export function splitNames(line: string): { text: string; start: number }[] {
 			const words = part[0].replace(/^\s*(?:and|und|et|y)\s+/iu, '');
 			const clean = (/^[^\-–—:.]+(?:\.(?=\s?\p{Lu}|$)[^\-–—:.]*)?(?:-\p{Lu}\p{L}+)?/u.exec(words.trim())?.[0] ?? '').replace(/^(?:my|the) .*/iu, '').trim();
 			const name = /\.$/u.test(clean) && clean.length > 12 ? clean.slice(0, -1) : clean;
-			if ((!small && !/^(?:\p{Lu}|\p{Lo})/u.test(name)) || name.split(/\s+/u).length > 4 || /\s\p{Ll}{4,}/u.test(name) || NOT_NAMES.test(name) || /[한두세]? ?(?:분|명)$|^[一二两三几]?[位个名]/u.test(name)) continue;
+			if ((!small && !/^(?:\p{Lu}|\p{Lo})/u.test(name)) || name.split(/\s+/u).length > 4 || /\s\p{Ll}{4,}/u.test(name) || NOT_NAMES.test(name) || (names.length > 0 && /[\u4e00-\u9fff]{3,}(?:人|快|慢|好|年|话|長|长)$/u.test(name)) || /[한두세]? ?(?:분|명)$|^[一二两三几]?[位个名]/u.test(name)) continue;
 			const start = value.indexOf(name, match.index);
 			if (start >= 0) names.push({ text: name, start });
 		}

@@ -88,11 +88,12 @@ export function readFacts(sources: FactSources, options: ReaderOptions, problems
 	}
 	const stage = settle<Stage>('stage', stageOf, (title) => title.stage) ?? fromProperty('round', stageOf) ?? fromLines(own, 'round', stageOf) ?? fromTitles<Stage>(titles, (title) => title.stage);
 	const company = companyFact();
+	const role = settle('role', roleOf, governed && written.some(({ parsed }) => parsed.role) ? null : (title) => title.role) ?? fromTitles(titled, (title) => title.role) ?? worded.role();
 	return {
 		company,
-		role: settle('role', roleOf, governed && written.some(({ parsed }) => parsed.role) ? null : (title) => title.role) ?? fromTitles(titled, (title) => title.role) ?? worded.role(),
+		role,
 		round: settle('round', roundOf, (title) => title.round) ?? fromTitles(titles, (title) => title.round),
-		stage: stage ?? worded.stage(),
+		stage: stage ?? worded.stage(role?.value ?? null),
 		date,
 		outcome: settle<Outcome>('outcome', outcomeOf, null) ?? worded.outcome(),
 		interviewers: interviewers(company),

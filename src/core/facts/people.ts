@@ -12,9 +12,9 @@ const BRACKETS = pattern(/^[ \t]*[(（]([^)）\n]{2,44})[)）]/u);
 const POST_BEHIND = pattern(/^,?[ \t]+(?:(?:is |was |he['’]s |she['’]s )?(?:the |our |their |my |an? )(?:[\p{L}'’-]+[ \t]+){0,2}?|(?:head of|director of|VP of|VP|CTO|CEO|COO|MD)(?=[ \t,.;)]))((?:[\p{L}&/'’-]+[ \t]*){0,3})/u);
 const ROLE_BEHIND = pattern(/^,?[ \t]+(?:who(?:['’]s|['’]d|[ \t]+(?:is|was|runs|ran|leads|led|heads|manages|does|looks|would|will|hires|owns|founded))(?![\p{L}])|from[ \t]+(?:the[ \t]+)?\p{Lu})/u);
 const FROM_POST = pattern(/^,?[ \t]+from[ \t]+(?:(?:the|their|our)[ \t]+)?([\p{L}]+(?:[ \t]\p{Ll}+)?)/u);
-const ACTS = pattern(/^(?:[ \t]+(?:also|then|just|really|even|both|never|always|only|immediately))?[ \t]+(?:asked|asks|challenged|nodded|laughed|smiled|interrupted|took notes|seemed|wanted|pushed|corrected|opened (?:with|by)|started (?:with|by)|joined|liked|loved|told|said|says|typed|wrote (?:it|that|this|something|everything|loads)|noticed|explained|introduced|stopped me|walked me|grinned|frowned|raised an|mentioned|showed me|rang|kept (?:asking|pushing|nodding|smiling)|gave me|dialled|dialed|will (?:call|ring|send|be in touch)|cut me off|looked (?:up|bored|at|pleased|happy)|picked up|(?:was|is|were) (?:very |really |so |quite |super |lovely and |kind and )?(?:lovely|kind|nice|friendly|generous|patient|gracious|polite|pleased|happy|bored))(?![\p{L}])|^['’]s (?:tone|questions?|face|eyes|feedback|style|reaction|manner|pen|advice)(?![\p{L}])/u);
+const ACTS = pattern(/^(?:[ \t]+(?:also|then|just|really|even|both|never|always|only|immediately))?[ \t]+(?:asked|asks|challenged|chaired|led (?:it|the|us|me)|ran (?:it|the)|hosted|watched|took over|played|sat in|did (?:it|the)|nodded|laughed|smiled|interrupted|took notes|seemed|wanted|pushed|corrected|opened (?:with|by)|started (?:with|by)|joined|liked|loved|told|said|says|typed|wrote (?:it|that|this|something|everything|loads)|noticed|explained|introduced|stopped me|walked me|grinned|frowned|raised an|mentioned|showed me|rang|kept (?:asking|pushing|nodding|smiling)|gave me|dialled|dialed|will (?:call|ring|send|be in touch)|cut me off|looked (?:up|bored|at|pleased|happy)|picked up|(?:was|is|were) (?:very |really |so |quite |super |lovely and |kind and )?(?:lovely|kind|nice|friendly|generous|patient|gracious|polite|pleased|happy|bored))(?![\p{L}])|^['’]s (?:tone|questions?|face|eyes|feedback|style|reaction|manner|pen|advice)(?![\p{L}])/u);
 /** What stands right before one. */
-const NAMED_AS = pattern(/(?:^|[^\p{L}])(?:interviewers?|recruiter|manager|HM|boss|lead|head|director|founder|owner|chair|principal|matron|foreman|panel|interviewed by|led by|run by|hosted by|met(?: with)?|saw|spoke (?:with|to)|spoken (?:with|to)|talk(?:ed|ing)? (?:with|to)|chat(?:ted)? (?:with|to)|(?:chat|call|interview|round|session|talk|screen|conversation|meeting|hour|minutes|mins?|onsite|mock|coffee|h) (?:with|w\/)|(?:recruiter|hr|hm|mgr|manager|screening|phone|intro) (?:call|chat|screen)|called|named)[ \t]*[:(,–-]?[ \t]*(?:was |is |were |of |are |named |called |by )?$|(?:^|\n)[ \t*|-]*\d{1,2}[:.h]\d{2}(?:[ \t]*[-–][ \t]*\d{1,2}[:.h]\d{2})?[ \t*|:–-]*$/iu);
+const NAMED_AS = pattern(/(?:^|[^\p{L}])(?:interviewers?|recruiter|manager|HM|boss|lead|head|director|founder|owner|chair|principal|matron|foreman|panel|interviewed by|led by|run by|hosted by|met(?: with)?|saw|got hold of|heard from|received by|spoke (?:with|to)|spoken (?:with|to)|talk(?:ed|ing)? (?:with|to)|chat(?:ted)? (?:with|to)|(?:chat|call|interview|round|session|talk|screen|conversation|meeting|hour|minutes|mins?|onsite|mock|coffee|h) (?:with|w\/)|(?:recruiter|hr|hm|mgr|manager|screening|phone|intro) (?:call|chat|screen)|called|named)[ \t]*[:(,–-]?[ \t]*(?:was |is |were |of |are |named |called |by )?$|(?:bloke|guy|man|woman|lady|someone|somebody|girl|chap|colleague)[^.\n(]{0,24}\([ \t]*$|(?:^|\n)[ \t*|-]*\d{1,2}[:.h]?\d{2}(?:[ \t]+\p{Ll}[\p{Ll} ]{1,24},)?(?:[ \t]*[-–][ \t]*\d{1,2}[:.h]\d{2})?[ \t*|:–-]*$/iu);
 const WITH = pattern(/(?:^|[^\p{L}])(?:with|w\/|it was)[ \t]*$/iu);
 const JOINS = /^(?:[ \t]+(?:the|our|their)[ \t]\p{L}+(?:[ \t]\p{L}+)?)?[ \t]*(?:[(（][^)）\n]{1,44}[)）])?[ \t]*(?:,|,?[ \t]+and|&|\+|\/)[ \t]+$/u;
 /** Behind the day or the length of the talk stands who it was with: `8 Oct 2024, Lucienne + the quiet partner`. */
@@ -72,7 +72,7 @@ export function peopleTold(source: string, head: number): Place[] {
 	return found.filter(({ start, end }) => !addressed.has(source.slice(start, end).toLowerCase()));
 
 	function pushAll(match: RegExpMatchArray): void {
-		const list = (match[1] ?? match[2]) as string;
+		const list = (match[1] ?? match[2] ?? match[3]) as string;
 		const at = (match.index ?? 0) + match[0].indexOf(list);
 		for (const name of list.matchAll(/[\p{L}\p{M}’'-]+/gu)) if (name[0] !== 'and') found.push({ start: at + name.index, end: at + name.index + name[0].length });
 	}
@@ -84,7 +84,7 @@ export function peopleTold(source: string, head: number): Place[] {
 }
 
 /** `Farid + Lotte, 60 minutes` on a line; small letters only in brackets or behind `w/`. */
-const PAIRS = pattern(/(?:^|\n)[ \t*_-]*(\p{Lu}\p{Ll}+[ \t]*(?:\+|&|and)[ \t]*\p{Lu}\p{Ll}+)(?=[ \t]*[,.;:(\n])|[(,][ \t]*(?:w\/[ \t]*)?(\p{Ll}{3,12} ?\+ ?\p{Ll}{3,12})(?=[ \t]*[,)])/gu);
+const PAIRS = pattern(/(?:^|\n)[ \t*_-]*(\p{Lu}\p{Ll}+[ \t]*(?:\+|&|and)[ \t]*\p{Lu}\p{Ll}+)(?=[ \t]*[,.;:(\n])|(?:^|\n)[ \t*_-]*(\p{Lu}\p{Ll}+)(?=[ \t]*(?:\+|&)[ \t]*(?:someone|somebody|an? )\p{Ll})|[(,][ \t]*(?:w\/[ \t]*)?(\p{Ll}{3,12} ?\+ ?\p{Ll}{3,12})(?=[ \t]*[,)])/gu);
 
 /** `it was carl the site manager`: hurried hands write names small. */
 const SMALL = pattern(/(?:^|[^\p{L}])(?:was|with|w\/|by)[ \t]+(\p{Ll}{3,12}),?[ \t]+(?:the|our|their)[ \t]+((?:[\p{Ll}-]+[ \t]*){1,3})/gu);
@@ -112,10 +112,10 @@ function isMet(lead: string, rest: string, opening: boolean, first: boolean): bo
 
 /** Who speaks on lines such as `Bram: why?`, where `Me:` answers. */
 export function speakersTold(source: string): Place[] {
-	if (!/(?:^|\n)[ \t>*_-]*(?:me|i|you)[*_ ]*[:：]/iu.test(source)) return [];
+	if (!/(?:^|\n)[ \t>*_-]*(?:\[[^\]\n]{4,24}\][ \t]*)?(?:me|i|you)[*_ ]*[:：]/iu.test(source)) return [];
 	const found: Place[] = [];
 	const first = new Map<string, Place | null>();
-	for (const match of source.matchAll(/(?:^|\n)[ \t>*_-]*(\p{Lu}\p{Ll}{1,14})[*_ ]*[:：]/gu)) {
+	for (const match of source.matchAll(/(?:^|\n)[ \t>*_-]*(?:\[[^\]\n]{4,24}\][ \t]*)?(\p{Lu}\p{Ll}{1,14})[*_ ]*[:：]/gu)) {
 		const name = match[1] as string;
 		if (STOP.has(name) || isGeneric(name) || /^(?:them|they|you|us|interviewer|q|a)$/iu.test(name)) continue;
 		const start = match.index + match[0].indexOf(name);

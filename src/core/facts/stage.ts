@@ -37,7 +37,7 @@ const FORMS: readonly (readonly [stage: Stage, anywhere: Pattern, title: Pattern
 		word(`case[ -](?:study|interview|round|presentation|session|w\\/|with)|product (?:sense|case|design)(?:${KIND})?|(?:business|market|consulting) case|analytical${KIND}|guesstimate`, '案例面试?|케이스 ?(?:면접|인터뷰)'),
 		word('case')],
 	['onsite',
-		word(`(?:virtual )?on-?site (?:loop|round|interview|day|visit)s?|(?:trial|working|taster) (?:shift|day|morning|evening|service|interview)s?|trial (?:and|\\+|&) (?:chat|interview|talk)|(?:lesson|class|teaching|clinical) (?:observation|demo|audition)|(?:observed|demo|trial|sample|model) lessons?|job talk|assessment (?:day|cent(?:re|er))s?|back[- ]to[- ]back|interview loop|super ?day|panel (?:round|interview)s?|full[ -]day (?:loop|interview)`, '现场面试?|대면 ?면접'),
+		word(`(?:virtual )?on[ -]?site (?:loop|round|interview|day|visit|all day)s?|all day on[ -]site|(?:trial|working|taster) (?:shift|day|morning|evening|service|interview)s?|trial (?:and|\\+|&) (?:chat|interview|talk)|(?:lesson|class|teaching|clinical) (?:observation|demo|audition)|(?:observed|demo|trial|sample|model) lessons?|job talk|assessment (?:day|cent(?:re|er))s?|back[- ]to[- ]back|interview loop|super ?day|panel (?:round|interview)s?|full[ -]day (?:loop|interview)`, '现场面试?|대면 ?면접'),
 		word('on-?site|loop')],
 	['behavioural',
 		word(`behaviou?ral${KIND}|values${KIND}|culture(?:[ -]?(?:fit|add))?${KIND}|bar raiser|competency(?:-based)? interview|leadership principles(?:${KIND})?`, '行为面试?|인성 ?면접|컬처 ?핏'),
@@ -58,12 +58,15 @@ export function hintsAtStage(words: readonly string[]): boolean {
 	return words.some((word) => HINTS.has(word) || word.charCodeAt(0) > 0x2e80);
 }
 
+/** Somebody from HR who sat beside another is no recruiter's call. */
+const BESIDE = pattern(/(?:\+|&|(?:^|[^\p{L}])(?:and|plus|besides))[ \t]+(?:an? )?[\p{L} ]{0,24}$/iu);
+
 /** The kind of round a text names; with several, the one that says most about the conversation. */
 export function findStage(text: string, anywhere = false): FoundStage | null {
 	if (!HINT.test(text)) return null;
 	for (const [value, sure] of FORMS) {
 		const found = place(value, sure.exec(text));
-		if (found) return found;
+		if (found && !(value === 'recruiter-screen' && /^from/iu.test(text.slice(found.start)) && BESIDE.test(text.slice(0, found.start)))) return found;
 	}
 	if (anywhere) return null;
 	const direct = text.replace(PASSED_ON.for(text), (match) => ' '.repeat(match.length));

@@ -6,6 +6,7 @@ import { findDate } from './dates.ts';
 import { findOutcomeSentence, OUTCOME_WORDS } from './outcome.ts';
 import { findRole } from './role.ts';
 import { findStage } from './stage.ts';
+import { guessStage } from './stage-guess.ts';
 import { peopleTold, signedBy, speakersTold } from './people.ts';
 import { isGeneric } from './title-text.ts';
 
@@ -14,17 +15,20 @@ export interface WordedFacts {
 	company(): Fact | null;
 	date(dayFirst: boolean): Fact | null;
 	role(): Fact | null;
-	stage(): Fact<Stage> | null;
+	/** `role` as far as it is known. */
+	stage(role: string | null): Fact<Stage> | null;
 	outcome(): Fact<Outcome> | null;
 	people(): readonly Fact[];
 }
 
 const NAME = "\\p{Lu}[\\p{L}\\p{N}&'’.-]*(?:[ \\t]+(?:\\p{Lu}[\\p{L}\\p{N}&'’-]*|&|of|and(?= \\p{Lu}))){0,3}";
-const AT = pattern(new RegExp(`(?:[Ii]nterview(?:ed|ing|s)?|[Cc]all|[Cc]hat(?:ted)?|[Ss]creen|[Oo]nsite|[Rr]ound|[Ss]poke|[Tt]alked|[Aa]ppl(?:ied|ying|ication)|[Rr]ole|[Pp]osition|[Pp]ost|[Jj]ob|[Oo]ffer|[Rr]ecruiter|[Pp]anel|[Mm]e[et]t?(?:ing)?|[Oo]pening|[Tt]eam|people|us|[Ww]orking|[Tt]ime|[Ii]nterest|[Ss]hift|[Ll]esson)(?:[ \\t]+[\\p{L}\\p{N}'’-]+){0,4}?[ \\t]+(?:at|with|from|in|@)[ \\t]+(?:the[ \\t]+)?(${NAME})`, 'gu'));
+const AT = pattern(new RegExp(`(?:[Ii]nterview(?:ed|ing|s)?|[Cc]all|[Cc]hat(?:ted)?|[Ss]creen|[Oo]nsite|[Rr]ound|[Ss]poke|[Tt]alked|[Aa]ppl(?:ied|ying|ication)|[Rr]ole|[Pp]osition|[Pp]ost|[Jj]ob|[Oo]ffer|[Rr]ecruiter|[Pp]anel|[Mm]e[et]t?(?:ing)?|[Oo]pening|[Tt]eam|people|us|[Ww]orking|[Tt]ime|[Ii]nterest|[Ss]hift|[Ll]esson|one)(?:[ \\t]+[\\p{L}\\p{N}'’-]+){0,4}?[ \\t]+(?:at|with|from|in|@)[ \\t]+(?:the[ \\t]+)?(${NAME})`, 'gu'));
 /** `just came out of Acme`, `back from Acme`, `Acme today`. */
 const CAME = pattern(new RegExp(`(?:out of|back from|walking (?:home|back|out) (?:to the \\p{L}+ )?from|home from|off (?:the )?(?:phone|call|zoom) with|went to(?: see)?|over at|been (?:to|at))[ \\t]+(?:(?:um|uh|the)[ \\t]+)*(${NAME})`, 'gu'));
 /** Dictated, without capitals: `just out of the redline haulage thing`. */
-const SPOKEN = pattern(/(?:out of|back from|off the (?:phone|call) with)[ \t]+(?:(?:um|uh|the)[ \t]+)*(\p{Ll}+(?:[ \t]\p{Ll}+){0,2}?)[ \t]+(?:thing|one|place|interview)(?![\p{L}])/u);
+const SPOKEN = pattern(/(?:out of|back from|off the (?:phone|call) with)[ \t]+(?:(?:um|uh|the)[ \t]+)*(\p{Ll}+(?:[ \t]\p{Ll}+){0,2}?)[ \t]+(?:thing|one|place|interview)(?![\p{L}])|(?:that|this) was[ \t]+(?:(?:um|uh|the)[ \t]+)*(\p{Ll}+(?:[ \t]\p{Ll}+){0,2}?)[ \t]+(?:for |about |and )?the[ \t]+(?:\p{Ll}+[ \t]+){1,3}(?:job|role|post|position|one|interview)(?![\p{L}])/u);
+/** `Acme Civil, senior surveyor, rail.` */
+const BESIDE_ROLE = pattern(/(?:^|\n|[.!?][ \t])[ \t>*_-]*(\p{Lu}[\p{L}&’'-]+(?:[ \t](?:&[ \t])?\p{Lu}[\p{L}&’'-]+){0,3}),[ \t]+([\p{L}][\p{L} -]{2,40})(?=[,.\n])/u);
 const POSSESSIVE = pattern(new RegExp(`(?:^|[^\\p{L}])(${NAME.replace('{0,3}', '{0,1}')})(?:['’]s)?[ \\t]+(?:interview|recruiter|onsite|phone screen|final round|hiring team|loop|debrief)(?![\\p{L}])`, 'gu'));
 /** `talked to the Verlag Nordlicht people`, `this is the Cawthorne Build one`, `that was Ardmore Lane second round`. */
 const NAMED_SO = pattern(new RegExp(`(?:(?:talk(?:ed)?|spoke|spoken|chat(?:ted)?) (?:to|with)|(?:this|that|it)(?: is| was|['’]s)|(?:did|had|done with|finished)) (?:the |my )?(${NAME})(?:['’]s)?[ \\t]+(?:people|lot|folks|guys|team|crew|one|thing|job|role|interview|call|chat|screen|(?:first|second|third|final|last|next) (?:round|interview|call|stage))(?![\\p{L}])`, 'gu'));
@@ -33,7 +37,7 @@ const HEAD = 900;
 /** As far as this a name behind `with` is somebody met. */
 const OPENING = 320;
 const WHOLE = 12_000;
-const NEXT = pattern(/next|then|upcoming|will be|follow|process|step|later|->|→|would be with|下一|流程|다음|전형 ?절차/iu);
+const NEXT = pattern(/next(?! to(?![\p{L}]))|then|upcoming|will be|follow|process|step|later|->|→|would be with|下一|流程|다음|전형 ?절차/iu);
 
 export function wordedFacts(outline: Outline, from: number, to: number): WordedFacts {
 	const { text, blocks } = outline;
@@ -44,7 +48,7 @@ export function wordedFacts(outline: Outline, from: number, to: number): WordedF
 		company: () => company(head(), start),
 		date: (dayFirst) => date(head(), start, dayFirst),
 		role: () => role(head(), start),
-		stage: () => stage(head(), start),
+		stage: (known) => stage(head(), start) ?? guessed(head().slice(0, 420), text.slice(start, Math.min(end, start + WHOLE)), start, known),
 		outcome: () => outcome(outline, from, to),
 		people: () => people(text.slice(start, Math.min(end, start + WHOLE)), start),
 	};
@@ -56,7 +60,10 @@ function fact<T extends string>(value: T, start: number, length: number): Fact<T
 
 function company(source: string, offset: number): Fact | null {
 	const spoken = SPOKEN.exec(source);
-	if (spoken?.[1] && !spoken[1].split(' ').some((word) => isGeneric(word))) return fact(spoken[1], offset + spoken.index + spoken[0].lastIndexOf(spoken[1]), spoken[1].length);
+	const heard = spoken?.[1] ?? spoken?.[2];
+	if (spoken && heard && !heard.split(' ').some((word) => isGeneric(word))) return fact(heard, offset + spoken.index + spoken[0].indexOf(heard), heard.length);
+	const beside = BESIDE_ROLE.exec(source);
+	if (beside && findRole(beside[2] as string)?.start === 0) return fact(beside[1] as string, offset + beside.index + beside[0].indexOf(beside[1] as string), (beside[1] as string).length);
 	let met: readonly string[] | null = null;
 	for (const form of [AT, NAMED_SO, CAME, POSSESSIVE]) {
 		for (const match of source.matchAll(form.for(source))) {
@@ -82,7 +89,7 @@ function date(source: string, offset: number, dayFirst: boolean): Fact | null {
 	return found && !OTHER_DAY.test(opening.slice(Math.max(0, found.start - 30), found.start)) ? fact(found.value, offset + found.start, found.end - found.start) : null;
 }
 
-const ROLE_SENTENCE = pattern(/(?:for|as|the|a|an)[ \t]+(?:the[ \t]+|a[ \t]+|an[ \t]+|their[ \t]+)?([^\n.,;:!?()]{2,50}?)[ \t]+(?:role|position|job|opening|interview|post|vacancy)(?![\p{L}])/giu);
+const ROLE_SENTENCE = pattern(/(?:for|as|the|a|an|,|–|—)[ \t]+(?:the[ \t]+|a[ \t]+|an[ \t]+|their[ \t]+)?([^\n.,;:!?()]{2,50}?)[ \t]+(?:role|position|job|opening|interview|post|vacancy|one(?= (?:at|with) ))(?![\p{L}])/giu);
 const NO_ROLE = new Set('new same current old last other right dream whole next my your first second third final interview day good great best better real big boring full time part permanent open actual exact original particular single similar more this that these one only long hard tough phone video online proper quick short job technical panel group practice mock behavioral behavioural face telephone previous recent initial formal informal contract temp temporary seasonal different perfect ideal nice'.split(' '));
 
 /** `the data role`, `a cabin crew position`: a trade that no list holds. */
@@ -104,7 +111,7 @@ function role(source: string, offset: number): Fact | null {
 		const start = offset + match.index + match[0].indexOf(words) + found.start;
 		return fact(words.slice(found.start, found.end), start, found.end - found.start);
 	}
-	const applied = /(?:application for|applied for|applying for|apply for)[ \t]+(?:the[ \t]+|an?[ \t]+)?([^\n.,;:!?()]{2,50})/iu.exec(source);
+	const applied = /(?:application for|applied for|applying for|apply for|the (?:post|job|role|position)(?: is| was|['’]s)(?: for)?)[ \t]+(?:the[ \t]+|an?[ \t]+)?([^\n.,;:!?()]{2,50})/iu.exec(source);
 	const line = applied ?? ROLE_LINE.exec(source);
 	const found = line ? findRole(line[1] as string) : null;
 	return line && found ? fact((line[1] as string).slice(found.start, found.end), offset + line.index + line[0].lastIndexOf(line[1] as string) + found.start, found.end - found.start) : null;
@@ -114,16 +121,22 @@ function role(source: string, offset: number): Fact | null {
 function stage(source: string, offset: number): Fact<Stage> | null {
 	let at = 0;
 	for (const line of source.split('\n', 8)) {
-		if (line !== '' && !NEXT.test(line)) {
-			const opening = /^[\s>*-]*case[ \t]*:/iu.exec(line);
-			if (opening) return fact('case', offset + at, opening[0].length);
-			const found = findStage(line.slice(0, 120), true);
+		const opening = /^[\s>*-]*case[ \t]*:/iu.exec(line);
+		if (opening) return fact('case', offset + at, opening[0].length);
+		for (const part of line.slice(0, 240).split(/(?:[.!]) /u)) {
+			const found = part !== '' && !NEXT.test(part) ? findStage(part.slice(0, 120), true) : null;
 			if (found) return fact(found.value, offset + at + found.start, found.end - found.start);
+			at += part.length + 2;
 		}
-		at += line.length + 1;
+		at = source.indexOf('\n', at - 2) + 1;
 	}
 	const met = DESIGNED.exec(source) ?? BOSS.exec(source.slice(0, 420));
 	return met ? fact(DESIGNED.test(met[0]) ? 'system-design' : 'hiring-manager', offset + met.index, met[0].length) : null;
+}
+
+function guessed(opening: string, all: string, offset: number, role: string | null): Fact<Stage> | null {
+	const found = guessStage(opening, all, role);
+	return found ? fact(found.value, offset + found.start, found.end - found.start) : null;
 }
 
 /** A prompt that asks for a system. */
@@ -139,7 +152,7 @@ function outcome(outline: Outline, from: number, to: number): Fact<Outcome> | nu
 		const tokens = outline.tokens(index);
 		if (!tokens.some(({ key, word }) => OUTCOME_WORDS.has(key) || (word !== null && (word.marks & Mark.outcome) !== 0) || (key.charCodeAt(0) >= 0x3000 && key.length > 0))) continue;
 		const scope = outline.scopes[index];
-		if (scope && (scope.sense === 'asked' || scope.sense === 'ask' || scope.sense === 'requirement')) continue;
+		if (scope && ((scope.sense === 'asked' || scope.sense === 'ask') ? block.kind !== 'text' : scope.sense === 'requirement')) continue;
 		const source = outline.text.slice(block.start, block.end);
 		const found = findOutcomeSentence(source);
 		if (found) return fact(found.value, block.start + found.start, found.end - found.start);
