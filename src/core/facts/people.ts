@@ -84,7 +84,7 @@ export function peopleTold(source: string, head: number): Place[] {
 }
 
 /** `Farid + Lotte, 60 minutes` on a line; small letters only in brackets or behind `w/`. */
-const PAIRS = pattern(/(?:^|\n)[ \t*_-]*(\p{Lu}\p{Ll}+[ \t]*(?:\+|&|and)[ \t]*\p{Lu}\p{Ll}+)(?=[ \t]*[,.;:(\n])|(?:^|\n)[ \t*_-]*(\p{Lu}\p{Ll}+)(?=[ \t]*(?:\+|&)[ \t]*(?:someone|somebody|an? )\p{Ll})|[(,][ \t]*(?:w\/[ \t]*)?(\p{Ll}{3,12} ?\+ ?\p{Ll}{3,12})(?=[ \t]*[,)])/gu);
+const PAIRS = pattern(/(?:^|\n)[ \t*_-]*(\p{Lu}\p{Ll}+[ \t]*(?:\+|&|and)[ \t]*\p{Lu}\p{Ll}+)(?=[ \t]*[,.;:(\n])|(?:^|\n)[ \t*_-]*(\p{Lu}\p{Ll}+)(?=[ \t]*(?:\+|&)[ \t]*(?:someone|somebody|an? \p{Ll}))|[(,][ \t]*(?:w\/[ \t]*)?(\p{Ll}{3,12} ?\+ ?\p{Ll}{3,12})(?=[ \t]*[,)])/gu);
 
 /** `it was carl the site manager`: hurried hands write names small. */
 const SMALL = pattern(/(?:^|[^\p{L}])(?:was|with|w\/|by)[ \t]+(\p{Ll}{3,12}),?[ \t]+(?:the|our|their)[ \t]+((?:[\p{Ll}-]+[ \t]*){1,3})/gu);

@@ -242,4 +242,4 @@ function wholeRole(text: string, role: Place, named: boolean): Place {
 }
 
 /** Words that part a name from a role without a sign. */
-const JOINED = pattern(/(?:^|\s)(?:at|@|with|w\/|for|from|re|about|on|as|after|the)(?=\s)/iu);
+const JOINED = pattern(/(?:^|\s)(?:at|@|with|w\/|for|from|re|about|on|as|after|the|is|was)(?=\s)/iu);

@@ -20,6 +20,18 @@ describe('facts of an interview', () => {
 		});
 	});
 
+	it.each([
+		['a name beside a role', 'Monday 5 May 2025. Orme Quarries, Senior Surveyor, north pit. Interview with Gus.', 'Orme Quarries'],
+		['the one at a place', 'mock with Bea for the ranger one at Linden Trust, 5 May 2025', 'Linden Trust'],
+		['a dictation', 'ok so that was orme quarries the night surveyor job and um Gus asked me why stones', 'orme quarries'],
+	])('take the company from %s', (_name, line, company) => {
+		expect(read({ path: 'New recording 3.md', text: ['---', 'type: interview-debrief', '---', 'New recording 3', '', line, '', ...BODY].join('\n'), modified: 0 }, readerOptions(DEFAULT_SETTINGS)).debriefs[0]?.company?.value).toBe(company);
+	});
+
+	it('take the role from what a sentence calls the post', () => {
+		expect(only('x.md', '# Redwater interview 2025-05-05', '', 'A fine house. The post is operations manager, a year first. Gus asked me why.', '', ...BODY).role?.value).toBe('operations manager');
+	});
+
 	it('come from properties before all else', () => {
 		const record = only('x.md', '---', 'company: Halyard', 'role: Cook', 'stage: onsite', 'date: 2025-04-04', 'interviewers: [Ann, Bo]', '---', '# Osprey baker recruiter call 2025-05-05', ...BODY);
 		expect(record).toMatchObject({

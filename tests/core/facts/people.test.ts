@@ -20,6 +20,9 @@ describe('people met', () => {
 		['speakers of a transcript', ['Bram: why cores?', 'Me: because they tell', 'Bram: tell what?', 'Me: age'], ['Bram']],
 		['small letters of a dictation', ['so it was with carl the site manager and it took an hour'], ['carl']],
 		['who signed a mail', ['Dear Jo,', '', 'thank you for coming.', '', 'Best wishes,', 'Joyce Adebanjo', 'Talent Partner'], ['Joyce Adebanjo']],
+		['a name in brackets behind somebody unknown', ['There was a woman from finance (Ottilie?) and a plant.'], ['Ottilie']],
+		['a name beside somebody without one', ['Yusra + someone who typed'], ['Yusra']],
+		['the speakers of an exported chat', ['[04/05/2025, 18:02:11] Bram: you mumbled', '[04/05/2025, 18:02:40] Me: a bit', '[04/05/2025, 18:03:01] Bram: a lot'], ['Bram']],
 		['Chinese surnames with a post', ['财务部的林总监和一位人事一起见我。许经理很随和。'], ['林总监', '许经理']],
 		['Korean surnames with a post', ['김 팀장님이랑 40분 얘기했다.'], ['김 팀장님']],
 	])('are told by %s', (_, lines, names) => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS, read, readerOptions } from '../../../src/core/index.ts';
 import { findOutcome, findOutcomeSentence } from '../../../src/core/facts/outcome.ts';
 import { findRound } from '../../../src/core/facts/round.ts';
 import { findStage } from '../../../src/core/facts/stage.ts';
@@ -22,6 +23,26 @@ describe('rounds', () => {
 
 	it.each(['the R2-D2 mascot', 'Series B', '2025-03-02', 'round 12.5%', 'ground 2', '3 rounds to go', 'Part 2: design'])('sees none in %s', (text) => {
 		expect(findRound(text)).toBeNull();
+	});
+});
+
+describe('kinds of round that nobody names', () => {
+	const stage = (role: string, ...lines: string[]): unknown[] => read({ path: 'x.md', text: [`# Redwater – ${role} – interview`, '', ...lines, '', '## Went well', '- explained the plan clearly', '## Went badly', '- rambled on permits'].join('\n'), modified: 0 }, readerOptions(DEFAULT_SETTINGS)).debriefs.map((record) => [record.stage?.value, record.stage?.guessed]);
+
+	it.each([
+		['who leads', 'staff nurse', 'Sat with the ward manager. Tea and two biscuits.', 'hiring-manager'],
+		['a post in brackets', 'dispatcher', 'Wilma (depot manager), forty minutes.', 'hiring-manager'],
+		['who one would report to', 'cartographer', 'An hour with Ilse. I would report to her.', 'hiring-manager'],
+		['who looks for others', 'cartographer', 'Wilma (TA), forty minutes.', 'recruiter-screen'],
+		['what a builder of software was given', 'backend developer', 'Wilma and Bo. We whiteboarded a cache.', 'technical'],
+		['what was written by hand in Chinese', 'backend developer', '手写一个缓存，没写完', 'technical'],
+	])('are guessed from %s', (_name, role, line, value) => {
+		expect(stage(role, line)).toEqual([[value, true]]);
+	});
+
+	it('stay open where several led, or one from HR sat beside', () => {
+		expect(stage('dispatcher', 'Wilma (depot manager) and Bo (driver), forty minutes.')).toEqual([[undefined, undefined]]);
+		expect(stage('dispatcher', 'Wilma plus a man from HR, forty minutes.')).toEqual([[undefined, undefined]]);
 	});
 });
 
@@ -96,5 +117,17 @@ describe('outcomes', () => {
 
 	it.each(['They passed it round the table', 'never named the alternative that I rejected', 'the offer page of their shop is slow', 'I took the tram'])('hears none in %s', (text) => {
 		expect(findOutcomeSentence(text)).toBeNull();
+	});
+});
+
+describe('a word alone at the head of a line or sentence', () => {
+	it.each([
+		['Kind mail. Rejected 12 June.', 'rejected'],
+		['OFFER on Monday!!', 'offer'],
+		['6.20 来电话，过了，约三面', 'passed'],
+		['Offer letters are blue there.', undefined],
+		['Rejected ideas were on the wall.', undefined],
+	])('tells in "%s" where it ended', (text, value) => {
+		expect(findOutcomeSentence(text)?.value).toBe(value);
 	});
 });
