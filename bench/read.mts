@@ -8,6 +8,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import MarkdownIt from 'markdown-it';
+import { fromMarkdown } from 'mdast-util-from-markdown';
 import { DEFAULT_SETTINGS, read, readerOptions } from '../src/core/index.ts';
 import type { Note } from '../src/core/index.ts';
 
@@ -15,6 +16,7 @@ const SIZE = 1200;
 /** Each library goes over the notes in turns of so many; of each turn the fastest round counts. */
 const TURN = 250;
 const ROUNDS = 3;
+const WIDTH = 26;
 
 const { values } = parseArgs({ options: { notes: { type: 'string', default: '10000' } }, strict: true });
 const count = Number(values.notes);
@@ -29,16 +31,17 @@ const markdownIt = new MarkdownIt();
 const runners: [name: string, run: (note: Note) => unknown][] = [
 	['interview-debrief', (note) => read(note, options)],
 	['markdown-it', ({ text }) => markdownIt.parse(text, {})],
+	['mdast-util-from-markdown', ({ text }) => fromMarkdown(text)],
 ];
 const lezer = await lezerParser();
 if (lezer) runners.push(['@lezer/markdown', ({ text }) => lezer.parse(text)]);
 
 const times = runners.map(([, run]) => timeOf(run));
 const own = times[0] as number;
-process.stdout.write(`${'library'.padEnd(20)}${'µs a note'.padStart(10)}${'own time to it'.padStart(16)}\n`);
+process.stdout.write(`${'library'.padEnd(WIDTH)}${'µs a note'.padStart(10)}${'own time to it'.padStart(16)}\n`);
 for (const [index, [name]] of runners.entries()) {
 	const time = times[index] as number;
-	process.stdout.write(`${name.padEnd(20)}${time.toFixed(1).padStart(10)}${(own / time).toFixed(2).padStart(16)}\n`);
+	process.stdout.write(`${name.padEnd(WIDTH)}${time.toFixed(1).padStart(10)}${(own / time).toFixed(2).padStart(16)}\n`);
 }
 if (!lezer) process.stdout.write('\n@lezer/markdown is not installed and was left out.\n');
 

@@ -38,8 +38,8 @@ const SIGN = new RegExp(`^(${PICTURE}|[!?=~^<>]{1,3}|[xXoO]|[☆★○●◎△�
 const HEAD = pattern(/^(\p{L}[^\n:：.!?,;()[\]|=]{0,28}?)[ \t]+([–—=|→]|--?>?|=>)[ \t]+(?=\S)/u);
 const FIELD = /^(\p{L}[\p{L} _-]{1,24})::[ \t]*(?=\S)/u;
 const MIDDLE = pattern(/[ \t](?:->|→|=>)[ \t]*(\p{L}[^\n:：.!?,;()[\]|=>-]{0,28}?)(?:[.!:;,–—]+[ \t]+|[ \t]+[–—-][ \t]+)(?=\S)/u);
-const TAIL = pattern(/[ \t]+(=|->|→|=>|–|—)[ \t]*(\p{L}[^\n:：.?,;()[\]|=>]{0,28}?)[.!]*$/u);
-const BRACKET = pattern(/[ \t]*[([]([^\n()[\]\d:：?]{1,24})[)\]][.!]*$/u);
+const TAIL = /[ \t]+(=|->|→|=>|–|—)[ \t]*(\p{L}[^\n:：.?,;()[\]|=>]{0,28}?)[.!]*$/u;
+const BRACKET = /[ \t]*[([]([^\n()[\]\d:：?]{1,24})[)\]][.!]*$/u;
 const LAST_SIGN = new RegExp(`[ \\t]*(${PICTURE}|(?:[☆★]{1,5}))$`, 'u');
 const LONGEST = 600;
 const MOST_KEYS = 12;

@@ -4,11 +4,14 @@ import { Mark } from '../vocabulary/word.ts';
 
 const PLACEHOLDER = pattern(/^\s*n\/a(?![\p{L}\p{N}])|^\s*na\.?\s*$|^[\s\-–—_*.…:/\\~]*$|^[\s*_]*(?:\[[^\][]*\](?!\()|<[^<>]*>|\{\{[^{}]*\}\}|\([^()]*(?:here|fill|describe|add|write)[^()]*\))[\s.*_]*$/iu);
 const ONLY_LINK = pattern(/^[\s!*_]*\[\[[^\]]*\]\][\s.*_]*$|^\s*!?\[[^\]]*\]\([^)]*\)\s*$|^\s*https?:\/\/\S+\s*$|^(?:\s*#[\p{L}\p{N}_/-]+)+\s*$/u);
-const ITALIC_PROMPT = pattern(/^_[^_]+_$|^\*[^*]+(?:\?|…|\.\.\.|here)\*$/u);
+const ITALIC_PROMPT = /^_[^_]+_$|^\*[^*]+(?:\?|…|\.\.\.|here)\*$/u;
+
+/** How all of these begin: with a sign, as `n/a`, as a link. */
+const WITHOUT_WORDS = /^(?:$|[^a-z]|n\/|na|http)/iu;
 
 /** Whether a line says nothing: a placeholder, `n/a`, `nothing significant`, a bare link or tag. */
 export function isNothing(source: string, tokens: readonly Token[]): boolean {
-	if (PLACEHOLDER.test(source) || ONLY_LINK.test(source) || ITALIC_PROMPT.test(source.trim())) return true;
+	if (WITHOUT_WORDS.test(source) && (PLACEHOLDER.test(source) || ONLY_LINK.test(source) || ITALIC_PROMPT.test(source.trim()))) return true;
 	if (tokens.length === 0) return true;
 	const first = tokens[0]?.word?.marks ?? 0;
 	if (!(first & Mark.nothing)) return false;

@@ -17,7 +17,7 @@ const FOREIGN = /[^\s!-~£·€‐-‧←-⇿■-❵]/;
 const sieve = new Sieve(FOREIGN);
 
 /** Texts asked about last, each at a place that its length and ends give: one is mostly asked about by many patterns in turn. */
-const PLACES = 64;
+const PLACES = 256;
 const asked: (Passed | undefined)[] = Array.from({ length: PLACES }, () => undefined);
 let last: Passed | undefined;
 
