@@ -19,8 +19,8 @@ export interface TopicEvidence {
 export interface StoryDocument {
 	readonly id: number;
 	readonly story: Story;
-	/** Terms that are looked for, without stop words, parted by blanks. */
-	readonly fields: Readonly<Record<Field, string>>;
+	/** Terms that are looked for, without stop words. */
+	readonly fields: Readonly<Record<Field, readonly string[]>>;
 	readonly topics: ReadonlyMap<string, TopicEvidence>;
 	/** What it says of one topic counts for less the more it speaks of others. */
 	readonly share: number;
@@ -51,7 +51,7 @@ export function fieldText(story: Story, field: Field): string {
 }
 
 export function documentOf(id: number, story: Story): StoryDocument {
-	const fields: Partial<Record<Field, string>> = {};
+	const fields: Partial<Record<Field, readonly string[]>> = {};
 	const topics = new Map<string, TopicEvidence>();
 	const seen = new Set<string>();
 	const counts = new Map<string, number>();
@@ -75,7 +75,7 @@ export function documentOf(id: number, story: Story): StoryDocument {
 	}
 	let squares = 0;
 	for (const { strength } of topics.values()) squares += strength ** 2;
-	return { id, story, fields: fields as Record<Field, string>, topics, share: (Math.sqrt(squares) + 1) ** -WEIGHTS.spread, inEastAsian: isEastAsian(story.parts.action?.text ?? story.title) };
+	return { id, story, fields: fields as Record<Field, readonly string[]>, topics, share: (Math.sqrt(squares) + 1) ** -WEIGHTS.spread, inEastAsian: isEastAsian(story.parts.action?.text ?? story.title) };
 }
 
 function sortOf(field: Field, kind: TopicKind): number {
@@ -83,8 +83,6 @@ function sortOf(field: Field, kind: TopicKind): number {
 	return kind === 0 ? 0 : kind > 1 ? 2 : field === 'title' ? 3 : 1;
 }
 
-function termsOf(words: readonly Word[]): string {
-	let terms = '';
-	for (const { term } of words) if (!isStopWord(term)) terms += terms === '' ? term : ` ${term}`;
-	return terms;
+function termsOf(words: readonly Word[]): readonly string[] {
+	return [...new Set(words.map(({ term }) => term))].filter((term) => !isStopWord(term));
 }

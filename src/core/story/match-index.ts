@@ -1,8 +1,8 @@
-import MiniSearch from 'minisearch';
 import { documentOf, FIELDS, type Field, type StoryDocument } from './match-document.ts';
 import { competencyStrength } from './match-competency.ts';
 import { NAMED } from './match-question.ts';
 import type { Story } from './story.ts';
+import { TermIndex } from './term-index.ts';
 
 /** The stories that hold a term, with the fields it stands in. `sure` is less where only the beginning or a slip of the term was found. */
 export interface TermHits {
@@ -33,12 +33,7 @@ export class MatchIndex {
 	/** The same added up, as whole numbers, so that it is the same in whatever order stories come. */
 	readonly #masses = new Map<string, number>();
 	readonly #competencies = new Map<string, Map<number, number>>();
-	readonly #words = new MiniSearch<StoryDocument>({
-		fields: [...FIELDS],
-		extractField: (document, name) => (name === 'id' ? document.id : document.fields[name as Field]),
-		tokenize: (terms) => (terms === '' ? [] : terms.split(' ')),
-		processTerm: (term) => term,
-	});
+	readonly #words = new TermIndex<Field>();
 	readonly #free: number[] = [];
 	/** Ids of documents are below this. */
 	room = 0;
@@ -57,7 +52,7 @@ export class MatchIndex {
 		const document = documentOf(this.#free.pop() ?? this.room++, story);
 		this.#ids.set(story.id, document.id);
 		this.documents.set(document.id, document);
-		this.#words.add(document);
+		for (const field of FIELDS) this.#words.add(document.id, field, document.fields[field]);
 		for (const [topic, { strength }] of document.topics) this.#add(topic, document.id, strength);
 		for (const id of story.competencies) post(this.#competencies, id, document.id, competencyStrength(story, id));
 		this.work++;
@@ -67,7 +62,7 @@ export class MatchIndex {
 		const id = this.#ids.get(storyId);
 		const document = id === undefined ? undefined : this.documents.get(id);
 		if (id === undefined || !document) return;
-		this.#words.remove(document);
+		for (const field of FIELDS) this.#words.remove(id, document.fields[field]);
 		for (const [topic, { strength }] of document.topics) {
 			withdraw(this.#topics, topic, id);
 			this.#masses.set(topic, (this.#masses.get(topic) ?? 0) - Math.round(strength * UNIT));
@@ -104,12 +99,10 @@ export class MatchIndex {
 
 	/** Where the terms stand. `unfinished` is a term whose word is still being typed. */
 	lookUp(terms: readonly string[], unfinished: string | null): LookUp {
-		const hits = new Map<string, TermHits>();
-		if (terms.length === 0) return hits;
-		const places = new Map(terms.map((term) => [term, new Map<number, readonly Field[]>()]));
-		for (const { id, match } of this.#words.search(terms.join(' '))) for (const term in match) places.get(term)?.set(Number(id), match[term] as Field[]);
-		for (const [term, own] of places) hits.set(term, own.size > 0 && term !== unfinished ? { sure: 1, places: own, found: new Set([term]) } : this.#nearly(term, term === unfinished));
-		return hits;
+		return new Map(terms.map((term) => {
+			const places = this.#words.at(term);
+			return [term, places && term !== unfinished ? { sure: 1, places, found: new Set([term]) } : this.#nearly(term, term === unfinished)];
+		}));
 	}
 
 	#add(topic: string, id: number, strength: number): void {
@@ -118,24 +111,17 @@ export class MatchIndex {
 	}
 
 	#nearly(term: string, unfinished: boolean): TermHits {
-		const isHangul = /^\p{Script=Hangul}{2,}$/u.test(term);
-		if (unfinished || isHangul) {
-			const beginning = this.#search(term, { prefix: true }, unfinished ? 1 : BEGINNING);
-			if (beginning.places.size > 0) return beginning;
+		if (unfinished || /^\p{Script=Hangul}{2,}$/u.test(term)) {
+			const beginning = this.#words.beginningWith(term);
+			if (beginning.length > 0) return this.#together(beginning, unfinished ? 1 : BEGINNING);
 		}
-		return term.length >= SHORTEST_SLIP && /^\p{Script=Latin}+$/u.test(term) ? this.#search(term, { fuzzy: 1 }, SLIP) : NONE;
+		return term.length >= SHORTEST_SLIP && /^\p{Script=Latin}+$/u.test(term) ? this.#together(this.#words.oneSlipFrom(term), SLIP) : NONE;
 	}
 
-	#search(term: string, options: { readonly prefix?: boolean; readonly fuzzy?: number }, sure: number): TermHits {
+	#together(terms: readonly string[], sure: number): TermHits {
 		const places = new Map<number, readonly Field[]>();
-		const found = new Set<string>();
-		for (const { id, match } of this.#words.search(term, options)) {
-			const near = Object.keys(match).filter((other) => other[0] === term[0]);
-			if (near.length === 0) continue;
-			for (const other of near) found.add(other);
-			places.set(Number(id), near.flatMap((other) => match[other] as Field[]));
-		}
-		return { sure, places, found };
+		for (const term of terms) for (const [id, fields] of this.#words.at(term) ?? []) places.set(id, [...(places.get(id) ?? []), ...fields]);
+		return { sure, places, found: new Set(terms) };
 	}
 }
 

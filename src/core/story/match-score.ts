@@ -112,7 +112,7 @@ function evidenceIn(document: StoryDocument, { topics, terms, competencies }: As
 		const hits = found.get(term);
 		const fields = hits?.places.get(document.id);
 		if (!hits || !fields) continue;
-		const field = fields.find(isStatement) ?? (fields[0] as Field);
+		const field = fields.find(isStatement) ?? fields[0] ?? null;
 		// whatever decided, the words of the question themselves are the plainest reason
 		all.push({ asked: words, strength: WEIGHTS.topics + (WEIGHTS.words * (rarities[at] as number) * hits.sure) / total, how: 'word', field, about: '', terms: [...hits.found] });
 	}

@@ -27,7 +27,7 @@ const kinds = new Map<string, MetaKind>();
 for (const [kind, words] of Object.entries(KINDS) as [MetaKind, string][]) for (const word of words.split(',')) kinds.set(word.trim(), kind);
 
 /** The same in words that are not listed: `would also do for`, `questions this one fits`, `이런 질문에도`. */
-const ANSWERS = /^(?=.*(?:^| )(?:answers?|answering|fits?|covers?|suits?|works?|use[ds]?|questions?)(?: |$))(?=.* )(?:(?:also|best|good|great|well|nice|suited|suits?|fits?|works?|covers?|use[ds]?|answers?|answering|can|could|would|will|may|might|be|do|does|it|this|that|one|story|told|tell|for|as|when|if|to|on|about|the|an?|other|more|further|similar|these|such|any|asked|ask|they|questions?|prompts?|topics?|themes?|kinds?|of|like) ?)+$|^(?:也|还|還|可|能|适|適|这|這|此|类|類|其他|对应|對應).{0,8}(?:回答|用于|用於|用在|问题|問題|问法|題目|题目)$|^.{0,8}(?:질문|답변|물음)(?:에도?|으로도?|에 답|에 쓸| 때| 가능)?.{0,4}$/u;
+const ANSWERS = /^(?=.*(?:^| )(?:answers?|answering|fits?|covers?|suits?|works?|use[ds]?|questions?)(?: |$))(?=.* )(?:(?:also|best|good|great|well|nice|suited|suits?|fits?|works?|covers?|use[ds]?|answers?|answering|can|could|would|will|may|might|be|do|does|it|this|that|one|story|told|tell|for|as|when|if|to|on|about|the|an?|other|more|further|similar|these|such|any|asked|ask|they|questions?|prompts?|topics?|themes?|kinds?|of|like) ?)+$|^(?:也|还|還|可|能|适|適|这|這|此|类|類|其他|对应|對應).{0,8}(?:回答|用于|用於|能用|可用|问题|問題|问法|題目|题目)$|^.{0,8}(?:질문|답변|물음)(?:에도?|으로도?|에 답|에 쓸| 때| 가능)?.{0,4}$/u;
 
 /** What a line says about the story beside it; null where it is told itself. `bold` labels of any words end a part. */
 export function metaLine(text: string, block: Block, bold: boolean): MetaLine | null {

@@ -48,6 +48,23 @@ describe('the story for a question', () => {
 		expect(matcher.match(question, never)).toMatchObject({ stories: [], chosen: null, gap: true });
 	});
 
+	it('is not found by the frame of a question that is its title', () => {
+		const bank = matcherOf({ ...BANK, 'Tell me about a time you failed': told({ a: 'I planted the oats too early.' }) });
+		expect(titles(bank, 'Tell me about a time you negotiated with a vendor')).toEqual(['Canteen']);
+		expect(titles(bank, 'Tell me about a time that your plan was a failure')[0]).toBe('Tell me about a time you failed');
+	});
+
+	it('is found in another language by what both are about', () => {
+		const bank = matcherOf({ ...BANK, 부장님: told({ s: '부장님과 의견이 달랐습니다.', a: '저는 동의하지 않았지만 따로 말씀드렸습니다.' }) });
+		expect(titles(bank, 'When did you last disagree with your boss?')).toContain('부장님');
+		expect(titles(bank, '你和上级有过分歧吗？')).toContain('부장님');
+	});
+
+	it('is found by the words of a cue in another order', () => {
+		const bank = matcherOf({ ...BANK, Fog: told({ a: 'With half of the information missing, I decided to anchor.' }) });
+		expect(titles(bank, 'Describe a time when information was missing')[0]).toBe('Fog');
+	});
+
 	it('says why, in the words of the question and of the story', () => {
 		const [first] = matcher.match('conflict with your manager', never).stories;
 		expect(first?.because).toEqual([

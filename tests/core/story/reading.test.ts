@@ -203,3 +203,33 @@ describe('the invented notes with stories', () => {
 		}
 	});
 });
+
+describe('a story whose words sound like applying for work', () => {
+	const PAYROLL = '# Leap year\n\n**Situation**: I inherited a payroll module without tests.\n\n**Task**: I was to make it faster.\n\n**Action**: I wrote tests, then I rewrote the slow loop in small steps.\n\n**Result**: It took six minutes.';
+
+	it('is a story where it only has a loop', () => {
+		expect(one(PAYROLL, 'Leap year.md').title).toBe('Leap year');
+		expect(readText(PAYROLL, 'Leap year.md').debriefs).toEqual([]);
+	});
+
+	it('is a story where a grant was applied for, under a question and without labels', () => {
+		const text = '# Tell me about a time you failed\n\nIn spring I applied for a grant for our seal station.\n\nI was to lead the application, with three co-applicants.\n\nI wrote it alone, at night, and I showed it to nobody.\n\nWe were turned down in the first round, and two people lost their contracts.\n\nI rang the reviewer. The next time everybody wrote their own part.';
+		const found = one(text, 'Tell me about a time you failed.md');
+		expect(found.certainty).toBe('inferred');
+		expect(Object.keys(told(found))).toEqual([...PARTS]);
+		expect(readText(text, 'Tell me about a time you failed.md').debriefs).toEqual([]);
+	});
+
+	it('is a debrief where it tells of an interview', () => {
+		const text = '# Panel interview, Eastmoor, 17 July 2025\n\n## Situation\nFour people and a candidate who never came.\n\n## Task\nShow that I can lead.\n\n## Action\nI told them of the flood.\n\n## Result\nThey nodded, I could not say how I would manage the budget.';
+		expect(stories(text, 'Eastmoor.md')).toEqual([]);
+	});
+});
+
+describe('a line that says what a story answers', () => {
+	it.each(['Also answers: pressure', 'Would also do for questions about: pressure', 'Questions this one fits: pressure', '이런 질문에도: 압박', '这些问题也能用：压力', '可用于这类问题：压力'])('is no title and no part: %s', (line) => {
+		const found = one(`# The dam\n${line}\n\n**Situation** the dam leaked\n\n**Task** I had the night\n\n**Action** I woke the mayor\n\n**Result** 40 houses dry`, 'The dam.md');
+		expect(found.title).toBe('The dam');
+		expect(found.answers.map(({ text }) => text)).toHaveLength(1);
+	});
+});
