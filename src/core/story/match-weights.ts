@@ -1,6 +1,7 @@
 /**
- * What counts for how much when a story is looked for, fitted to tests/corpus/matching by `npm run fit:matching`: first so that
- * the right story stands above the others, then so that the best is above the line where something answers the question at all.
+ * What counts for how much when a story is looked for, fitted to tests/corpus/matching: to a logistic choice of the right story
+ * among all, then so that the first is above 0 where something answers the question at all. `npm run vary:matching` shows what
+ * each of them is worth.
  */
 export const WEIGHTS = {
 	topics: 13, clearest: 3, words: 4.6, competency: 1, otherScript: 0.6,
