@@ -4,6 +4,7 @@
  *
  *   npm run score -- [--set tuning] [--wrong all|<kind>] [--note 013]
  *   --set stories/tuning: a set of the notes with stories, which are scored last (kinds: stories, parts, question, states)
+ *   --set outlines/tech: a set of outlines, scored before those (kinds as here; --note counts from 1)
  *   --set matching/tuning: a set of questions and stories to match, scored after those (kind: matching)
  *   --marked: as if every record lay in the folder of interviews, to see the rest apart from the decision what is a record
  */
@@ -13,6 +14,7 @@ import { DEFAULT_SETTINGS, read, readerOptions } from '../src/core/index.ts';
 import type { InterviewRecord } from '../src/core/index.ts';
 import { match, overlaps, place, places, printCounts, show, type Counts, type ExpectedQuote, type Place } from './matching.mts';
 import { scoreMatching } from './score-matching.mts';
+import { scoreOutlines } from './score-outlines.mts';
 import { scoreStories } from './score-stories.mts';
 
 interface ExpectedItem extends ExpectedQuote {
@@ -43,11 +45,14 @@ interface Expected {
 	readonly records: readonly ExpectedRecord[];
 }
 
+/** Folders with forms of their own. */
+const ELSEWHERE = new Set(['lines', 'matching', 'outlines', 'stories']);
 const { values } = parseArgs({ options: { wrong: { type: 'string' }, set: { type: 'string' }, note: { type: 'string' }, marked: { type: 'boolean' } }, strict: true });
 const root = 'tests/corpus';
 const options = readerOptions(values.marked ? { ...DEFAULT_SETTINGS, interviewFolder: 'marked' } : DEFAULT_SETTINGS);
-const sets = values.set ? [values.set] : readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory() && entry.name !== 'stories' && entry.name !== 'matching').map(({ name }) => name);
-for (const set of sets) if (!/^(?:stories|matching)(?:\/|$)/u.test(set)) score(set);
+const sets = values.set ? [values.set] : readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory() && !ELSEWHERE.has(entry.name)).map(({ name }) => name);
+for (const set of sets) if (!/^(?:stories|matching|outlines)(?:\/|$)/u.test(set)) score(set);
+scoreOutlines(values);
 scoreStories(values);
 if (!values.note) scoreMatching(values);
 

@@ -1,4 +1,4 @@
-// Checks every folder of tests/corpus but `stories`, which has its own form: `name.md` beside `name.json`, its expected reading.
+// Checks every folder of tests/corpus but those with a form of their own: `name.md` beside `name.json`, its expected reading.
 //
 // { about, skipped, records: [{ starts, state, company, role, round, stage, date, outcome, interviewers,
 //   items: [{ kind, certainty, quote, nth, competencies }], questions, toAsk, actions, process, assessment, optional? }] }
@@ -6,6 +6,9 @@
 // A quote is an exact part of the note as stored, line breaks and quote signs included. `nth` (from 0) says which
 // occurrence of the quote in the whole note is meant; on questions, toAsk, actions and process it is left out for 0.
 // `optional` holds quotes that two careful people would judge differently: neither right nor wrong when found.
+//
+// Beside them the files of `outlines`, one note a line: { who, language, sections: [{ label, kind, lines: [{ text, kind?, competencies? }] }] }
+// A line's own kind overrules its section's; where there is no label, every line of a judging note has one.
 //
 // Usage: node tests/corpus/check-corpus.mjs [--by-note]      exit 0 fine, 1 found problems
 
@@ -31,6 +34,9 @@ const RECORD_KEYS = [
 	'items', 'questions', 'toAsk', 'actions', 'process', 'assessment',
 ];
 const ITEM_KEYS = ['kind', 'certainty', 'quote', 'nth', 'competencies'];
+const KINDS = new Set(['strength', 'gap', 'mixed', 'asked', 'to-ask', 'action', 'process', 'assessment', 'other']);
+/** Folders with a form of their own. */
+const ELSEWHERE = new Set(['lines', 'matching', 'outlines', 'stories']);
 const FACT_DATE = /^\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/;
 const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
@@ -206,9 +212,41 @@ function count(counts, text, bytes, records) {
 	}
 }
 
+/** Checks one outline; calls `tell` for each of its sections with its lines. */
+function checkOutline(note, report, tell) {
+	if (!isObject(note)) {
+		report('is no object');
+		return;
+	}
+	checkKeys(note, ['who', 'language', 'sections'], [], 'note', report);
+	for (const key of ['who', 'language']) if (typeof note[key] !== 'string' || note[key] === '') report(`"${key}" is no text`);
+	if (!Array.isArray(note.sections) || note.sections.length === 0) {
+		report('"sections" is no list');
+		return;
+	}
+	for (const [index, section] of note.sections.entries()) {
+		const where = `sections[${index}]`;
+		checkKeys(section, ['label', 'kind', 'lines'], [], where, report);
+		if (typeof section.label !== 'string' || section.label !== section.label.trim() || section.label.includes('\n')) report(`${where} has no label on one line`);
+		if (!KINDS.has(section.kind)) report(`${where}: kind is ${String(section.kind)}`);
+		if (!Array.isArray(section.lines) || section.lines.length === 0) {
+			report(`${where} has no lines`);
+			continue;
+		}
+		for (const [at, line] of section.lines.entries()) {
+			const here = `${where}.lines[${at}]`;
+			checkKeys(line, ['text'], ['kind', 'competencies'], here, report);
+			if (typeof line.text !== 'string' || line.text.trim() === '' || line.text.includes('\n')) report(`${here} is no line`);
+			if (line.kind !== undefined && (!KINDS.has(line.kind) || line.kind === 'mixed')) report(`${here}: kind is ${String(line.kind)}`);
+			for (const id of line.competencies ?? []) if (!COMPETENCIES.has(id)) report(`${here}: unknown competency ${String(id)}`);
+		}
+		tell(section);
+	}
+}
+
 let problems = 0;
 const byNote = process.argv.includes('--by-note');
-const folders = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory() && entry.name !== 'stories').map((entry) => entry.name).sort();
+const folders = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory() && !ELSEWHERE.has(entry.name)).map((entry) => entry.name).sort();
 for (const folder of folders) {
 	const names = readdirSync(join(root, folder)).sort();
 	const has = new Set(names);
@@ -246,6 +284,29 @@ for (const folder of folders) {
 		}
 	}
 	console.log(`${folder}: ${Object.entries(counts).map(([key, value]) => `${key} ${value}`).join(', ')}`);
+}
+for (const name of readdirSync(join(root, 'outlines')).filter((one) => one.endsWith('.jsonl')).sort()) {
+	const sums = { notes: 0, sections: 0, lines: 0 };
+	for (const [index, line] of readFileSync(join(root, 'outlines', name), 'utf8').split('\n').entries()) {
+		if (line.trim() === '') continue;
+		const report = (message) => {
+			problems += 1;
+			console.error(`outlines/${name}, line ${index + 1}: ${message}`);
+		};
+		let note;
+		try {
+			note = JSON.parse(line);
+		} catch {
+			report('does not parse');
+			continue;
+		}
+		sums.notes += 1;
+		checkOutline(note, report, ({ lines }) => {
+			sums.sections += 1;
+			sums.lines += lines.length;
+		});
+	}
+	console.log(`outlines/${name}: ${Object.entries(sums).map(([key, value]) => `${key} ${value}`).join(', ')}`);
 }
 if (problems > 0) {
 	console.error(`${problems} problems`);
