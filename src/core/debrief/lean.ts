@@ -2,7 +2,7 @@ import type { Token } from '../vocabulary/tokens.ts';
 import { Mark } from '../vocabulary/word.ts';
 import { isDeed } from './deeds.ts';
 import { judge } from './judge.ts';
-import { weighLine } from './line-model.ts';
+import { weighLine, type LineModel } from './line-model.ts';
 import { isUnspaced } from './line-signs.ts';
 import { RESPONSE } from './subject.ts';
 
@@ -48,7 +48,7 @@ function weigh(weight: number, words: string): [string, number][] {
 }
 
 /** How a line leans, weak hints included, and whom it is about. */
-export function lean(tokens: readonly Token[]): Lean {
+export function lean(tokens: readonly Token[], model?: LineModel): Lean {
 	const { score } = judge(tokens);
 	let hints = 0;
 	let self = false;
@@ -83,6 +83,6 @@ export function lean(tokens: readonly Token[]): Lean {
 	const lacks = (tokens[0]?.word?.judge ?? 0) <= -1; // `no idea who their sponsor is`
 	const unspaced = tokens.some(({ key }) => isUnspaced(key));
 	const own = unspaced && !self && third ? 0.1 : self ? (third && !responds ? 0.5 : 1) : responds ? 0.6 : first ? 1 : third ? -1 : deed ? 1  : lacks ? 0.6 : state ? -0.7 : others > 0 ? -0.4 : 0.2;
-	const { good, judges } = weighLine(tokens, { judged, hinted, own });
+	const { good, judges } = weighLine(tokens, { judged, hinted, own }, model);
 	return { lean: Math.max(-2, Math.min(2, good)), own, judged, hinted, judges };
 }

@@ -19,10 +19,16 @@ export interface LineWeight {
 	readonly judges: number;
 }
 
-/** Each sign's weights for the two questions. */
-let table: ReadonlyMap<string, readonly [good: number, judges: number]> | null = null;
+/** The weights of both questions, each sign with its two. */
+export interface LineModel {
+	readonly good: Omit<Weights, 'words'>;
+	readonly judges: Omit<Weights, 'words'>;
+	readonly signs: ReadonlyMap<string, readonly [good: number, judges: number]>;
+}
 
-function tableOf(): ReadonlyMap<string, readonly [number, number]> {
+let fitted: LineModel | null = null;
+
+function fittedModel(): LineModel {
 	const found = new Map<string, [number, number]>();
 	const add = (place: 0 | 1, { words }: Weights): void => {
 		for (const [weight, list] of words) {
@@ -35,21 +41,20 @@ function tableOf(): ReadonlyMap<string, readonly [number, number]> {
 	};
 	add(0, LINE_WEIGHTS.good);
 	add(1, LINE_WEIGHTS.judges);
-	return found;
+	return { ...LINE_WEIGHTS, signs: found };
 }
 
 /**
  * Weighs a line by all its words: two logistic regressions over the signs of `line-signs.ts` and three measures. The
  * weights are fitted by `npm run fit`, which also says how right they are on notes that were left out; see docs/reading.md.
  */
-export function weighLine(tokens: readonly Token[], { judged, hinted, own }: LineMeasures): LineWeight {
-	const weights = (table ??= tableOf());
-	const { good, judges } = LINE_WEIGHTS;
+export function weighLine(tokens: readonly Token[], { judged, hinted, own }: LineMeasures, model = (fitted ??= fittedModel())): LineWeight {
+	const { good, judges, signs } = model;
 	let goodSum = good.bias + good.judged * judged + good.hinted * hinted;
 	let judgesSum = judges.bias + judges.judged * Math.abs(judged) + judges.hinted * Math.abs(hinted) + judges.own * own;
 	const seen = new Set<string>();
 	lineSigns(tokens, (sign) => {
-		const found = weights.get(sign);
+		const found = signs.get(sign);
 		if (found === undefined || seen.has(sign)) return;
 		seen.add(sign);
 		goodSum += found[0];

@@ -26,8 +26,8 @@ import { readQuestions, type Questions } from './questions.ts';
 import { isAwaited, isCandidate, isRecord, mayBeRecord, weigh, type Evidence } from './record.ts';
 import { isPart, keyOf, LINE_RANK, openings, parted, type Section } from './sections.ts';
 import { toldStories } from './told-stories.ts';
+import { settleLabels } from './settle.ts';
 import { withoutVerdicts } from './verdict-lines.ts';
-import { settleUnknown } from './votes.ts';
 import { readStories } from '../story/read-stories.ts';
 import type { Story } from '../story/story.ts';
 
@@ -51,7 +51,7 @@ function readUnmarked(note: Note, marks: readonly PlacedMark[], equipment: Equip
 	const mark = marking(note, document, options);
 	if (mark.skip) return { ...empty(note, mark.skip), problems: document.problems };
 	const outline = outlineOf(note.text, document, equipment.lexicon);
-	settleUnknown(outline);
+	settleLabels(outline);
 	const titles = titlesOf(note.text, note.path, outline.blocks, document.frontmatter.properties, options.dayFirst, (block) => isPart(outline, block));
 	if (mark.reason === null && isElsewhere(outline, titles, document.frontmatter.properties, options)) {
 		const roles = rolesOf({ note, outline, options, titles, properties: document.frontmatter.properties }, document.blocks, [], equipment.classify);

@@ -4,7 +4,8 @@ import { pattern } from '../vocabulary/pattern.ts';
 import type { Kind } from './debrief.ts';
 import { readLabel, type Sense } from './label.ts';
 import { valueOf } from './landed.ts';
-import { contrast, hear, newPoll } from './poll.ts';
+import { hearLine, newHearing, type Hearing } from './hearings.ts';
+import { settledPair } from './settle.ts';
 import { isNothing } from './nothing.ts';
 import type { Outline } from './outline.ts';
 import type { Unit } from './units.ts';
@@ -173,20 +174,21 @@ function votedColumns(outline: Outline, head: number, senses: readonly Sense[]):
 	const { blocks, text } = outline;
 	const { cells } = blocks[head] as Block;
 	if (cells.length < 2 || cells.length > 3 || senses.some((sense) => sense === 'strength' || sense === 'gap' || sense === 'mixed' || sense === 'assessment')) return null;
-	const polls = cells.map(({ start, end }) => {
-		const label = readLabel(outline.words(start, end), false);
-		return (label.sense === 'other' && label.theirs) || !OPEN.has(label.sense) ? null : newPoll(text.slice(start, end).toLowerCase(), label, 'plain', null);
+	const hearings = cells.map(({ start, end }) => {
+		const tokens = outline.words(start, end);
+		const label = readLabel(tokens, false);
+		return (label.sense === 'other' && label.theirs) || !OPEN.has(label.sense) ? null : newHearing(text.slice(start, end).toLowerCase(), label, tokens, 'plain');
 	});
 	for (let index = head + 1; blocks[index]?.kind === 'row' && index <= head + SAMPLE; index++) {
 		for (const [column, { start, end }] of (blocks[index] as Block).cells.entries()) {
-			const poll = polls[column];
+			const tokens = outline.words(start, end);
 			// the cells of a column of topics are short
-			if (poll && !isNothing(text.slice(start, end), outline.words(start, end))) hear(poll, outline.words(start, end));
+			if (hearings[column] && !isNothing(text.slice(start, end), tokens)) hearings[column].lines.push(hearLine(tokens, text.slice(start, end)));
 		}
 	}
-	contrast(polls.map((poll) => (poll && poll.lines >= 2 ? poll : null)));
-	const kinds = polls.map((poll) => poll?.kind ?? null);
-	return kinds.includes('strength') && kinds.includes('gap') ? kinds.map((kind) => kind ?? 'neutral') : null;
+	const heard = hearings.filter((hearing) => hearing !== null && hearing.lines.length >= 2) as Hearing[];
+	const kinds = settledPair(heard);
+	return kinds ? hearings.map((hearing) => (hearing && kinds.get(hearing)) ?? 'neutral') : null;
 }
 
 /** `Went for me | Went against me`: of two columns with a word in common, one tells what the other is. */
