@@ -1,5 +1,3 @@
-import { may, Sieve, type Passed } from './sieve.ts';
-
 /**
  * A regular expression over any script that is looked for in the plain form of the same where the text has nothing but
  * Latin letters without accents: there the classes of Unicode find the same and cost several times as much.
@@ -14,40 +12,28 @@ export interface Pattern {
 /** Anything but signs and the letters and digits of ASCII. The signs are those that notes are full of. */
 const FOREIGN = /[^\s!-~£·€‐-‧←-⇿■-❵]/;
 
-const sieve = new Sieve(FOREIGN);
+let seen = '';
+let plain = true;
 
-/** Texts asked about last, each at a place that its length and ends give: one is mostly asked about by many patterns in turn. */
-const PLACES = 256;
-const asked: (Passed | undefined)[] = Array.from({ length: PLACES }, () => undefined);
-let last: Passed | undefined;
-
-function ask(text: string): Passed {
-	if (last !== undefined && last.text === text) return last;
-	const length = text.length;
-	const place = length === 0 ? 0 : (length * 7 + text.charCodeAt(0) * 5 + text.charCodeAt(length - 1) + text.charCodeAt(length >> 1) * 3) & (PLACES - 1);
-	last = asked[place];
-	if (last === undefined || last.text !== text) last = asked[place] = sieve.pass(text);
-	return last;
+/** One text is mostly asked about by many patterns in turn. */
+function isPlain(text: string): boolean {
+	if (text !== seen) {
+		seen = text;
+		plain = !FOREIGN.test(text);
+	}
+	return plain;
 }
 
-/**
- * Puts the plain form beside a regular expression with the flag `u`; one that has none is used as it is.
- * Neither is asked where the text lacks what it needs (`needed.ts`).
- */
+/** Puts the plain form beside a regular expression with the flag `u`; one that has none is used as it is. */
 export function pattern(full: RegExp): Pattern {
 	const source = plainSource(full.source);
-	const simple = source === null ? full : new RegExp(source, full.flags.replace('u', ''));
-	const number = sieve.add(full);
-	const suiting = (text: string): RegExp => (ask(text).plain ? simple : full);
-	if (number === null) return { test: (text) => suiting(text).test(text), exec: (text) => suiting(text).exec(text), for: suiting };
-	const goes = full.global || full.sticky;
-	const suitable = (text: string): RegExp | null => {
-		const passed = ask(text);
-		if (may(passed, number)) return passed.plain ? simple : full;
-		if (goes) simple.lastIndex = full.lastIndex = 0;
-		return null;
+	if (source === null) return { test: (text) => full.test(text), exec: (text) => full.exec(text), for: () => full };
+	const simple = new RegExp(source, full.flags.replace('u', ''));
+	return {
+		test: (text) => (isPlain(text) ? simple : full).test(text),
+		exec: (text) => (isPlain(text) ? simple : full).exec(text),
+		for: (text) => (isPlain(text) ? simple : full),
 	};
-	return { test: (text) => suitable(text)?.test(text) ?? false, exec: (text) => suitable(text)?.exec(text) ?? null, for: suiting };
 }
 
 /** What of ASCII a class of Unicode holds; the case of letters is left to the flags. */
