@@ -10,7 +10,7 @@ const POLL = { timeout: 15_000 };
 
 const open = visitor();
 
-const QUESTION = 'Tell me about a time you disagreed with a peer over a plan';
+const QUESTION = 'Tell me about a conflict with your manager over a plan';
 const DEBRIEF = `---\ntype: interview-debrief\ncompany: Fenwick\ndate: 2026-11-20\n---\n## Questions they asked\n- ${QUESTION}\n- How do you plan?\n\n## What went well\n- I stayed calm\n`;
 const NOTE = 'Fenwick R1.md';
 
