@@ -64,6 +64,15 @@ export async function ready(page: Page): Promise<void> {
 	await page.locator('body[data-ready]').waitFor();
 	await page.locator('.interview-debrief-summary:not(:empty), .interview-debrief-start').first().waitFor();
 	await page.locator('.interview-debrief-progress').waitFor({ state: 'detached' });
+	// partial results show before the progress does
+	let before = '';
+	const isStill = async (): Promise<boolean> => {
+		const now = await page.locator('.interview-debrief').first().evaluate((el) => el.textContent);
+		const same = now === before;
+		before = now;
+		return same;
+	};
+	await expect.poll(isStill, { interval: 200, timeout: 15_000 }).toBe(true);
 }
 
 /** Shows the dashboard in a tab of its own, with all the room there is. */
