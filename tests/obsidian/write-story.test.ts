@@ -1,6 +1,11 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { readText } from '../core/reading.ts';
 import { BANK, storyDesk, type StoryDesk } from './story-desk.ts';
+
+const SEEDS = join(fileURLToPath(import.meta.url), '..', '..', '..', '..', 'shared', 'seeds');
 
 const YEAR = 'What I learned.\n\nThe server died on a Friday.\nI called six people, one answered, and we were up in 3 hours.\n\nLater we moved.\n';
 
@@ -89,6 +94,28 @@ describe('a story captured from a selection', () => {
 		expect(readText(note, 'Six calls.md')).toMatchObject({ stories: [], debriefs: [] });
 		await desk.run('undo-change');
 		expect([desk.text('Year.md'), desk.text('Six calls.md')]).toEqual([YEAR, '(gone)']);
+	});
+
+	it('is mined from a real reflection', async () => {
+		if (!existsSync(SEEDS)) {
+			console.warn('Left out: the three real notes are not there.');
+			return;
+		}
+		const path = readdirSync(SEEDS).find((name) => readFileSync(join(SEEDS, name), 'utf8').includes('six calls')) ?? '';
+		const text = readFileSync(join(SEEDS, path), 'utf8');
+		const paragraph = text.split('\n').find((line) => line.includes('six calls')) ?? '';
+		const desk = await storyDesk({ [path]: text }, path);
+		select(desk, paragraph, paragraph);
+		await desk.run('capture-star-story');
+		await fill(desk, 0, 'Six calls');
+		await create(desk);
+		const note = desk.text('Six calls.md');
+		expect(note).toContain(`\n> ${paragraph.trim()}\n`);
+		const link = /> From: \[\[([^#|\]]+)#(\^?)([^|\]]+)/u.exec(note);
+		expect(`${link?.[1] ?? ''}.md`).toBe(path);
+		expect(desk.text(path)).toContain(link?.[2] === '^' ? `^${link[3] ?? ''}` : (link?.[3] ?? '?'));
+		await desk.run('undo-change');
+		expect(desk.text(path)).toBe(text);
 	});
 
 	it('links to the heading above and leaves the note alone where there is one', async () => {
