@@ -66,11 +66,12 @@ export async function ready(page: Page): Promise<void> {
 	await page.locator('.interview-debrief-progress').waitFor({ state: 'detached' });
 	// partial results show before the progress does
 	let before = '';
+	let still = 0;
 	const isStill = async (): Promise<boolean> => {
 		const now = await page.locator('.interview-debrief').first().evaluate((el) => el.textContent);
-		const same = now === before;
+		still = now === before ? still + 1 : 0;
 		before = now;
-		return same;
+		return still >= 2;
 	};
 	await expect.poll(isStill, { interval: 200, timeout: 15_000 }).toBe(true);
 }

@@ -44,9 +44,9 @@ describe('a debriefing', () => {
 		expect(fill('# Acme\n', { recall: ' \n', landed: [' '], questions: [] })).toBe('# Acme\n');
 	});
 	it('keeps every byte of the note and reads back as it was typed', () => {
-		const line = fc.constantFrom('# Acme R1', '## What went well', '**To improve**', '- calm', '- ', 'Talked for an hour.', '', '> [!warning] Work on', '> - slow', '1. ', '---', '```', 'Strengths: clear', '## Notes', '| a | b |', '\t- nested');
+		const line = fc.constantFrom('# Acme R1', '## What went well', '**To improve**', '- the first hour', '- ', 'Talked for an hour.', '', '> [!warning] Work on', '> - the second hour', '1. ', '---', '```', 'Strengths: clear', '## Notes', '| a | b |', '\t- nested');
 		fc.assert(fc.property(fc.array(line, { maxLength: 12 }), fc.constantFrom('\n', '\r\n'), (lines, newline) => {
-			const text = lines.join(newline);
+			const text = ['---', 'type: interview-debrief', '---', ...lines].join(newline);
 			const filled = fill(text, { landed: ['drew the queue first'], missed: ['lost the thread on cost'] });
 			// what was there is still there, in order; only bullets that waited may be gone
 			let at = 0;
@@ -57,10 +57,10 @@ describe('a debriefing', () => {
 				at = found + own.length;
 			}
 			if (lines.filter((own) => own === '```').length % 2 === 1) return;
-			const [record] = read({ path: 'Acme R1.md', text: `---\ntype: interview-debrief\n---\n${filled}`, modified: 0 }, options).debriefs;
+			const [record] = read({ path: 'Acme R1.md', text: filled, modified: 0 }, options).debriefs;
 			const items = (record?.items ?? []).map(({ kind, certainty, text: words }) => `${certainty} ${kind} ${words}`);
 			expect(items).toContain('labelled strength drew the queue first');
 			expect(items).toContain('labelled gap lost the thread on cost');
-		}), { numRuns: 300 });
+		}), { seed: 2026, numRuns: 300 });
 	});
 });
