@@ -67,6 +67,8 @@ describe.each(LOOKS)('a week with the plugin %s', (_name, look) => {
 		await press(page, 'Create note');
 		await expect.poll(() => note(NEW_NOTE), POLL).toContain('interviewers:\n  - Ife Adeyemi\n  - Bo Lind\n---\n[[Halcyon R1]]');
 		await page.locator('.modal').waitFor({ state: 'detached' });
+		await expect.poll(() => page.evaluate(() => document.activeElement?.closest('.cm-editor') !== null && document.querySelector('.modal') === null), POLL).toBe(true);
+		await expect.poll(() => page.locator('.cm-line:visible', { hasText: 'What they said it is about' }).count(), POLL).toBe(1);
 		await page.keyboard.type('Ask about on-call');
 		await expect.poll(() => note(NEW_NOTE), POLL).toContain('Ask about on-call');
 		expect(dashboardOf(folder)).toMatchObject({ interviews: 1, debriefs: 1 });
