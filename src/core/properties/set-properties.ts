@@ -78,7 +78,7 @@ function changed(text: string, entry: Entry, wanted: PropertyPatch[string], newl
 			if (value.start !== colon) return [put(`[${more.join(', ')}]`)];
 			return [{ start: entry.end, end: entry.end, text: more.map((one) => `  - ${one}${newline}`).join('') }];
 		case 'scalar':
-			return [{ start: value.start, end: value.end, text: `[${[flowEntry(text.slice(value.start, value.end), there.length > 1), ...more].join(', ')}]` }];
+			return [{ start: value.start, end: value.end, text: `[${[...(there.length > 1 ? there.map(yamlValue) : [flowEntry(text.slice(value.start, value.end))]), ...more].join(', ')}]` }];
 		case 'flow':
 			return [{ start: value.last, end: value.last, text: `, ${more.join(', ')}` }];
 		case 'block':
@@ -87,8 +87,8 @@ function changed(text: string, entry: Entry, wanted: PropertyPatch[string], newl
 }
 
 /** Words that were a plain value may hold signs that part the entries of a list. */
-function flowEntry(written: string, several: boolean): string {
-	return several || /^["']/.test(written) || !/[,[\]{}]/.test(written) ? written : yamlValue(written);
+function flowEntry(written: string): string {
+	return /^["']/.test(written) || !/[,[\]{}]/.test(written) ? written : yamlValue(written);
 }
 
 /** The app parts tags and aliases that stand in one value by commas. */

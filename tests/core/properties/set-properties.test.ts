@@ -57,6 +57,7 @@ describe('setting properties', () => {
 
 	it('parts tags that stand in one value', () => {
 		expect(changed('---\ntags: job, talk\n---\n', { tags: ['talk', 'interview/debrief'] })).toBe('---\ntags: [job, talk, interview/debrief]\n---\n');
+		expect(changed('---\ntags: "job, talk" # mine\n---\n', { tags: ['interview/debrief'] })).toBe('---\ntags: [job, talk, interview/debrief] # mine\n---\n');
 	});
 
 	it('leaves a map or a long text as it is', () => {
