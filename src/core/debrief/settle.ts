@@ -61,7 +61,7 @@ function senseOf(outline: Outline, hearing: Hearing, { judges, good }: SectionWe
 	const known = kindOf(label);
 	if (known) {
 		if (scopes.length > 0) {
-			const overruled = lines.length > 0 && nested === 0 && (!label.pure || (rivalled && lines.length > 1)) && judges < (lines.length === 1 ? OVERRULED_ONE : OVERRULED);
+			const overruled = lines.length > 0 && nested === 0 && (!label.pure || (rivalled && isOfOthers(lines))) && judges < (lines.length === 1 ? OVERRULED_ONE : OVERRULED);
 			return !overruled ? known : isOfBoth(lines) ? 'mixed' : 'other';
 		}
 		return label.known === 1 ? known : null;
@@ -74,6 +74,11 @@ function senseOf(outline: Outline, hearing: Hearing, { judges, good }: SectionWe
 /** `Pros` beside `Strengths`: of two labels that say the same, the other one is likelier about the candidate. */
 function isRivalled(group: readonly Hearing[], weights: readonly SectionWeight[], index: number): boolean {
 	return group.some(({ label, lines }, at) => at !== index && lines.length > 0 && label.sense === group[index]?.label.sense && (weights[at]?.judges ?? 0) > (weights[index]?.judges ?? 0) + 1);
+}
+
+/** One of several lines names a firm, pay, people or a place: `Pros` of an offer. */
+function isOfOthers(lines: readonly HeardLine[]): boolean {
+	return lines.length > 1 && lines.some(({ others }) => others);
 }
 
 /** A label that says nothing by itself, over lines of both kinds. */
