@@ -1,6 +1,6 @@
 import type { Block } from '../markdown/block.ts';
 import { scan } from '../markdown/scan.ts';
-import { outline as outlineOf, type Outline, type Scope } from '../debrief/outline.ts';
+import { outline as outlineOf, type Dress, type Outline, type Scope } from '../debrief/outline.ts';
 import type { Landed } from '../debrief/debrief.ts';
 import type { Sense } from '../debrief/label.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
@@ -120,7 +120,13 @@ function writePart(text: string, part: Part, within: Stretch, lexicon: Lexicon):
 	const lines = part.lines.map((line) => `${quote}${line}`);
 	if (empty) return text.slice(0, empty.start) + lines.join(newline) + text.slice(empty.end);
 	const before = text[at - 1] === '\r' ? at - 1 : at;
-	return `${text.slice(0, before)}${newline}${lines.join(newline)}${text.slice(before)}`;
+	// a paragraph right below a list would become part of its last point
+	const gap = isParagraph(text, lineEnd(text, at) + 1) ? newline : '';
+	return `${text.slice(0, before)}${newline}${lines.join(newline)}${gap}${text.slice(before)}`;
+}
+
+function isParagraph(text: string, start: number): boolean {
+	return /^ {0,3}(?!#{1,6}(?:[ \t]|$)|>|[-*+](?:[ \t]|$)|\d{1,9}[.)](?:[ \t]|$)|```|~~~|(?:[-*_][ \t]*){3,}$)\S/u.test(text.slice(start, lineEnd(text, start)).replace(/\r$/u, ''));
 }
 
 /** The first label of this kind within the stretch that has a line to itself; a heading with the same words wins. */
@@ -141,6 +147,9 @@ function scopeFor(outline: Outline, part: Part, within: Stretch): Scope | null {
 	return found;
 }
 
+/** Labels that end what stands above them, whatever they say. */
+const ENDS: ReadonlySet<Dress> = new Set(['heading', 'callout', 'bold']);
+
 /** Where the lines directly below a label end: at the next label, or at the end of the stretch. */
 function endOf(outline: Outline, scope: Scope, within: Stretch): number {
 	const { blocks } = outline;
@@ -149,7 +158,7 @@ function endOf(outline: Outline, scope: Scope, within: Stretch): number {
 		if (block.from >= within.end) return within.end;
 		if (block.kind === 'blank') continue;
 		const own = outline.scopes[index] as Scope;
-		if (block.kind === 'rule' || !isBelow(own, scope) || (own !== scope && own.block === index && (own.dress === 'heading' || own.dress === 'callout' || own.dress === 'bold'))) return lineStart(outline.text, block.from);
+		if (block.kind === 'rule' || !isBelow(own, scope) || (own !== scope && own.block === index && (ENDS.has(own.dress) || (own.sense !== scope.sense && own.sense !== 'neutral' && own.sense !== 'unknown')))) return lineStart(outline.text, block.from);
 	}
 	return within.end;
 }
