@@ -13,6 +13,7 @@ import { keep } from './sorted.ts';
 import { inContactOrder, standingOf, type Standing } from './standing.ts';
 import { Tally } from './tally.ts';
 import { gapTheme, inRankOrder, inStrengthOrder, strengthTheme, type GapTheme, type StrengthTheme } from './theme.ts';
+import { workNext } from './work-next.ts';
 
 /** What a view needs of the library that keeps it. */
 export interface ViewSource {
@@ -51,9 +52,6 @@ interface Themes {
 	readonly strength: StrengthTheme | null;
 	readonly stories: number;
 }
-
-/** How many gaps the dashboard says to work on next. */
-const NEXT = 3;
 
 function samePieces(a: Dashboard, b: Dashboard): boolean {
 	const keys = Object.keys(b) as (keyof Dashboard)[];
@@ -145,7 +143,7 @@ export class LiveView implements View {
 			undated,
 			labelled: tally.labelled,
 			gaps,
-			next: keep(last?.next, gaps.filter(({ rank }) => rank > 0).slice(0, NEXT)),
+			next: keep(last?.next, workNext(gaps)),
 			strengths: keep(last?.strengths, themes.flatMap(({ strength }) => strength ?? []).sort(inStrengthOrder)),
 			form,
 			unsorted: this.#unsorted(),
