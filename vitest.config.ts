@@ -9,6 +9,7 @@ export default defineConfig({
 		alias: { obsidian: fileURLToPath(new URL('hosts/obsidian/index.mts', import.meta.url)) },
 	},
 	test: {
+		setupFiles: ['tests/seed.ts'],
 		coverage: { include: ['src/**/*.{ts,tsx}'] },
 		projects: [
 			{

@@ -6,7 +6,7 @@ import { overlaps, placeFaults } from './reading-faults.ts';
 
 const options = readerOptions({ ...DEFAULT_SETTINGS, interviewFolder: 'Interviews' });
 const generated = notes(inventedNotes());
-const runs = { seed: 20250302, numRuns: 2000, verbose: fc.VerbosityLevel.None };
+const runs = { numRuns: 2000, verbose: fc.VerbosityLevel.None };
 
 /** In the folder of interviews, so that nearly every note gives a record. */
 function readGenerated(text: string): Reading {
@@ -59,7 +59,7 @@ describe('any note at all', { timeout: 120_000 }, () => {
 	});
 
 	it('gives a record for most generated notes, so that the sentences above say something', () => {
-		const texts = fc.sample(generated, { seed: runs.seed, numRuns: 500 });
+		const texts = fc.sample(generated, { numRuns: 500 });
 		const readings = texts.map(readGenerated);
 		expect(readings.filter(({ debriefs }) => debriefs.length > 0).length).toBeGreaterThan(250);
 		expect(readings.flatMap(({ debriefs }) => debriefs).flatMap(({ items }) => items).length).toBeGreaterThan(1000);

@@ -70,7 +70,7 @@ describe('where CommonMark is clear', () => {
 	it('headings, items and their nesting, paragraphs with hard breaks, tables, quotes, rules, comments and code lie in the same lines as a Markdown parser finds them', () => {
 		fc.assert(fc.property(generated.filter((text) => !/^(?:---|___|\*\*\*)(?:\n|$)/u.test(text)), (text) => {
 			expect(scanned(text)).toEqual(parsed(text));
-		}), { seed: 20250302, numRuns: 1000 });
+		}), { numRuns: 1000 });
 	});
 });
 
