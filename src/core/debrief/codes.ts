@@ -35,12 +35,14 @@ type Words = (start: number, end: number) => readonly Token[];
 
 const PICTURE = '(?:\\p{Extended_Pictographic}[\\u{1f3fb}-\\u{1f3ff}]?\\ufe0f?(?:\\u200d\\p{Extended_Pictographic}\\ufe0f?)*){1,3}';
 const SIGN = new RegExp(`^(${PICTURE}|[!?=~^<>]{1,3}|[xXoO]|[☆★○●◎△▲▽▼◇◆□■×✕♪♭♯]{1,5})[ \\t]+(?=\\S)`, 'u');
-const HEAD = pattern(/^(\p{L}[^\n:：.!?,;()[\]|=]{0,28}?)[ \t]+([–—=|→]|--?>?|=>)[ \t]+(?=\S)/u);
+/** Signs that are bullets as well. */
+const BULLET = /^[○●◎△▲✕✗×▪►▸]$/u;
+const HEAD = pattern(/^(\p{L}[^\n:：.!?,;()[\]|=]{0,28}?)[ \t]+([–—=|→/]|--?>?|=>)[ \t]+(?=\S)/u);
 const FIELD = /^(\p{L}[\p{L} _-]{1,24})::[ \t]*(?=\S)/u;
 const MIDDLE = pattern(/[ \t](?:->|→|=>)[ \t]*(\p{L}[^\n:：.!?,;()[\]|=>-]{0,28}?)(?:[.!:;,–—]+[ \t]+|[ \t]+[–—-][ \t]+)(?=\S)/u);
 const TAIL = /[ \t]+(=|->|→|=>|–|—)[ \t]*(\p{L}[^\n:：.?,;()[\]|=>]{0,28}?)[.!]*$/u;
 const BRACKET = /[ \t]*[([]([^\n()[\]\d:：?]{1,24})[)\]][.!]*$/u;
-const LAST_SIGN = new RegExp(`[ \\t]*(${PICTURE}|(?:[☆★]{1,5}))$`, 'u');
+const LAST_SIGN = new RegExp(`(?:[ \\t]*(?=\\p{Extended_Pictographic}|[☆★])|[ \\t]+)(${PICTURE}|[☆★]{1,5}|[○●◎△▲▽✕✗×✓✔])$`, 'u');
 const LONGEST = 600;
 const MOST_KEYS = 12;
 const CAPITALS = pattern(/^[^\p{Ll}\p{Lo}]*\p{Lu}[^\p{Ll}\p{Lo}]*$/u);
@@ -96,6 +98,8 @@ function draftsOf(text: string, block: Block, index: number): [shape: string, dr
 	const found: [string, Draft][] = [];
 	const field = FIELD.exec(source);
 	if (field) return [['field', draft(0, (field[1] as string).length, start + field[0].length)]];
+	// `○ kept calm` beside `✕ lost the thread`: the bullet is the sign
+	if (BULLET.test(block.marker)) return [['sign', { block: index, key: keyOf(block.marker), start: block.from, end: block.from + block.marker.length, body: start, stop: end }]];
 	const sign = SIGN.exec(source);
 	if (sign) {
 		found.push(['sign', draft(0, (sign[1] as string).length, start + sign[0].length)]);
@@ -136,14 +140,16 @@ function legendOf(text: string, blocks: readonly Block[], keys: readonly string[
 	const labels = new Map<string, Label>();
 	const lines = new Set<number>();
 	const escaped = [...keys].sort((a, b) => b.length - a.length).map((key) => key.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replace(/ /gu, '[ \\t]+')).join('|');
-	const entry = new RegExp(`(?:^|[\\s,;(/|·•])(${escaped})\\ufe0f?(${MEANS}|[ \\t]+)([^,;/|·•()\\n]{2,40})`, 'giu');
-	for (const [index, { kind, start, end }] of blocks.entries()) {
+	// `○ good △ fair ✕ bad`: the next sign ends what one means
+	const signs = keys.every((key) => !/[\p{L}\p{N}]/u.test(key));
+	const entry = new RegExp(`(?:^|[\\s,;(/|·•])(${escaped})\\ufe0f?(${MEANS}|[ \\t]+)([^,;/|·•()\\n]{${signs ? `1,40}?)(?=[ \\t]*(?:[,;/|·•()]|$|${escaped}))` : '2,40})'}`, 'giu');
+	for (const [index, { kind, from: start, end }] of blocks.entries()) {
 		if ((kind !== 'text' && kind !== 'item') || end - start > 240) continue;
 		const source = text.slice(start, end);
 		const entries = [...source.matchAll(entry)];
 		const found = new Set(entries.map((match) => keyOf(match[1] as string)));
 		const bracketed = /^\(.*\)$/su.test(source.trim());
-		const stated = entries.filter((match) => (match[2] as string).trim() !== '').length;
+		const stated = signs ? entries.length : entries.filter((match) => (match[2] as string).trim() !== '').length;
 		if (found.size < 2 || (stated < 2 && !bracketed)) continue;
 		lines.add(index);
 		for (const match of entries) {
@@ -156,11 +162,17 @@ function legendOf(text: string, blocks: readonly Block[], keys: readonly string[
 			labels.set(key, sense === 'unknown' ? { ...label, sense } : { ...label, sense, known: 1 });
 		}
 	}
-	// of two codes, one says what the other is
-	if (labels.size === 2) {
-		const [[one, a], [other, b]] = [...labels] as [[string, Label], [string, Label]];
+	// `○=好 △=一般 ✕=砸了`: from best to worst or back, so one end says what the other is, and what lies between is neither
+	const ends = [...labels];
+	const [one, a] = ends[0] ?? [];
+	const [other, b] = ends[ends.length - 1] ?? [];
+	if (ends.length > 1 && one !== undefined && other !== undefined && a && b) {
 		if (isJudging(a) && b.sense === 'unknown') labels.set(other, { ...a, sense: a.sense === 'gap' ? 'strength' : 'gap' });
 		else if (isJudging(b) && a.sense === 'unknown') labels.set(one, { ...b, sense: b.sense === 'gap' ? 'strength' : 'gap' });
+		const named = [...labels.values()];
+		if (named.some(({ sense }) => sense === 'strength') && named.some(({ sense }) => sense === 'gap')) {
+			for (const [key, label] of labels) if (label.sense === 'unknown') labels.set(key, { ...label, sense: 'neutral' });
+		}
 	}
 	return { labels, lines };
 }

@@ -53,6 +53,12 @@ const PRESS_TEXT = pattern(/(?:^|[^\p{L}])(?:on tape|good quotes?|(?:for|in|of) 
 const PLAIN_REVIEW = word('reviews?');
 /** What somebody says of where the words come from: `copied from that newsletter`. */
 const TAKEN_FROM = pattern(/(?:copied|pasted|found|took|taken|got|stole|stolen|saw|read|borrowed|tried|trying)(?![\p{L}])[^.,;:!?\n]{0,30} (?:from|in|on|off) [^.,;:!?\n]*/giu);
+/** `(template from the course)` behind a title: the form that was filled in. */
+const FORM = /\([^()\n]*template[^()\n]*\)/giu;
+/** A call that is acted in an interview. */
+const PLAYED = word('role[- ]?plays?|mock|simulat(?:ion|ed)|assessment cent(?:er|re)');
+/** `Vacancy panel`, `Job ad interview feedback`: what came of it, not the ad. */
+const HEARD = word('panel|interviews?|feedback|outcome|result|report');
 const LOOSE_CANDIDATE = pattern(/candidate|hire|vote|scorecard|applicant|chaired|interviewer|recommend/iu);
 const CLIP_KEYS = pattern(/^(?:clipped|isbn|author|authors|publisher|podcast|cuisine|servings|ingredients)$/iu);
 /** `Author: …` below the title, `(book)` in it. */
@@ -75,7 +81,7 @@ export function against(signs: Signs): Doubt | null {
 	const written = plain.filter(({ source }) => source !== 'file name');
 	const sure = written.some(({ parsed: { role, company, round, stage } }) => company !== null && (role !== null || round !== null || stage !== null));
 	const called = [...(sure ? written : plain).map(({ text }) => text), topHeading(signs.outline)].join('\n');
-	const names = called.replace(TAKEN_FROM.for(called), ' ');
+	const names = called.replace(TAKEN_FROM.for(called), ' ').replace(FORM, ' ');
 	const inNote = plain.every(({ source }) => source === 'heading');
 	const parsed = titles.map((title) => title.parsed);
 	// a date and some other word are the title of anything
@@ -98,10 +104,10 @@ export function against(signs: Signs): Doubt | null {
 	const placedJob = signs.keys.includes('company') && signs.keys.includes('role');
 	if (REVIEW.test(names)) add('review', named || placedJob || (interview && own >= 2) ? 1 : FIRM);
 	else if (PLAIN_REVIEW.test(names) && !interview && !placedJob) add('review', named ? 1 : 6);
-	if (OTHER_INTERVIEW.test(names)) add('review', HARD);
+	if (OTHER_INTERVIEW.test(names)) add('review', PLAYED.test(names) && parsed.some(({ role }) => role !== null) ? MILD : HARD);
 	if (OTHER_OCCASION.test(names)) add('review', parsed.some(({ role }) => role !== null) ? MILD : HARD);
 	if (OTHER_CALL.test(names)) add('review', parsed.some(({ role, round }) => role !== null || round !== null) ? MILD : 8);
-	if (JOB.test(names)) add('job-description', HARD);
+	if (JOB.test(names)) add('job-description', labelled >= 3 && HEARD.test(names) ? MILD : HARD);
 	if (STUDY.test(names)) add('study-notes', (named || (interview && own >= 2)) && (!latin || told.past > 1) ? 0.5 : FIRM);
 	if (plain.some(({ text }) => HIRING_TITLE.test(text))) add('review', HARD);
 	if ((told.candidate > 0 || LOOSE_CANDIDATE.test(signs.source)) && HIRING_TEXT.test(signs.source)) add('review', 10);

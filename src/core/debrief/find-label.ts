@@ -29,6 +29,9 @@ const LABEL_LENGTH = 90;
 /** `**Applause** 👏`, `<div><b>Applause</b></div>`, `🎉 **Wins** (2)`: emphasis around all the words there are. */
 const DRESSED = pattern(/^((?:<[^>]{1,20}>|[^\p{L}\p{N}*_<])*(?:\*\*|__|<b>|<strong>))([^*_<]{2,60})(?:\*\*|__|<\/b>|<\/strong>)(?:<[^>]{1,20}>|\(\d+\)|[^\p{L}\p{N}*_<])*$/u);
 
+/** `good →`, `shaky ↓`: points at the lines below as a colon would. */
+const POINTING = pattern(/[ \t]*(?:→|->|=>|⇒|↓|⬇\ufe0f?|👇|⤵\ufe0f?)[*_ \t]*$/u);
+
 /** `**Ruth: a time you changed a mind**` is one title. */
 const ALL_BOLD = pattern(/^(?:\*\*\*?|__)[^*_\n]+[^*_\n:：\s](?:\*\*\*?|__)\s*$/u);
 
@@ -50,6 +53,12 @@ export function findLabel(text: string, block: Block, words: Words, apart: boole
 		if (runIn.body < end) return null;
 	}
 	if (end - start > LABEL_LENGTH) return null;
+	const arrow = next && POINTING.exec(text.slice(start, end));
+	if (arrow) {
+		const own = bare(text, start, start + arrow.index);
+		const tokens = words(own.start, own.end);
+		if (tokens.length > 0 && tokens.length <= 6) return { label: readLabel(tokens, false), whole: true, bold: false, runIn: null, start: own.start, end: own.end };
+	}
 	if (end - start <= 8 && next) {
 		const sign = bare(text, start, end);
 		if (/^(?:\+{1,2}|[-–−]{1,2}|\(\+\)|\([-–−]\))$/u.test(text.slice(sign.start, sign.end))) {

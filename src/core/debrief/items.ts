@@ -15,11 +15,14 @@ import { listed } from './listed.ts';
 import { bracketFields, explicitMark, signPairs } from './marks.ts';
 import { isNothing } from './nothing.ts';
 import type { Outline, Scope } from './outline.ts';
+import { readRatings } from './ratings.ts';
 import { scoredItem, tableItems } from './scores.ts';
 import { subjectOf } from './subject.ts';
 import { unitsOf, type Unit } from './units.ts';
 import { pattern } from '../vocabulary/pattern.ts';
 
+/** Under these a rating says nothing more. */
+const ABOUT_OTHERS = new Set<Sense>(['other', 'requirement', 'preparation', 'strength', 'gap']);
 /** Under these no line is read for judgements. */
 const DEAF = new Set<Sense>(['asked', 'ask', 'action', 'process', 'answer', 'requirement', 'preparation', 'other']);
 
@@ -27,6 +30,7 @@ const DEAF = new Set<Sense>(['asked', 'ask', 'action', 'process', 'answer', 'req
 export function readItems(outline: Outline, classify: Classify): Item[] {
 	const items: Item[] = [];
 	const pairs = signPairs(outline);
+	const ratings = readRatings(outline);
 	let third: boolean | null = null;
 	/** Each paragraph of the label that is read is one point. */
 	let apart = false;
@@ -93,7 +97,14 @@ export function readItems(outline: Outline, classify: Classify): Item[] {
 
 	/** `behind`: it comes after what its label governs. */
 	function readUnit(scope: Scope, unit: Unit, behind = false): void {
-		const governing = outline.runInKinds.get(unit.block) ?? scope.sense;
+		const answer = ratings.answers.get(unit.block);
+		const isRated = ratings.rated.has(unit.block) && scope.sense !== 'strength' && scope.sense !== 'gap';
+		if (isRated && (answer || unit.children.some(({ block }) => ratings.answers.has(block)))) {
+			if (answer) add({ ...unit, start: answer.start }, answer.kind, 'labelled', null, []);
+			for (const child of unit.children) readUnit(scope, child);
+			return;
+		}
+		const governing = (isRated ? undefined : outline.runInKinds.get(unit.block)) ?? (answer && !ABOUT_OTHERS.has(scope.sense) ? answer.kind : scope.sense);
 		const sense = behind && (governing === 'strength' || governing === 'gap') ? 'neutral' : governing;
 		if (unit.kind === 'row') {
 			for (const found of tableItems(outline, unit, sense)) add(found.span, found.kind, 'labelled', null, []);

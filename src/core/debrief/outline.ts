@@ -121,6 +121,7 @@ export function outline(text: string, document: Document, lexicon: Lexicon): Out
 	};
 	const open = (rank: number, dress: Dress, label: Label, block: number, start: number, end: number): Scope => {
 		const parent = top();
+		if (JUDGING.has(label.sense)) previous = label;
 		const sense = inherits(label, parent, dress) ? parent.sense : label.sense;
 		const scope: Scope = { parent, rank, dress, label, sense, block, start, end, content: [], children: [] };
 		parent.children.push(scope);
@@ -129,6 +130,7 @@ export function outline(text: string, document: Document, lexicon: Lexicon): Out
 		return scope;
 	};
 
+	let previous: Label | null = null; // of the last label that judges
 	let blank = true;
 	let opened = -1; // the block of the label line that was opened last
 	let collapsedLine = -1;
@@ -146,7 +148,7 @@ export function outline(text: string, document: Document, lexicon: Lexicon): Out
 		if (block.quote === 0) while (stack.some(({ dress }) => dress === 'callout')) stack.pop();
 
 		if (block.kind === 'rule') {
-			pop(LABEL_RANK);
+			pop(block.level > 0 ? block.level : LABEL_RANK);
 			blank = true;
 			continue;
 		}
@@ -307,6 +309,12 @@ export function outline(text: string, document: Document, lexicon: Lexicon): Out
 		const block = blocks[index] as Block;
 		if (block.task !== null && block.task !== ' ') return null;
 		if (legends.has(index)) return null;
+		const again = previous && block.end - block.start < 300 ? ELSE.exec(text.slice(block.start, block.end)) : null;
+		if (again && previous) {
+			const end = block.start + again[0].trimEnd().length;
+			const body = block.start + again[0].length;
+			return { label: previous, whole: body >= block.end, bold: false, runIn: body >= block.end ? null : { start: block.start, end, body, bold: false }, start: block.start, end };
+		}
 		const code = codes.get(index);
 		if (code) {
 			const runIn = { start: code.start, end: code.end, body: code.body, bold: false };
@@ -345,6 +353,8 @@ function titled(words: string, label: Label): Label {
 const ABSORBING = new Set<Sense>(['other', 'preparation', 'requirement']);
 
 const JUDGING = new Set<Sense>(['strength', 'gap', 'lesson', 'mixed']);
+/** `What else?`: asks for more of what was asked before. */
+const ELSE = /^(?:(?:and )?(?:what|anything|something) else|anything more|and more|还有呢|还有吗|또\s*(?:있다면|뭐가 있|다른 건))[?？:：][ \t]*/iu;
 
 /** `The walk round the studio` names a part of the day by its place; what is judged in it is the candidate. */
 function isLoose({ label, sense, dress }: Scope): boolean {

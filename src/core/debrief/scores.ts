@@ -7,6 +7,7 @@ import { valueOf } from './landed.ts';
 import { hearLine, newHearing, type Hearing } from './hearings.ts';
 import { settledPair } from './settle.ts';
 import { isNothing } from './nothing.ts';
+import { kindOfScore } from './score-kind.ts';
 import type { Outline } from './outline.ts';
 import type { Unit } from './units.ts';
 import { VERDICT } from './verdict.ts';
@@ -16,16 +17,6 @@ const STARS = pattern(/^\s*(★{1,5})(☆{0,4})\s*$/u);
 const GOOD_WORDS = pattern(/^(?:strong|strong hire|hire|very strong|excellent|great|good|exceeds?(?: expectations| bar)?|above bar|meets bar|meets the bar|meets expectations|met|pass|passed|solid|high|yes|✅|👍|🟢|✓|강함|좋음|好|强)$/iu);
 const BAD_WORDS = pattern(/^(?:weak|rough|shaky|no hire|strong no hire|poor|bad|below bar|below the bar|below expectations|does not meet|not met|fail|failed|missing|low|needs work|needs improvement|no|❌|👎|🔴|✗|약함|부족|差|弱)$/iu);
 const OVERALL = pattern(/^(?:overall|total|rating|my rating|self rating|score|confidence|difficulty|mood|energy|how it felt|feeling|interest|excitement|vibe|likelihood|chance|fun|enjoyment|company|culture|glassdoor|salary|comp|location|commute)\b/iu);
-
-/**
- * From a score with its scale: at least 0.75 of it is a strength, below 0.5 a gap, between neither.
- * (design.md, section 4)
- */
-export function kindOfScore(value: number, scale: number): Kind | null {
-	if (value > scale || scale === 0) return null;
-	const share = value / scale;
-	return share >= 0.75 ? 'strength' : share < 0.5 ? 'gap' : null;
-}
 
 const GOOD_START = pattern(/^(?:very |really |pretty )?(?:strong(?:ly)?|great|good|well|excellent|nailed|solid|confident|smooth(?:ly)?|상(?=[\s,.])|上(?=[，。,. ])|a(?:\+|-|−)?(?=[\s,.;:–—-])|很好|不错|좋|잘)/iu);
 /** `Result: no, they want …` is an outcome. */
@@ -146,9 +137,9 @@ function headedBy(outline: Outline, index: number): Table | null {
 	return { senses, scoreColumn, scale: scale ? Number(scale[1]) : scoreColumn < 0 ? null : statedScale(outline, index, scoreColumn) };
 }
 
-const STATED = /(?:scores?|scored|marks?|marked|scale|ratings?|rated?|graded?|points?|myself)[^.\n|]{0,24}?(?:(?:[01] *(?:to|-|–|—|\.\.\.?) *)|out of |\/ ?|of )(5|10|4|3|7|100)(?!\d)|(?:打分|评分|점수|만점)[^\n|]{0,8}?(5|10|100)/iu;
+const STATED = /(?:scores?|scored|marks?|marked|scale|ratings?|rated?|graded?|points?|myself)[^.\n|]{0,24}?(?:(?:(?:from )?[01] *(?:to|-|–|—|\.\.\.?) *)|out of |\/ ?|of )(5|10|4|3|7|100)(?!\d)|(?:打分|评分|점수|만점)[^\n|]{0,8}?(5|10|100)/giu;
 
-/** `Scores 1 to 5` anywhere above a column of plain numbers; else the least scale that holds them all. */
+/** `Scores 1 to 5` above a column of plain numbers, the nearest one; else the least scale that holds them all. */
 function statedScale({ blocks, text }: Outline, head: number, column: number): number | null {
 	const values: number[] = [];
 	for (let index = head + 1; blocks[index]?.kind === 'row' && values.length < SAMPLE; index++) {
@@ -159,7 +150,7 @@ function statedScale({ blocks, text }: Outline, head: number, column: number): n
 	if (values.length < 2) return null;
 	const most = Math.max(...values);
 	const from = Math.max(0, (blocks[head] as Block).start - BEFORE);
-	const stated = STATED.exec(text.slice(from, (blocks[head] as Block).start));
+	const stated = [...text.slice(from, (blocks[head] as Block).start).matchAll(STATED)].pop();
 	const scale = stated ? Number(stated[1] ?? stated[2]) : 0;
 	if (scale >= most) return scale;
 	return values.length < 3 || new Set(values).size < 2 ? null : most <= 5 ? 5 : most <= 10 ? 10 : null;

@@ -21,6 +21,8 @@ const OVERRULED_ONE = -1.5;
 
 /** Labels that the model may settle. */
 const OPEN = new Set<Sense>(['unknown', 'neutral', 'other', 'mixed', 'lesson', 'assessment']);
+/** `问题`: questions or problems. */
+const EITHER = pattern(/^(?:问题|問題|문제)$/u);
 const SENSELESS = new Set<Sense>(['neutral', 'unknown']);
 /** `Q3 …`: a question that was asked. */
 const QUESTION = pattern(/^(?:Q\d|Q[.:]|\d+[.)])/iu);
@@ -44,7 +46,7 @@ export function settleLabels(outline: Outline): void {
 	}
 	for (const [{ scopes, runIns, label }, sense] of decided) {
 		// a label inside of one that was settled says what the line is about
-		for (const scope of scopes) if (scope.sense === label.sense) settleAs(scope, sense);
+		for (const scope of scopes) if (scope.sense === label.sense || (scope.sense === 'mixed' && SENSELESS.has(label.sense))) settleAs(scope, sense);
 		if (sense === 'strength' || sense === 'gap') for (const block of runIns) outline.runInKinds.set(block, sense);
 	}
 }
@@ -94,8 +96,9 @@ function kindOf({ sense }: Label): Kind | null {
 	return sense === 'strength' || sense === 'gap' ? sense : null;
 }
 
-function isOpen(outline: Outline, { label, scopes, tokens, asks }: Hearing): boolean {
-	if (!OPEN.has(label.sense)) return false;
+function isOpen(outline: Outline, { key, label, scopes, lines, tokens, asks, explained }: Hearing): boolean {
+	if (explained && label.sense === 'neutral') return false;
+	if (!OPEN.has(label.sense)) return label.sense === 'asked' && EITHER.test(key) && !lines.some((line) => line.asks);
 	const scope = scopes[0];
 	if (!scope) return true;
 	const words = outline.text.slice(scope.start, scope.end);

@@ -17,13 +17,13 @@ export interface Block extends Span {
 	readonly kind: BlockKind;
 	/** Where the block begins, its markers included. */
 	readonly from: number;
-	/** 1 to 6 for a heading, else 0. */
+	/** 1 to 6 for a heading, and for a rule that ends what a folded heading of this level holds; else 0. */
 	readonly level: number;
 	/** Columns before the marker or the first word, a tab reaching to the next multiple of four. */
 	readonly indent: number;
 	/** Nesting of a list item from 0; of a text that belongs to an item, that item's. */
 	readonly depth: number;
-	/** The list marker as written, without spaces: `-`, `1.`, `•`; '' for none. */
+	/** The list marker as written, without spaces: `-`, `1.`, `•`, `<li>`; '' for none. */
 	readonly marker: string;
 	/** A task's box: ' ' is open, null where there is none. */
 	readonly task: string | null;

@@ -91,7 +91,8 @@ function inlineHeadings(text: string, start: number, end: number, code: Ranges):
 }
 
 function splitSection(text: string, head: Head, end: number, code: Ranges, pieces: Piece[]): void {
-	const marks = bullets(text, head.start, end, code);
+	const dashed = bullets(text, head.start, end, code);
+	const marks = dashed.length > 0 ? dashed : counted(text, head.start, end, code) ?? [];
 	const label = boldLabels(text, head.start, end).find(({ from }) => from > head.start);
 	const firstMark = marks[0]?.from ?? end;
 	const before = Math.min(firstMark, label?.from ?? end);
@@ -125,10 +126,12 @@ interface Mark {
 /** The bullets of one part; where most begin with a capital, only those that do. */
 function bullets(text: string, start: number, end: number, code: Ranges): Mark[] {
 	const marks: Mark[] = [];
+	// `**Homework** – Mentioning …`: the dash belongs to the label
+	const labels = boldLabels(text, start, end).map(({ from, body }) => ({ from, to: body }));
 	for (let at = start; at < end; at++) {
 		const c = text[at];
 		if (c !== '-' && c !== '•' && c !== '*' && c !== '–') continue;
-		if (text[at + 1] !== ' ' || (at > start && text[at - 1] !== ' ') || within(code, at)) continue;
+		if (text[at + 1] !== ' ' || (at > start && text[at - 1] !== ' ') || within(code, at) || within(labels, at)) continue;
 		const before = trimEnd(text, start, at);
 		const after = skipSpace(text, at + 1, end);
 		if (before > start && after < end && isDigit(text, before - 1) && isDigit(text, after)) continue;
@@ -224,7 +227,15 @@ function boldHeads(text: string, start: number, end: number, code: Ranges): Head
 		if (!/\p{L}/u.test(text[body] as string) || /^[a-h][.)]/u.test(text.slice(body, body + 2))) listed++;
 		heads.push({ from, start: body, level: 0 });
 	}
-	return listed >= 2 ? heads : [];
+	return listed >= 2 && !isRunIn(text, heads, end) ? heads : [];
+}
+
+/** `**Homework** – Mentioning … **Pace** – You …`: one dash behind each title, and no list. */
+function isRunIn(text: string, heads: readonly Head[], end: number): boolean {
+	return heads.every(({ start }, index) => {
+		const part = text.slice(start, heads[index + 1]?.from ?? end);
+		return /^[-–]/u.test(part) && !/[ \t][-–•*][ \t]/u.test(part.slice(1));
+	});
 }
 
 function textPiece(text: string, from: number, to: number): Piece {

@@ -17,6 +17,9 @@ export interface Document {
 
 const NO_CELLS: readonly Span[] = [];
 const LIST_MARKER = /^(?:[-*+•◦‣●▪○▸►·]|[–—](?=[ \t])|\d{1,3}[.)、]|[(（]\d{1,2}[)）]|[①-⑳])(?=[ \t]|$|\P{ASCII})(?:[ \t]|\ufe0f)*/u;
+/** Bullets that grade: below `○ kept calm`, `✕ lost the thread` is a point of its own. */
+const GRADED = /^[○●◎△▲✕✗]$/u;
+const GRADED_MARKER = /^[◎△▲✕✗×][ \t]+(?=\S)/u;
 const RULE = /^(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|={3,}|[⸻—–─━]{1,}|~{3,})[ \t]*$/u;
 const CALLOUT = /^\[!([^\]\n]{1,40})\][+-]?[ \t]*/u;
 const FENCE = /^(`{3,}|~{3,})([^`\n]*)$/u;
@@ -38,6 +41,7 @@ export function scan(text: string): Document {
 	let fence: { sign: string; size: number; line: number; quote: number } | null = null;
 	let comment = ''; // what closes the comment we are in
 	let inTable = false;
+	let toggles = 0; // how many `<summary>` wait for their `</details>`
 	const find = finder(text);
 
 	const push = (kind: BlockKind, from: number, start: number, end: number, more: Partial<Block>): void => {
@@ -119,6 +123,13 @@ export function scan(text: string): Document {
 		if (at >= end) continue;
 
 		const bare = htmlBare(text, at, end);
+		const ended = bare && toggles > 0 && closesToggle(text, at, bare.start);
+		if (ended) {
+			closeLists();
+			toggles--;
+			push('rule', at, at, bare.start, { level: SUMMARY_LEVEL, quote });
+		}
+		if (bare && bare.start < bare.end && bare.level === SUMMARY_LEVEL) toggles++;
 		if (bare && bare.start >= bare.end) continue;
 		const heading = bare?.level ?? 0;
 		if (bare) {
@@ -196,7 +207,14 @@ export function scan(text: string): Document {
 		}
 
 		// list items
-		const marker = code < 128 && (code > 57 || code === 35) ? null : LIST_MARKER.exec(text.slice(at, Math.min(end, at + 12)));
+		if (bare?.item) {
+			closeLists();
+			push('item', bare.from, at, end, { marker: '<li>', quote });
+			continue;
+		}
+		const previous = blocks[blocks.length - 1];
+		const marker = code < 128 && (code > 57 || code === 35) ? null : LIST_MARKER.exec(text.slice(at, Math.min(end, at + 12)))
+			?? (previous?.kind === 'item' && GRADED.test(previous.marker) ? GRADED_MARKER.exec(text.slice(at, Math.min(end, at + 12))) : null);
 		if (marker && !(marker[0].startsWith('*') && text[at + 1] === '*')) {
 			while (nesting.length > 0 && indent < (nesting[nesting.length - 1] as number) + 2) {
 				nesting.pop();
@@ -301,18 +319,27 @@ function findComments(find: Find, start: number, end: number, line: number, comm
 const TAGS = pattern(/^(?:<\/?(?:div|p|details|summary|section|article|center|span|font|br|hr|ul|ol|li|h[1-6]|strong|b|em|i|u|blockquote|table|tbody|tr|td)\b[^<>]{0,200}>|&nbsp;|\s)+/iu);
 const TAGS_BEHIND = pattern(/(?:<\/?(?:div|p|details|summary|section|center|span|font|br|ul|ol|li|h[1-6]|blockquote)\b[^<>]{0,100}>|&nbsp;|\\|\s){1,12}$/iu);
 
+/** A summary heads what it folds as a heading of this level would, up to the end of its details. */
+const SUMMARY_LEVEL = 3;
+
+function closesToggle(text: string, start: number, end: number): boolean {
+	return /<\/details\b/iu.test(text.slice(start, end));
+}
+
 /** What a line says without the tags around it; a heading's or summary's tag gives a level. */
-function htmlBare(text: string, start: number, end: number): { start: number; end: number; level: number } | null {
+function htmlBare(text: string, start: number, end: number): { from: number; start: number; end: number; level: number; item: boolean } | null {
 	const code = text.charCodeAt(start);
 	const last = text.charCodeAt(end - 1);
 	if (code !== 60 && code !== 38 && last !== 62 && last !== 59 && last !== 92) return null;
 	let from = start;
 	let level = 0;
+	let item = false;
 	if (code === 60 || code === 38) {
 		const tags = TAGS.exec(text.slice(start, Math.min(end, start + 600)));
 		if (tags) {
 			const head = /<(?:h([1-6])|summary)\b/iu.exec(tags[0]);
-			if (head) level = head[1] ? Number(head[1]) : 3;
+			if (head) level = head[1] ? Number(head[1]) : SUMMARY_LEVEL;
+			item = !head && /<li\b/iu.test(tags[0]);
 			const emphasis = /<(?:strong|b)\b[^<>]*>\s*$/iu.exec(tags[0]);
 			from = start + (emphasis && !head ? tags[0].length - emphasis[0].length : tags[0].length);
 		}
@@ -322,9 +349,9 @@ function htmlBare(text: string, start: number, end: number): { start: number; en
 	if (from === start && to === end) return null;
 	if (level > 0) {
 		const inner = text.slice(from, to).replace(/<\/(?:strong|b|em|i|u|span|font)>\s*$/iu, '');
-		return { start: from, end: from + inner.length, level };
+		return { from: start, start: from, end: from + inner.length, level, item };
 	}
-	return { start: from, end: Math.max(from, to), level };
+	return { from: start, start: from, end: Math.max(from, to), level, item };
 }
 
 /** Whether the last block is a paragraph of one line. */
