@@ -1,7 +1,7 @@
 import type { Block } from '../markdown/block.ts';
 import { pattern } from '../vocabulary/pattern.ts';
 import type { Token } from '../vocabulary/tokens.ts';
-import { readLabel, type Label } from './label.ts';
+import { readLabel, type Label, type Sense } from './label.ts';
 
 /**
  * A word or sign of the writer's own that comes back on line after line: `flat – no plan`, `☀️ named the drug`,
@@ -35,14 +35,21 @@ type Words = (start: number, end: number) => readonly Token[];
 
 const PICTURE = '(?:\\p{Extended_Pictographic}[\\u{1f3fb}-\\u{1f3ff}]?\\ufe0f?(?:\\u200d\\p{Extended_Pictographic}\\ufe0f?)*){1,3}';
 const SIGN = new RegExp(`^(${PICTURE}|[!?=~^<>]{1,3}|[xXoO]|[☆★○●◎△▲▽▼◇◆□■×✕♪♭♯]{1,5})[ \\t]+(?=\\S)`, 'u');
+/** `KEEP the canteen story`, `RED Role-play: …`. */
+const LOUD = /^(\p{Lu}{3,9})[ \t]+(?=\S)(?!\p{Lu}{2,}[ \t])/u;
+/** Neither good nor bad, in whatever dress. */
+const MIDDLE_WORD = /^(?:so[ -]?so|meh|eh+|hm+|ok(?:ay)?|fine|fair|average|medium|mid|mixed|neutral|alright|amber|yellow|orange|±|△|▲|🤷.*|😐|🟡|🟠|🟨|一般|还行|보통|무난)$/iu;
+/** Signs that grade without a legend where both sides are used. */
+const GOOD_SIGN = /^[○◎oO]$/u;
+const BAD_SIGN = /^[×✕✗xX]$/u;
 /** Signs that are bullets as well. */
 const BULLET = /^[○●◎△▲✕✗×▪►▸]$/u;
 const HEAD = pattern(/^(\p{L}[^\n:：.!?,;()[\]|=]{0,28}?)[ \t]+([–—=|→/]|--?>?|=>)[ \t]+(?=\S)/u);
 const FIELD = /^(\p{L}[\p{L} _-]{1,24})::[ \t]*(?=\S)/u;
 const MIDDLE = pattern(/[ \t](?:->|→|=>)[ \t]*(\p{L}[^\n:：.!?,;()[\]|=>-]{0,28}?)(?:[.!:;,–—]+[ \t]+|[ \t]+[–—-][ \t]+)(?=\S)/u);
 const TAIL = /[ \t]+(=|->|→|=>|–|—)[ \t]*(\p{L}[^\n:：.?,;()[\]|=>]{0,28}?)[.!]*$/u;
-const BRACKET = /[ \t]*[([]([^\n()[\]\d:：?]{1,24})[)\]][.!]*$/u;
-const LAST_SIGN = new RegExp(`(?:[ \\t]*(?=\\p{Extended_Pictographic}|[☆★])|[ \\t]+)(${PICTURE}|[☆★]{1,5}|[○●◎△▲▽✕✗×✓✔])$`, 'u');
+const BRACKET = /[ \t]*[([]([^\n()[\]\d:：?,]{1,24})(?:,[^\n()[\]]{1,60})?[)\]][.!]*$/u;
+const LAST_SIGN = new RegExp(`(?:[ \\t]*(?=\\p{Extended_Pictographic}|[☆★])|[ \\t]+)(${PICTURE}|[☆★]{1,5}|[○●◎△▲▽✕✗×✓✔]|\\+{1,2}|[–−-]{1,2}|±)$`, 'u');
 const LONGEST = 600;
 const MOST_KEYS = 12;
 const CAPITALS = pattern(/^[^\p{Ll}\p{Lo}]*\p{Lu}[^\p{Ll}\p{Lo}]*$/u);
@@ -74,15 +81,20 @@ export function findCodes(text: string, blocks: readonly Block[], words: Words):
 		let keys = [...counts.keys()].filter((key) => (counts.get(key) ?? 0) > 1);
 		if (keys.length === 0 && !loud) continue;
 		if (keys.length > MOST_KEYS) continue;
+		const graded = drafts.some(({ key }) => GOOD_SIGN.test(key)) && drafts.some(({ key }) => BAD_SIGN.test(key));
+		// of a kind that reads as labels beyond doubt, one bearer is enough
+		const pairs = shape === 'loud' || shape.startsWith('tail') || shape.startsWith('bracket');
+		const sure = new Set(pairs ? drafts.filter(({ key, start, end }) => MIDDLE_WORD.test(key) || isSure(readLabel(words(start, end), false))).map(({ key }) => key) : []);
+		if (shape === 'loud' && (sure.size < 2 || drafts.filter(({ key }) => sure.has(key)).length < 3)) continue;
 		const meanings = legendOf(text, blocks, [...counts.keys()].slice(0, 40), words);
 		for (const index of meanings.lines) legends.add(index);
-		keys = [...counts.keys()].filter((key) => (counts.get(key) ?? 0) > 1 || meanings.labels.has(key) || (loud && capitals.some((one) => one.key === key)));
+		keys = [...counts.keys()].filter((key) => (counts.get(key) ?? 0) > 1 || meanings.labels.has(key) || (loud && capitals.some((one) => one.key === key)) || sure.has(key));
 		const wordy = shape !== 'sign' && shape !== 'last';
 		if (keys.length < (wordy && !shape.startsWith('tail') && !shape.startsWith('bracket') ? 1 : 2)) continue;
 		for (const { block, key, start, end, body, stop } of drafts) {
 			if (!keys.includes(key) || meanings.lines.has(block) || lines.has(block)) continue;
 			const own = readLabel(words(start, end), false);
-			const told = meanings.labels.get(key);
+			const told = meanings.labels.get(key) ?? byConvention(key, own, graded, pairs);
 			// `RIGHT MESS = speaks for itself`
 			const meaning = told?.sense === 'unknown' && told.lean === 0 ? { ...told, lean: own.lean } : told;
 			lines.set(block, { key, start, end, body, stop, explained: meaning !== undefined, label: meaning ?? plusOrMinus(key) ?? (own.size === 0 && !wordy ? { ...own, sense: 'unknown' } : own) });
@@ -105,6 +117,8 @@ function draftsOf(text: string, block: Block, index: number): [shape: string, dr
 		found.push(['sign', draft(0, (sign[1] as string).length, start + sign[0].length)]);
 		return found;
 	}
+	const loud = LOUD.exec(source);
+	if (loud) found.push(['loud', draft(0, (loud[1] as string).length, start + loud[0].length)]);
 	const head = HEAD.exec(source);
 	if (head && isFew(head[1] as string)) found.push([`head ${head[2] as string}`, draft(0, (head[1] as string).length, start + head[0].length)]);
 	const middle = /[>→]/u.test(source) ? MIDDLE.exec(source) : null;
@@ -112,8 +126,8 @@ function draftsOf(text: string, block: Block, index: number): [shape: string, dr
 	const tail = /[=>→–—]/u.test(source.slice(-44)) ? TAIL.exec(source.slice(-44)) : null;
 	const from = Math.max(0, source.length - 44);
 	if (tail && from + tail.index > 3 && isFew(tail[2] as string)) found.push([`tail ${tail[1] as string}`, draft(from + tail.index + tail[0].lastIndexOf(tail[2] as string), (tail[2] as string).length, start, start + from + tail.index)]);
-	const bracket = BRACKET.exec(source.slice(-32));
-	const near = Math.max(0, source.length - 32);
+	const bracket = BRACKET.exec(source.slice(-90));
+	const near = Math.max(0, source.length - 90);
 	if (bracket && near + bracket.index > 3 && isFew(bracket[1] as string)) found.push(['bracket', draft(near + bracket.index + bracket[0].indexOf(bracket[1] as string), (bracket[1] as string).length, start, start + near + bracket.index)]);
 	const last = LAST_SIGN.exec(source.slice(-12));
 	const close = Math.max(0, source.length - 12);
@@ -123,6 +137,20 @@ function draftsOf(text: string, block: Block, index: number): [shape: string, dr
 
 function isFew(words: string): boolean {
 	return words.split(/\s+/u).length <= (CAPITALS.test(words) ? 6 : 4);
+}
+
+function isSure(label: Label): boolean {
+	return isJudging(label) && label.pure;
+}
+
+/** What a code says that no legend explains: `○` beside `×`, `ugh` and `nice` behind arrows, `so-so`. */
+function byConvention(key: string, own: Label, graded: boolean, behind: boolean): Label | undefined {
+	const as = (sense: Sense): Label => ({ ...own, sense, known: 1, pure: true, lean: 0 });
+	if (MIDDLE_WORD.test(key)) return as('neutral');
+	if (graded && GOOD_SIGN.test(key)) return as('strength');
+	if (graded && BAD_SIGN.test(key)) return as('gap');
+	if (behind && own.sense === 'neutral' && own.size === 1 && Math.abs(own.lean) >= 1) return as(own.lean > 0 ? 'strength' : 'gap');
+	return undefined;
 }
 
 /** `(+)` and `(-)` at the end of lines. */

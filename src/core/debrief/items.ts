@@ -115,7 +115,7 @@ export function readItems(outline: Outline, classify: Classify): Item[] {
 		if (unit.task !== null && sense !== 'strength' && sense !== 'gap') return;
 		// `[[Two roadmaps]], landed: strong`: how a story did
 		if (unit.runIn && tokens.length <= 2 && outline.text.slice(unit.runIn.start, unit.runIn.end).includes('[[')) return;
-		if (outline.legends.has(unit.block)) return;
+		if (outline.legends.has(unit.block) || ratings.pointers.has(unit.block)) return;
 		const body = unit.runIn ? outline.text.slice(unit.runIn.body, unit.end) : source;
 		if (isNothing(body, tokens)) {
 			for (const child of unit.children) readUnit(scope, child);

@@ -2,6 +2,7 @@ import type { Block } from '../markdown/block.ts';
 import { pattern } from '../vocabulary/pattern.ts';
 import type { Kind } from './debrief.ts';
 import type { Outline } from './outline.ts';
+import { readLabel } from './label.ts';
 import { kindOfScore } from './score-kind.ts';
 
 /** An answer that was rated as a whole. */
@@ -15,6 +16,7 @@ export interface Rated {
 const ALONE = pattern(/^[\s*_(\[]*(?:(?:my |self[- ]?|own )?(?:rating|score|grade|marks?|rated|points?|verdict|how (?:it|that) went|felt|自评|评分|打分|得分|점수|평가|자평)[*_]*\s*[:：=–-]?[*_]*\s*)?(?:(\d{1,2}(?:[.,]\d)?)\s*(?:\/|out of|of|von)\s*(10|5|4|3|7)|(★{1,5})(☆{0,4})|([①②③④⑤]))[\s*_)\].!]*$/iu);
 /** `How would you …? 3/10`, `Scaling question (2/5)`. */
 const BEHIND = pattern(/[\s(\[–—:-]+(\d{1,2}(?:[.,]\d)?)\s*\/\s*(10|5|4|3|7)[\s*_)\].!]*$/u);
+const POINTER = pattern(/^[\^↑]+[ \t]*(\p{L}[^,.;:!?(]{0,24})/u);
 const NUMBERED = pattern(/^[\s*_]*(?:(?:q(?:uestion)?|frage|문항|질문|问题)?\s*\d{1,2}\s*[.):、）]|[①-⑳]|第[一二三四五六七八九十\d]{1,3}[题问])/iu);
 const ASKS = pattern(/[?？]/u);
 
@@ -23,6 +25,8 @@ export interface Ratings {
 	readonly answers: ReadonlyMap<number, Rated>;
 	/** Blocks that bear the rating. */
 	readonly rated: ReadonlySet<number>;
+	/** Lines that only say of the one above how it went: `^ very good`. */
+	readonly pointers: ReadonlySet<number>;
 }
 
 /**
@@ -35,6 +39,7 @@ export function readRatings(outline: Outline): Ratings {
 	const found = new Map<number, Rated>();
 	const alone: { readonly block: number; readonly kind: Kind | null }[] = [];
 	const behind: typeof alone = [];
+	const pointers = new Set<number>();
 	for (const [index, block] of blocks.entries()) {
 		if (block.kind !== 'text' && block.kind !== 'item' && block.kind !== 'heading') continue;
 		const code = outline.codes.get(index);
@@ -55,9 +60,20 @@ export function readRatings(outline: Outline): Ratings {
 		const rating = BEHIND.exec(text.slice(block.end - Math.min(size, 16), block.end));
 		if (rating && isQuestion(block, text.slice(block.start, block.end - rating[0].length))) behind.push({ block: index, kind: rated(rating) });
 	}
+	for (const [index, { kind, start, end, line }] of blocks.entries()) {
+		if (kind !== 'text' || end - start > 60 || (text[start] !== '^' && text[start] !== '↑')) continue;
+		const pointer = POINTER.exec(text.slice(start, end));
+		const above = blocks[index - 1];
+		if (!pointer || above?.line !== line - 1 || (above.kind !== 'text' && above.kind !== 'item') || ASKS.test(text.slice(above.end - 1, above.end))) continue;
+		const at = start + pointer[0].length - (pointer[1] as string).length;
+		const { sense, lean } = readLabel(outline.words(at, at + (pointer[1] as string).length), false);
+		const judged = sense === 'strength' || sense === 'gap' ? sense : Math.abs(lean) >= 1 ? (lean > 0 ? 'strength' : 'gap') : null;
+		pointers.add(index);
+		if (judged) found.set(index - 1, { kind: judged, start: above.start });
+	}
 	const ratings = new Set([...(alone.length > 1 ? alone : []), ...behind].map(({ block }) => block));
 	for (const { block, kind } of [...(alone.length > 1 ? alone : []), ...behind]) if (kind) govern(block, kind);
-	return { answers: found, rated: ratings };
+	return { answers: found, rated: ratings, pointers };
 
 	function govern(rating: number, kind: Kind): void {
 		const own = blocks[rating] as Block;

@@ -131,7 +131,7 @@ function headedBy(outline: Outline, index: number): Table | null {
 	const senses = contrasted(names, head.cells.map(({ start, end }) => readLabel(outline.words(start, end), false).sense));
 	const settled = votedColumns(outline, index, senses);
 	if (settled) return { senses: settled, scoreColumn: -1, scale: null };
-	const named = names.findIndex((name) => /(?:score|rating|grade|verdict|level|mark|^how$|how (?:it|i|did)|result|assessment|\/ ?(?:5|10|4)$|점수|평가|评分|分数|得分)/iu.test(name));
+	const named = names.findIndex((name) => /(?:score|rating|grade|verdict|level|mark|^how$|how (?:it|i|did)|result|assessment|shown|demonstrated|evidenced?|convinced|\/ ?(?:5|10|4)$|점수|평가|评分|分数|得分)/iu.test(name));
 	const scoreColumn = named >= 0 ? named : scoredColumn(outline, index, head.cells.length);
 	const scale = /(?:\/|of|[-–]) ?(3|4|5|7|10|100)\)?$/u.exec(names[scoreColumn] ?? '');
 	return { senses, scoreColumn, scale: scale ? Number(scale[1]) : scoreColumn < 0 ? null : statedScale(outline, index, scoreColumn) };

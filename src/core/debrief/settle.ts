@@ -26,6 +26,8 @@ const EITHER = pattern(/^(?:问题|問題|문제)$/u);
 const SENSELESS = new Set<Sense>(['neutral', 'unknown']);
 /** `Q3 …`: a question that was asked. */
 const QUESTION = pattern(/^(?:Q\d|Q[.:]|\d+[.)])/iu);
+/** `“Tell us about a trial that …”` as a heading. */
+const ASKED = pattern(/^(?:\[?\d{1,2}:\d{2}\]?\s*)?["“„«][\s\S]{12,}["”“»]\P{L}*$/u);
 /** `And then`: what came next. */
 const FOLLOWING = pattern(/^(?:and )?(?:then|after(?:wards?| that)?|later(?: on)?|next|meanwhile|finally|the end)\P{L}*$/iu);
 
@@ -102,7 +104,7 @@ function isOpen(outline: Outline, { key, label, scopes, lines, tokens, asks, exp
 	const scope = scopes[0];
 	if (!scope) return true;
 	const words = outline.text.slice(scope.start, scope.end);
-	if (FOLLOWING.test(words) || QUESTION.test(words) || (asks && (tokens[0]?.word?.marks ?? 0) & Mark.question)) return false;
+	if (ASKED.test(words) || FOLLOWING.test(words) || QUESTION.test(words) || (asks && (tokens[0]?.word?.marks ?? 0) & Mark.question)) return false;
 	return !scopes.some(({ children }) => children.some((child) => child.sense === 'strength' || child.sense === 'gap'));
 }
 

@@ -10,7 +10,10 @@ export interface RunIn {
 
 const BOLD_LABEL = /(\*\*\*|\*\*|___|__|<strong>|<b>)(?=\S)([^*_<\n]{1,90}?)(?:\1|<\/strong>|<\/b>)/gu;
 
-/** Bold words with a colon inside or right behind, in order. `from` is where the emphasis begins. */
+/** A word or three with a full stop inside the emphasis. */
+const TITLE = /^[^\s.!?]+(?:\s[^\s.!?]+){0,2}\.$/u;
+
+/** Bold words with a colon inside or right behind, or a dash or a full stop that ends them, in order. `from` is where the emphasis begins. */
 export function boldLabels(text: string, start: number, end: number): (RunIn & { readonly from: number })[] {
 	const found: (RunIn & { from: number })[] = [];
 	const source = text.slice(start, end); // a search in all of `text` would run on behind `end`
@@ -23,6 +26,7 @@ export function boldLabels(text: string, start: number, end: number): (RunIn & {
 		let labelEnd = open + inner.length;
 		if (isColon(text, labelEnd - 1)) labelEnd--;
 		else if (isColon(text, close)) body++;
+		else if (TITLE.test(inner) && close < end && isSpaceCode(text.charCodeAt(close))) labelEnd--; // `**Worked.** You …`
 		else {
 			const dash = /^[ \t]+[–—-][ \t]+/.exec(text.slice(close, Math.min(end, close + 5)));
 			if (!dash) continue;
