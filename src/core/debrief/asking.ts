@@ -127,7 +127,7 @@ export function mayAsk(words: string, tokens: readonly Token[]): boolean {
 	return false;
 }
 
-const PROMPT = pattern(/(?:^|[^\p{L}])(?:(?:would|could|will|should) (?:you|i|we) [\p{L} ]{0,20}?(?:different(?:ly)?|better|next time|again|change|before the next|next(?=\?))|(?:who|whom) did (?:you|i) (?:speak|talk|meet)|(?:do|did) (?:you|i) feel|(?:did|have|do) (?:you|i|we) (?:learn|learnt|learned|notice|take away|feel|think (?:it|that) went)|went (?:well|wrong|badly)|surprised (?:you|me))(?![\p{L}])/iu);
+const PROMPT = pattern(/(?:^|[^\p{L}])(?:(?:would|could|will|should) (?:you|i|we) [\p{L} ]{0,20}?(?:different(?:ly)?|better|next time|again|change|before the next|next(?=\?))|(?:who|whom) did (?:you|i) (?:speak|talk|meet)|(?:do|did) (?:you|i) feel|(?:did|have|do) (?:you|i|we) (?:learn|learnt|learned|notice|take away|feel|think (?:it|that) went)|went (?:well|wrong|badly)|(?:did|were) (?:you|i) [\p{L} ]{0,24}(?:at (?:your|my) best|fall short|answer (?:best|worst)|handle (?:best|worst))|(?:did|do) (?:you|i) (?:forget|regret)|regret saying|about (?:your|my) manner|surprised (?:you|me))(?![\p{L}])/iu);
 
 const AS_MINE = pattern(/^["“*_\s]*(?:and |then |so )?(?:how|what|why|where|when|which \p{L}+) (?:do|would) i(?![\p{L}])/iu);
 const TO_ONESELF = pattern(/(?:^|[^\p{L}])(?:different(?:ly)?|next time|better|improve|fix|avoid|get over|always|keep|even|know|say|think|feel|stop|learn|bother|care|want|need)(?![\p{L}])/iu);

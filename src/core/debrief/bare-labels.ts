@@ -8,6 +8,8 @@ import { isSigned } from './verdict.ts';
  */
 export function findBareLabels(text: string, blocks: readonly Block[], labelOf: (index: number) => Label): ReadonlySet<number> {
 	const lines: number[] = [];
+	/** Alone between blank lines, over paragraphs. */
+	const far: number[] = [];
 	/** Labels beyond doubt between the lists. */
 	const tight: number[] = [];
 	const items = new Map<string, number[]>();
@@ -35,10 +37,11 @@ export function findBareLabels(text: string, blocks: readonly Block[], labelOf: 
 		const before = blocks[index - 1];
 		const next = blocks[index + 1];
 		const apart = block.item >= 0 || !before || before.kind === 'blank' || before.kind === 'heading' || before.kind === 'rule';
+		if (apart && next?.kind === 'blank' && isTitle(text, block) && isProse(blocks, index)) far.push(index);
 		if (apart && next && (next.kind === 'text' || next.kind === 'item') && next.line === block.line + 1 && isShort(text, block) && !(isSigned(text, block.start) && isSigned(text, next.start))) lines.push(index);
 	}
 	const found = new Set<number>();
-	for (const group of [lines, tight, ...items.values()]) if (group.length >= 2) for (const index of group) found.add(index);
+	for (const group of [lines, far, tight, ...items.values()]) if (group.length >= 2) for (const index of group) found.add(index);
 	return found;
 }
 
@@ -86,6 +89,17 @@ function isBetween(blocks: readonly Block[], index: number): boolean {
 
 /** Items from this length on may go on in the next line. */
 const WRAPPED = 50;
+/** A line of a word or three that begins with a capital, or has none to begin with. */
+function isTitle(text: string, block: Block): boolean {
+	return isShort(text, block) && /^(?:\p{Lu}|\p{Lo})/u.test(text.slice(block.start, block.start + 2)) && text.slice(block.start, block.end).split(/\s+/u).length <= 3;
+}
+
+/** Whether longer lines stand below a blank one. */
+function isProse(blocks: readonly Block[], index: number): boolean {
+	const next = blocks[index + 2];
+	return next !== undefined && next.kind === 'text' && next.item < 0 && !next.collapsed && next.end - next.start >= WRAPPED;
+}
+
 const SHORT = 42;
 
 function isShort(text: string, { start, end }: Block): boolean {

@@ -49,6 +49,8 @@ const FIELD = /^(\p{L}[\p{L} _-]{1,24})::[ \t]*(?=\S)/u;
 const MIDDLE = pattern(/[ \t](?:->|→|=>)[ \t]*(\p{L}[^\n:：.!?,;()[\]|=>-]{0,28}?)(?:[.!:;,–—]+[ \t]+|[ \t]+[–—-][ \t]+)(?=\S)/u);
 const TAIL = /[ \t]+(=|->|→|=>|–|—)[ \t]*(\p{L}[^\n:：.?,;()[\]|=>]{0,28}?)[.!]*$/u;
 const BRACKET = /[ \t]*[([]([^\n()[\]\d:：?,]{1,24})(?:,[^\n()[\]]{1,60})?[)\]][.!]*$/u;
+/** `(weak, I said I would talk to him)`: a line in brackets. */
+const WHOLE_BRACKET = /^[([]([^\n()[\]\d:：?,.;]{1,20}?)(?:[,.;]|[ \t](?:because|since|as|I|but)[ \t])[^\n()[\]]{3,120}[)\]]$/u;
 const LAST_SIGN = new RegExp(`(?:[ \\t]*(?=\\p{Extended_Pictographic}|[☆★])|[ \\t]+)(${PICTURE}|[☆★]{1,5}|[○●◎△▲▽✕✗×✓✔]|\\+{1,2}|[–−-]{1,2}|±)$`, 'u');
 const LONGEST = 600;
 const MOST_KEYS = 12;
@@ -126,6 +128,8 @@ function draftsOf(text: string, block: Block, index: number): [shape: string, dr
 	const tail = /[=>→–—]/u.test(source.slice(-44)) ? TAIL.exec(source.slice(-44)) : null;
 	const from = Math.max(0, source.length - 44);
 	if (tail && from + tail.index > 3 && isFew(tail[2] as string)) found.push([`tail ${tail[1] as string}`, draft(from + tail.index + tail[0].lastIndexOf(tail[2] as string), (tail[2] as string).length, start, start + from + tail.index)]);
+	const whole = WHOLE_BRACKET.exec(source);
+	if (whole) return [['bracket', draft(1, (whole[1] as string).length, start + 1, end - 1)]];
 	const bracket = BRACKET.exec(source.slice(-90));
 	const near = Math.max(0, source.length - 90);
 	if (bracket && near + bracket.index > 3 && isFew(bracket[1] as string)) found.push(['bracket', draft(near + bracket.index + bracket[0].indexOf(bracket[1] as string), (bracket[1] as string).length, start, start + near + bracket.index)]);

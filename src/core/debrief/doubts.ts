@@ -58,7 +58,7 @@ const FORM = /\([^()\n]*template[^()\n]*\)/giu;
 /** A call that is acted in an interview. */
 const PLAYED = word('role[- ]?plays?|mock|simulat(?:ion|ed)|assessment cent(?:er|re)');
 /** `Vacancy panel`, `Job ad interview feedback`: what came of it, not the ad. */
-const HEARD = word('panel|interviews?|feedback|outcome|result|report');
+const HEARD = word('panel|interviews?|feedback|outcome|result|report|reflections?');
 const LOOSE_CANDIDATE = pattern(/candidate|hire|vote|scorecard|applicant|chaired|interviewer|recommend/iu);
 const CLIP_KEYS = pattern(/^(?:clipped|isbn|author|authors|publisher|podcast|cuisine|servings|ingredients)$/iu);
 /** `Author: …` below the title, `(book)` in it. */

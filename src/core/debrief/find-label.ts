@@ -39,7 +39,7 @@ const ALL_BOLD = pattern(/^(?:\*\*\*?|__)[^*_\n]+[^*_\n:：\s](?:\*\*\*?|__)\s*$
 export function findLabel(text: string, block: Block, words: Words, apart: boolean, next: Block | null, inLabels: boolean, underPlus: boolean): Found | null {
 	const { start, end } = block;
 	const quoted = /["“]/u.test(text[start] ?? '') ? 1 : 0;
-	const runIn = ALL_BOLD.test(text.slice(start, Math.min(end, start + LABEL_LENGTH + 10))) ? null : runInLabel(text, start + quoted, end) ?? promptLabel(text, start, end, words) ?? dashLabel(text, start, end, words);
+	const runIn = ALL_BOLD.test(text.slice(start, Math.min(end, start + LABEL_LENGTH + 10))) ? null : runInLabel(text, start + quoted, end) ?? promptLabel(text, start, end, words) ?? dashLabel(text, start, end, words) ?? sentenceLabel(text, block, words);
 	if (runIn && isTorn(text.slice(runIn.start, runIn.end))) return null;
 	if (runIn) {
 		const tokens = words(runIn.start, runIn.end);
@@ -152,6 +152,20 @@ function promptLabel(text: string, start: number, end: number, words: Words): Ru
 	const own = bare(text, start, stop);
 	return { start: own.start, end: own.end, body: skipSpace(text, isColon(text, body) ? body + 1 : body, end), bold: false };
 }
+
+/** `First the good.`, `Now where you lost them.`: the first sentence of a paragraph heads the rest of it. */
+function sentenceLabel(text: string, { kind, start, end }: Block, words: Words): RunIn | null {
+	if (kind !== 'text' || end - start < 60) return null;
+	const lead = LEAD.exec(text.slice(start, Math.min(end, start + 60)));
+	if (!lead) return null;
+	const from = start + lead[0].length - (lead[1] as string).length - 1;
+	const stop = start + lead[0].length - 1;
+	const { sense, pure } = readLabel(words(from, stop), false);
+	if (!pure || (sense !== 'strength' && sense !== 'gap')) return null;
+	return { start: from, end: stop, body: skipSpace(text, stop + 1, end), bold: false };
+}
+
+const LEAD = pattern(/^(?:first(?:ly)?|now|then|next|second(?:ly)?|so|ok(?:ay)?|and now|to begin with|start(?:ing)? with|on to|now for|now to|first off)[,:]?[ \t]+([^.!?:\n]{3,40})[.:!](?=\s)/iu);
 
 const DASHED = new Set<Sense>(['strength', 'gap', 'action', 'ask', 'lesson']);
 

@@ -25,4 +25,4 @@ export function isNothing(source: string, tokens: readonly Token[]): boolean {
 }
 
 const MISSING = /^(?:on|about|for)$/u;
-const FILLERS = new Set(['much', 'special', 'particular', 'specific', 'big', 'significant', 'else', 'serious', 'yet', 'here', 'say', 'add', 'note', 'honestly', 'i', 'think', 'to', 'comes', 'mind', 'come', 'stands', 'stood', 'out', 'applicable', 'speak', 'of', 'sorry']);
+const FILLERS = new Set(['much', 'special', 'particular', 'specific', 'big', 'significant', 'else', 'serious', 'yet', 'here', 'say', 'add', 'note', 'honestly', 'i', 'think', 'to', 'comes', 'mind', 'come', 'stands', 'stood', 'out', 'in', 'this', 'answer', 'part', 'section', 'really', 'notable', 'remarkable', 'report', 'applicable', 'speak', 'of', 'sorry']);

@@ -260,7 +260,7 @@ export function outline(text: string, document: Document, lexicon: Lexicon): Out
 	function bareLabel(index: number): Found | null {
 		if (!bareLabels.has(index)) return null;
 		const { kind, start, end } = blocks[index] as Block;
-		if (kind === 'item' && (top().sense === 'strength' || top().sense === 'gap')) return null;
+		if ((kind === 'item' || blocks[index + 1]?.kind === 'blank') && (top().sense === 'strength' || top().sense === 'gap')) return null;
 		return { label: readLabel(words(start, end), false), whole: true, bold: false, runIn: null, start, end };
 	}
 

@@ -16,6 +16,24 @@ export interface Rated {
 const ALONE = pattern(/^[\s*_(\[]*(?:(?:my |self[- ]?|own )?(?:rating|score|grade|marks?|rated|points?|verdict|how (?:it|that) went|felt|自评|评分|打分|得分|점수|평가|자평)[*_]*\s*[:：=–-]?[*_]*\s*)?(?:(\d{1,2}(?:[.,]\d)?)\s*(?:\/|out of|of|von)\s*(10|5|4|3|7)|(★{1,5})(☆{0,4})|([①②③④⑤]))[\s*_)\].!]*$/iu);
 /** `How would you …? 3/10`, `Scaling question (2/5)`. */
 const BEHIND = pattern(/[\s(\[–—:-]+(\d{1,2}(?:[.,]\d)?)\s*\/\s*(10|5|4|3|7)[\s*_)\].!]*$/u);
+/** `Mark 2. Clear yes first …` */
+const MARK = pattern(/^[*_]{0,2}(?:mark|note|grade|score|rating|points?|점수|得分)[*_]{0,2}[ \t]*:?[ \t]*(\d{1,2}(?:[.,]\d)?)[.:;–—-][*_]{0,2}[ \t]+(?=\S)/iu);
+/** `Leadership - 6`, `**CAT tools**: **5**` */
+const GRADED = pattern(/^[^\n|]{3,80}?[\s*_]*[-–—:][\s*_]*(\d{1,2}(?:[.,]\d)?)[\s*_]*$/u);
+const STATED = /(?:scores?|scored|marks?|grades?|graded|scale|ratings?|points?|schulnoten|noten|점수|评分|打分)[^.\n|]{0,40}?(?:[01] ?(?:-|–|to|bis|~) ?|out of |\/ ?)(\d{1,2})(?!\d)/iu;
+/** The best mark is 1. */
+const DOWN = /(?:^|[^\d])1 ?(?:=|is|:)? ?(?:the )?(?:best|sehr gut|very good|excellent|top)|schulnoten|(?:^|[^\d])([4-6]) ?(?:=|is) ?(?:the )?(?:worst|ungenügend|insufficient|fail)/iu;
+const SEARCHED = 3000;
+
+/** The scale that a note states for marks without one. */
+function scaleOf(text: string): { readonly most: number; readonly down: boolean } | null {
+	const head = text.slice(0, SEARCHED);
+	const down = DOWN.exec(head);
+	if (down) return { most: Number(down[1] ?? /(?:^|[^\d])([56]) ?(?:=|is)/u.exec(head)?.[1] ?? 6), down: true };
+	const stated = STATED.exec(head);
+	return stated && Number(stated[1]) > 2 ? { most: Number(stated[1]), down: false } : null;
+}
+
 const POINTER = pattern(/^[\^↑]+[ \t]*(\p{L}[^,.;:!?(]{0,24})/u);
 const NUMBERED = pattern(/^[\s*_]*(?:(?:q(?:uestion)?|frage|문항|질문|问题)?\s*\d{1,2}\s*[.):、）]|[①-⑳]|第[一二三四五六七八九十\d]{1,3}[题问])/iu);
 const ASKS = pattern(/[?？]/u);
@@ -70,6 +88,26 @@ export function readRatings(outline: Outline): Ratings {
 		const judged = sense === 'strength' || sense === 'gap' ? sense : Math.abs(lean) >= 1 ? (lean > 0 ? 'strength' : 'gap') : null;
 		pointers.add(index);
 		if (judged) found.set(index - 1, { kind: judged, start: above.start });
+	}
+	const scale = behind.length + alone.length > 1 ? null : scaleOf(text);
+	if (scale) {
+		const marks: typeof behind = [];
+		for (const [index, { kind, start, end }] of blocks.entries()) {
+			if ((kind !== 'text' && kind !== 'item' && kind !== 'heading') || end - start > 400) continue;
+			const words = text.slice(start, end);
+			const mark = MARK.exec(words);
+			const value = Number((mark ?? GRADED.exec(words))?.[1]?.replace(',', '.') ?? NaN);
+			if (!(value <= scale.most)) continue;
+			marks.push({ block: index, kind: scale.down ? kindOfScore(scale.most - value, scale.most - 1) : kindOfScore(value, scale.most) });
+		}
+		if (marks.length > 2) {
+			for (const mark of marks) {
+				const { start, end } = blocks[mark.block] as Block;
+				const head = MARK.exec(text.slice(start, end));
+				if (head && mark.kind) found.set(mark.block, { kind: mark.kind, start: start + head[0].length });
+			}
+			behind.push(...marks);
+		}
 	}
 	const ratings = new Set([...(alone.length > 1 ? alone : []), ...behind].map(({ block }) => block));
 	for (const { block, kind } of [...(alone.length > 1 ? alone : []), ...behind]) if (kind) govern(block, kind);

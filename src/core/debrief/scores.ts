@@ -12,7 +12,7 @@ import type { Outline } from './outline.ts';
 import type { Unit } from './units.ts';
 import { VERDICT } from './verdict.ts';
 
-const SCORE = pattern(/(?:^|[\s(:|])(\d{1,2}(?:[.,]\d)?)\s*(?:\/|out of|von|분의)\s*(5|10|4|3|100|7)(?=[\s).,;|，。；、]|$)/u);
+const SCORE = pattern(/(?:^|[\s(:|])(\d{1,2}(?:[.,]\d)?)\s*(?:\/|out of|von|분의)\s*(5|10|4|3|100|7|20)(?=[\s).,;|，。；、]|$)/u);
 const STARS = pattern(/^\s*(★{1,5})(☆{0,4})\s*$/u);
 const GOOD_WORDS = pattern(/^(?:strong|strong hire|hire|very strong|excellent|great|good|exceeds?(?: expectations| bar)?|above bar|meets bar|meets the bar|meets expectations|met|pass|passed|solid|high|yes|✅|👍|🟢|✓|강함|좋음|好|强)$/iu);
 const BAD_WORDS = pattern(/^(?:weak|rough|shaky|no hire|strong no hire|poor|bad|below bar|below the bar|below expectations|does not meet|not met|fail|failed|missing|low|needs work|needs improvement|no|❌|👎|🔴|✗|약함|부족|差|弱)$/iu);
@@ -23,7 +23,11 @@ const GOOD_START = pattern(/^(?:very |really |pretty )?(?:strong(?:ly)?|great|go
 const REFUSED = /^(?:no(?: hire)?|rejected|failed)(?![a-z])/iu;
 /** `… the roster. Rating 9/10, he wrote it down`. */
 const RATED = pattern(/(?:^|\.\s+)(?:rating|score|rated)[ \t:]+(\d{1,2}(?:[.,]\d)?)[ \t]*\/[ \t]*(10|5)(?!\d)[,;:–—. -]+(\S.*)$/isu);
-const INLINE_SCORE = /^(?<lead>[^\n|]{2,70}?)[ \t]*(?:[:–—-][ \t]*)?(\d{1,2}(?:[.,]\d)?)[ \t]*\/[ \t]*(10|5|4|3)(?![\d/])(?<rest>.*)$/su;
+const INLINE_SCORE = /^(?<lead>[^\n|]{2,70}?)[ \t]*(?:[:–—-][ \t]*)?(\d{1,2}(?:[.,]\d)?)[ \t]*\/[ \t]*(10|5|4|3|20)(?![\d/])(?<rest>.*)$/su;
+/** `Parking ★★★★☆ the owner copied it`. */
+const INLINE_STARS = /^[^\n|★☆]{2,40}[ \t]+(★{1,5})(☆{0,4})[ \t]+(\S.*)$/su;
+
+const BOLD_END = /^[.!)]{0,2}(?:\*\*|__)[ \t]+(?=\S)/u;
 
 /** Something judged with a score or a word for one, and the words that explain it. */
 export interface Scored {
@@ -51,13 +55,22 @@ export function scoredItem(outline: Outline, unit: Unit): Scored | null {
 			const rest = match ? body.slice(match[0].length) : body.replace(/^\S+/u, '');
 			return kind && explained(rest) ? { kind, start: from, end: unit.end } : null;
 		}
-		if (scored) return { kind: scored, start: unit.start, end: unit.end };
+		if (scored) {
+			// `**Pace: 3/10.** You spoke …`: what stands behind the emphasis says why
+			const closed = match && BOLD_END.exec(body.slice(match[0].length));
+			return { kind: scored, start: closed ? from + match[0].length + closed[0].length : unit.start, end: unit.end };
+		}
 	}
 	const rated = RATED.exec(body);
 	if (rated && explained(rated[3] as string)) {
 		const kind = kindOfScore(Number((rated[1] as string).replace(',', '.')), Number(rated[2]));
 		const start = from + rated.index + (rated[0].startsWith('.') ? 1 : 0);
 		return kind ? { kind, start: start + (/^\s*/u.exec(outline.text.slice(start, unit.end))?.[0].length ?? 0), end: unit.end } : null;
+	}
+	const starred = body.includes('★') ? INLINE_STARS.exec(body) : null;
+	if (starred && explained(starred[3] as string)) {
+		const kind = kindOfScore((starred[1] as string).length, (starred[1] as string).length + (starred[2] as string).length);
+		return kind ? { kind, start: unit.end - (starred[3] as string).length, end: unit.end } : null;
 	}
 	if (unit.runIn || !/\d[ \t]*\/[ \t]*\d/u.test(body) || unit.kind !== 'item') return null;
 	const inline = INLINE_SCORE.exec(body);

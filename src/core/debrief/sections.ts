@@ -20,6 +20,8 @@ export const LINE_RANK = 7;
 /** A bare line ends at a heading of this level or above, unless one stands over it. */
 const BARE_ENDS = 2;
 const LONGEST = 110;
+/** `Compared with round 1`, `Against the advertisement`: speaks of something else beside it. */
+const REFERS = /^(?:compared|comparison|against|versus|vs|unlike|since|different from)(?!\p{L})/iu;
 /** Labels that part an interview's record and open none. */
 const PARTS = new Set<Sense>(['strength', 'gap', 'mixed', 'asked', 'ask', 'action', 'process', 'assessment', 'lesson', 'requirement', 'preparation', 'answer']);
 
@@ -44,6 +46,7 @@ export function openings(outline: Outline, dayFirst: boolean, isTagged: (words: 
 		const isItem = block.kind === 'item' && block.depth === 0 && opens && scope.dress === 'item';
 		if (!isHeading && !isLine && !isItem) continue;
 		const words = text.slice(block.start, block.end);
+		if (REFERS.test(words)) continue;
 		// a sentence tells, it opens nothing
 		if (isLine && /[。！；]|[.;] \p{Ll}/u.test(words.replace(/[。！]$/u, ''))) continue;
 		// `Strengths` alone opens nothing

@@ -56,7 +56,15 @@ export function settleLabels(outline: Outline): void {
 /** Columns of a table, one of strengths and one of gaps; null where there are not both. */
 export function settledPair(columns: readonly Hearing[]): ReadonlyMap<Hearing, Kind> | null {
 	const kinds = new Map<Hearing, Kind>();
-	for (const [index, { judges, good }] of weighSections(columns).entries()) if (judges >= JUDGES_COLUMN && Math.abs(good) >= GOOD) kinds.set(columns[index] as Hearing, good > 0 ? 'strength' : 'gap');
+	const weights = weighSections(columns);
+	for (const [index, { judges, good }] of weights.entries()) if (judges >= JUDGES_COLUMN && Math.abs(good) >= GOOD) kinds.set(columns[index] as Hearing, good > 0 ? 'strength' : 'gap');
+	// of two columns, the one that is sure says what the other is
+	const [sure] = kinds.values();
+	if (kinds.size === 1 && columns.length === 2) {
+		const other = columns.findIndex((column) => !kinds.has(column));
+		const { judges, good } = weights[other] as SectionWeight;
+		if (judges >= JUDGES_COLUMN && (sure === 'strength') === good < 0) kinds.set(columns[other] as Hearing, sure === 'strength' ? 'gap' : 'strength');
+	}
 	return new Set(kinds.values()).size === 2 ? kinds : null;
 }
 
