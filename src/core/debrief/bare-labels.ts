@@ -106,5 +106,5 @@ function isShort(text: string, { start, end }: Block): boolean {
 	if (end - start > SHORT) return false;
 	// `(4)`, `×4` count what is below
 	const words = text.slice(start, end).replace(/[ \t]*(?:[([]\d{1,2}[)\]]|[×x*]\d{1,2})$/u, '');
-	return /\p{L}/u.test(words) && !/[.!?,;:=：。，]|\[\[|\d|[-–—]\s/u.test(words) && words.split(/\s+/u).length <= 6;
+	return /\p{L}/u.test(words) && !/[.!?,;:=：。，★☆○△✕]|\[\[|\d|[-–—]\s/u.test(words) && words.split(/\s+/u).length <= 6;
 }

@@ -42,6 +42,7 @@ const MIDDLE_WORD = /^(?:so[ -]?so|meh|eh+|hm+|ok(?:ay)?|fine|fair|average|mediu
 /** Signs that grade without a legend where both sides are used. */
 const GOOD_SIGN = /^[○◎oO]$/u;
 const BAD_SIGN = /^[×✕✗xX]$/u;
+const GRADES = /^[○◎oO△▲×✕✗xX]$/u;
 /** Signs that are bullets as well. */
 const BULLET = /^[○●◎△▲✕✗×▪►▸]$/u;
 const HEAD = pattern(/^(\p{L}[^\n:：.!?,;()[\]|=]{0,28}?)[ \t]+([–—=|→/]|--?>?|=>)[ \t]+(?=\S)/u);
@@ -81,16 +82,15 @@ export function findCodes(text: string, blocks: readonly Block[], words: Words):
 		const capitals = drafts.filter(({ start, end }) => end - start > 3 && CAPITALS.test(text.slice(start, end)));
 		const loud = shape !== 'sign' && capitals.length >= 2;
 		let keys = [...counts.keys()].filter((key) => (counts.get(key) ?? 0) > 1);
-		if (keys.length === 0 && !loud) continue;
-		if (keys.length > MOST_KEYS) continue;
-		const graded = drafts.some(({ key }) => GOOD_SIGN.test(key)) && drafts.some(({ key }) => BAD_SIGN.test(key));
 		// of a kind that reads as labels beyond doubt, one bearer is enough
 		const pairs = shape === 'loud' || shape.startsWith('tail') || shape.startsWith('bracket');
 		const sure = new Set(pairs ? drafts.filter(({ key, start, end }) => MIDDLE_WORD.test(key) || isSure(readLabel(words(start, end), false))).map(({ key }) => key) : []);
+		const graded = drafts.some(({ key }) => GOOD_SIGN.test(key)) && drafts.some(({ key }) => BAD_SIGN.test(key));
+		if ((keys.length === 0 && !loud && !graded && sure.size < 2) || keys.length > MOST_KEYS) continue;
 		if (shape === 'loud' && (sure.size < 2 || drafts.filter(({ key }) => sure.has(key)).length < 3)) continue;
 		const meanings = legendOf(text, blocks, [...counts.keys()].slice(0, 40), words);
 		for (const index of meanings.lines) legends.add(index);
-		keys = [...counts.keys()].filter((key) => (counts.get(key) ?? 0) > 1 || meanings.labels.has(key) || (loud && capitals.some((one) => one.key === key)) || sure.has(key));
+		keys = [...counts.keys()].filter((key) => (counts.get(key) ?? 0) > 1 || meanings.labels.has(key) || (loud && capitals.some((one) => one.key === key)) || sure.has(key) || (graded && GRADES.test(key)));
 		const wordy = shape !== 'sign' && shape !== 'last';
 		if (keys.length < (wordy && !shape.startsWith('tail') && !shape.startsWith('bracket') ? 1 : 2)) continue;
 		for (const { block, key, start, end, body, stop } of drafts) {

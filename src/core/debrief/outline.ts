@@ -83,7 +83,7 @@ export function outline(text: string, document: Document, lexicon: Lexicon): Out
 	// a code at the end of a line is no part of it
 	const blocks = codes.size === 0 ? parted : parted.map((block, index) => {
 		const code = codes.get(index);
-		return code && code.stop < block.end ? { ...block, end: code.stop } : block;
+		return code && code.stop < block.end ? { ...block, start: code.start === code.body ? code.body : block.start, end: code.stop } : block;
 	});
 	const cache: (readonly Token[] | undefined)[] = new Array<undefined>(blocks.length);
 	const tokens = (index: number): readonly Token[] => {

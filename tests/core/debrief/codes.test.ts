@@ -42,6 +42,25 @@ describe('codes of the writer at the head or the end of lines', () => {
 		expect(kinds('SHUT THE DRAWER ON IT: said donors were wallets; no idea what the tax relief is worth; talked over the chair\nKEEP IN THE DRAWER: the legacy story with figures; knew their three biggest givers by name; asked who decides\n')).toBe('---+++');
 	});
 
+	it('are words in capitals of both kinds, and one that means neither stays out', () => {
+		expect(kinds('KEEP the canteen story, told to a person\nKEEP answer first, nearly every time\nDROP looking at myself in the little window\nMEH the handshake\n')).toBe('++-');
+		expect(kinds('SAM said they hire in May\nKIM said the team is four people\nSAM has a dog\n')).toBe('');
+	});
+
+	it('are plus and minus at the end of lines', () => {
+		expect(kinds('first movement in tune and awake +\nfast excerpt, rushed from bar 20 on –\nslow excerpt, one bow +\ncadenza ±\nsight reading, missed the change –\n')).toBe('+-+-');
+	});
+
+	it('are bullets that grade, by a legend or by custom', () => {
+		expect(kinds('○=好 △=一般 ✕=砸了\n\n○ 基准音定得稳\n○ 客人听懂了\n△ 手有点抖\n✕ 断了一根弦\n✕ 没带备用弦\n')).toBe('++--');
+		expect(kinds('○ 흐름이 좋았다\n○ 수치를 바로 말했다\n△ 무난했음\n× 화면만 넘겼다\n')).toBe('++-');
+	});
+
+	it('may give their reason in the same brackets, or be all of a line', () => {
+		expect(kinds('Chair: a time you let a customer down. Told the flood story. (bad)\nUnion: how do you consult. Started with those who lose by it. (good, pen moved)\nFinance: textbook. (so-so)\n')).toBe('-+');
+		expect(labelled(`${HEAD}Kim: how do you trace a fault\n(nailed it, short and in order)\n\nSam: who wins\n(weak, I said I would ask)\n\nKim: salary (weak)\n`)).toEqual(expect.arrayContaining(['+ nailed it, short and in order', '- weak, I said I would ask']));
+	});
+
 	it('are none where they are labels with a list below', () => {
 		expect(labelled(`${HEAD}👏 Applause\n- cut the deck to two projects\n\n👏 Applause\n- asked before drawing\n`)).not.toContain('+ Applause');
 	});

@@ -99,7 +99,7 @@ describe('where ours differs on purpose', () => {
 	});
 	it('a summary is a heading, because it is the label of what it folds', () => {
 		expect(parsed('<details><summary>What went well</summary>\n\ncalm\n\n</details>')).toEqual(['text 2 quote 0']);
-		expect(shapeOf('<details><summary>What went well</summary>\n\ncalm\n\n</details>').filter((line) => line !== 'blank')).toEqual(['h3 What went well', 'text calm']);
+		expect(shapeOf('<details><summary>What went well</summary>\n\ncalm\n\n</details>').filter((line) => line !== 'blank')).toEqual(['h3 What went well', 'text calm', 'rule']);
 	});
 	it('two rows with outer pipes are a table without the line below its head, because people leave it out', () => {
 		expect(parsed('| SQL | weak |\n| Story | strong |')).toEqual(['text 0 quote 0', 'text 1 quote 0']);

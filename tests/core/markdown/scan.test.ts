@@ -16,7 +16,7 @@ describe('headings', () => {
 		expect(shapeOf('Title\n===\n\nPart\n---\nText')).toEqual(['h1 Title', 'h2 Part', 'text Text']);
 	});
 	it('are HTML summaries, too', () => {
-		expect(shapeOf('<details><summary>What went well</summary>\nIt did\n</details>')).toEqual(['h3 What went well', 'text It did']);
+		expect(shapeOf('<details><summary>What went well</summary>\nIt did\n</details>')).toEqual(['h3 What went well', 'text It did', 'rule']);
 	});
 	it('begin where their signs begin and say only their words', () => {
 		expect(blocksOf('a\n\n  ##  Two  ')[1]).toMatchObject({ from: 5, start: 9, end: 12, line: 2 });
@@ -107,6 +107,10 @@ describe('comments', () => {
 
 it('leaves HTML around a line out of its words, and lines of nothing else out altogether', () => {
 	expect(shapeOf('<div>\n<br>\n&nbsp;\n</div>\n<p>calm</p>\nclear<br>\nbrief\\')).toEqual(['text calm', 'text clear', 'text brief']);
+});
+
+it('takes items of an HTML list for items, each for itself', () => {
+	expect(shapeOf('<ul>\n<li>calm</li>\n<li>clear\n</ul>')).toEqual(['item0 <li> calm', 'item0 <li> clear']);
 });
 
 it('knows rules of dashes, stars, low lines and long dashes', () => {
