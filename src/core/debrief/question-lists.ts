@@ -25,6 +25,8 @@ export function listUnder(outline: Outline, scope: Scope, units: readonly Unit[]
 		}
 		if (named) return named;
 		const { sense } = own.label;
+		// `问题` over what went wrong
+		if (sense === 'asked' && (own.sense === 'strength' || own.sense === 'gap')) return null;
 		// `물어본 것` is of either side: beside a list of theirs it is one's own
 		if (sense === 'asked' && EITHER.test(label)) {
 			let list = votes.get(own);

@@ -1,5 +1,6 @@
 import { skipSpace } from '../markdown/inline.ts';
 import { pattern } from '../vocabulary/pattern.ts';
+import { asksCandidate, endsAsking } from './asking.ts';
 import type { Outline } from './outline.ts';
 
 /** Who speaks on a line of a transcript. */
@@ -13,6 +14,9 @@ const THEY = pattern(/^(?:interviewer|the interviewer|interviewers|they|she|he|p
 
 const NUMBERED = pattern(/^speaker \d$/iu);
 
+/** What labels a question rather than says who asks it. */
+const LABELS = pattern(/(?:question|asked|why|what|how|when|next|topic|case|task|coding|design|technical|behaviou?ral|round|part|pay|salary|notice|motivation|intro|closing|opening|follow|notes?|todo|open|prompt|exercise|q\d?)$/iu);
+
 /** Reads who speaks. A name is a speaker only in a note in which `Me:` speaks too. */
 export function speakers(outline: Outline): Speakers {
 	const { text, blocks } = outline;
@@ -23,6 +27,7 @@ export function speakers(outline: Outline): Speakers {
 	let self = false;
 	const spoken = new Map<string, number>(); // how much `Speaker 1` and the others say
 	const counts = new Map<string, number>();
+	const asking = new Map<string, number>();
 	for (const block of blocks) {
 		if (block.kind !== 'text' && block.kind !== 'item') continue;
 		const match = named(block.start, block.end);
@@ -31,6 +36,12 @@ export function speakers(outline: Outline): Speakers {
 		if (NUMBERED.test(name)) spoken.set(name, (spoken.get(name) ?? 0) + block.end - block.start);
 		if (SELF.test(name)) self = true;
 		else counts.set(name, (counts.get(name) ?? 0) + 1);
+		const words = text.slice(block.start + match[0].length, block.end);
+		if (isName(match[1] as string) && (endsAsking(words) || asksCandidate(words))) asking.set(name, (asking.get(name) ?? 0) + 1);
+	}
+	/** Somebody's name, or a post with a capital; no word that labels. */
+	function isName(words: string): boolean {
+		return /^\p{Lu}\p{L}+(?: \p{L}+)?$/u.test(words) && !LABELS.test(words);
 	}
 	// who answers talks most
 	const answering = spoken.size > 1 ? [...spoken].reduce((most, one) => (one[1] > most[1] ? one : most))[0] : '';
@@ -42,7 +53,7 @@ export function speakers(outline: Outline): Speakers {
 			const body = skipSpace(text, start + match[0].length, end);
 			if (body >= end) return null;
 			if (SELF.test(name) || name === answering) return { start: body, end, self: true };
-			if (!THEY.test(name) && !(answering !== '' && NUMBERED.test(name)) && !(self && !name.includes(' ') && (counts.get(name) ?? 0) > 0)) return null;
+			if (!THEY.test(name) && !(answering !== '' && NUMBERED.test(name)) && !(self && !name.includes(' ') && (counts.get(name) ?? 0) > 0) && !(asking.size > 1 && (asking.get(name) ?? 0) > 0)) return null;
 			return { start: body, end, self: false };
 		},
 	};

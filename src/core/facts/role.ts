@@ -36,7 +36,10 @@ export function headsRole(words: readonly string[]): boolean {
 }
 
 /** What the names of trades end in. */
-const isTrade = remembered((word) => /.{3}(?:ologist|onomist|ician|grapher|wright|iatrist|smith)$/u.test(word));
+const isTrade = remembered((word) => /.{3}(?:ologist|onomist|orist|thetist|otist|ician|grapher|wright|iatrist|smith)$/u.test(word));
+/** `lead cable jointer`: whoever does something, behind a rank. */
+const isAgent = remembered((word) => /^\p{Ll}{3,}(?:er|or|ist|ian|eur|euse)$/u.test(word));
+const RANK = /^(?:lead|senior|junior|chief|deputy|assistant|trainee|apprentice|principal|head)$/iu;
 /** Fields of work that stand for the role where nothing better does. */
 const FIELDS = new Set('backend frontend fullstack devops ios android'.split(' '));
 
@@ -54,7 +57,7 @@ export function findRole(text: string): FoundRole | null {
 		const lower = word.text.toLowerCase();
 		const last = lower.split(/[-/]/u).pop() as string;
 		if (endsUnspaced(word.text) && !NOT_APPLIED.test(word.text)) return unspaced(text, words, index);
-		const head = HEADS.has(lower) || HEADS.has(last) || isTrade(lower);
+		const head = HEADS.has(lower) || HEADS.has(last) || isTrade(lower) || (isAgent(lower) && index > 0 && words.slice(Math.max(0, index - 2), index).some((before) => RANK.test(before.text)) && joined(text, words[index - 1] as { end: number }, word));
 		const acronym = ACRONYMS.has(lower) || CAPITALS.has(word.text);
 		const under = lower === 'head' && /^(?:deputy|assistant|interim|associate|acting)$/iu.test(words[index - 1]?.text ?? '');
 		const headOf = (lower === 'head' || lower === 'vp' || lower === 'director' || lower === 'chief') && words[index + 1]?.text.toLowerCase() === 'of';

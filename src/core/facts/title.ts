@@ -160,6 +160,8 @@ function piecesOf(rest: string): Piece[] {
 /** First person and past tense: a sentence, no title. */
 export const TELLING = pattern(/(?:^|[^\p{L}])(?:i|i['’]ve|i['’]m|was|had|just|got|we|they|she|he|met|that was|asked|went (?:ok|okay|well|fine|great))(?![\p{L}'’])/iu);
 const TO = new Set(['at', '@', 'with', 'w/', 'for', 'from', 'about']);
+/** `at the depot, whole day`: where it was. */
+const PLACE = /(?:^|[^\p{L}])at (?:the|a|an|my|their|his|her|our) $/iu;
 const ASIDE = new Set(['on', 'as', 'vs', 'vs.']);
 
 const CAPITAL = pattern(/(?:^|[^\p{L}])\p{Lu}\p{Ll}/u);
@@ -172,6 +174,7 @@ function companyAmong(pieces: readonly Piece[], text: string, dressed: string): 
 	const named = pieces.filter(({ start, end, after }, index) => {
 		const words = text.slice(start, end);
 		if (TOLD_LINK.test(dressed.slice(0, start))) return false;
+		if (/^\p{Ll}/u.test(words) && PLACE.test(text.slice(0, start))) return false;
 		return /\p{L}/u.test(words) && !SENTENCE.test(words) && !(/^[\p{Ll}\s-]+$/u.test(words) && words.split(/\s+/u).length > 3) && !(capitals && index > 0 && /^\p{Ll}/u.test(words) && !/\p{Lu}/u.test(words) && !((after === 'at' || after === '@') && !/\s/u.test(words)));
 	});
 	// `case "Nordic pet insurer"` is no name, nor are small words before one in capitals: `reyt so, Oakroyd house`
