@@ -13,9 +13,9 @@ export interface Rated {
 }
 
 /** `Rating 8/10`, `4 of 5`, `★★☆☆☆`: the whole line. */
-const ALONE = pattern(/^[\s*_(\[]*(?:(?:my |self[- ]?|own )?(?:rating|score|grade|marks?|rated|points?|verdict|how (?:it|that) went|felt|自评|评分|打分|得分|점수|평가|자평)[*_]*\s*[:：=–-]?[*_]*\s*)?(?:(\d{1,2}(?:[.,]\d)?)\s*(?:\/|out of|of|von)\s*(10|5|4|3|7)|(★{1,5})(☆{0,4})|([①②③④⑤]))[\s*_)\].!]*$/iu);
+const ALONE = pattern(/^[\s*_([]*(?:(?:my |self[- ]?|own )?(?:rating|score|grade|marks?|rated|points?|verdict|how (?:it|that) went|felt|自评|评分|打分|得分|점수|평가|자평)[*_]*\s*[:：=–-]?[*_]*\s*)?(?:(\d{1,2}(?:[.,]\d)?)\s*(?:\/|out of|of|von)\s*(10|5|4|3|7)|(★{1,5})(☆{0,4})|([①②③④⑤]))[\s*_)\].!]*$/iu);
 /** `How would you …? 3/10`, `Scaling question (2/5)`. */
-const BEHIND = pattern(/[\s(\[–—:-]+(\d{1,2}(?:[.,]\d)?)\s*\/\s*(10|5|4|3|7)[\s*_)\].!]*$/u);
+const BEHIND = pattern(/[\s([–—:-]+(\d{1,2}(?:[.,]\d)?)\s*\/\s*(10|5|4|3|7)[\s*_)\].!]*$/u);
 /** `Mark 2. Clear yes first …` */
 const MARK = pattern(/^[*_]{0,2}(?:mark|note|grade|score|rating|points?|점수|得分)[*_]{0,2}[ \t]*:?[ \t]*(\d{1,2}(?:[.,]\d)?)[.:;–—-][*_]{0,2}[ \t]+(?=\S)/iu);
 /** `Leadership - 6`, `**CAT tools**: **5**` */
