@@ -5,6 +5,7 @@ import type { Token } from '../vocabulary/tokens.ts';
 import { Mark } from '../vocabulary/word.ts';
 import { asksCandidate, isPromptToSelf } from './asking.ts';
 import { readLabel, type Label, type Sense } from './label.ts';
+import { valueOf } from './landed.ts';
 import { isSigned, signCuts, VERDICT } from './verdict.ts';
 
 const SENSELESS = new Set<Sense>(['neutral', 'unknown']);
@@ -114,7 +115,7 @@ function isTopic(label: Label, body: string, tokens: readonly Token[]): boolean 
 
 /** `Landed: strong` judges by its value, not by its label. */
 function isVerdict(text: string, { start, end, body }: RunIn, stop: number): boolean {
-	return VERDICT.test(text.slice(start, end)) && stop - body < 14;
+	return VERDICT.test(text.slice(start, end)) && (stop - body < 14 || valueOf(text.slice(body, stop)) !== null);
 }
 
 /** A bracket or a quotation that the colon stands in: `"how would you …" (me: learn)`. */

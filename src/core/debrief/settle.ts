@@ -23,6 +23,8 @@ const OVERRULED_ONE = -1.5;
 const OPEN = new Set<Sense>(['unknown', 'neutral', 'other', 'mixed', 'lesson', 'assessment']);
 /** `问题`: questions or problems. */
 const EITHER = pattern(/^(?:问题|問題|문제)$/u);
+/** What stands under these keeps their sense, whatever a label within it says. */
+const KEPT = new Set<Sense>(['strength', 'gap', 'other', 'requirement', 'preparation']);
 const SENSELESS = new Set<Sense>(['neutral', 'unknown']);
 /** `Q3 …`: a question that was asked. */
 const QUESTION = pattern(/^(?:Q\d|Q[.:]|\d+[.)])/iu);
@@ -48,7 +50,7 @@ export function settleLabels(outline: Outline): void {
 	}
 	for (const [{ scopes, runIns, label }, sense] of decided) {
 		// a label inside of one that was settled says what the line is about
-		for (const scope of scopes) if (scope.sense === label.sense || (scope.sense === 'mixed' && SENSELESS.has(label.sense))) settleAs(scope, sense);
+		for (const scope of scopes) if (scope.sense === label.sense || (!KEPT.has(scope.sense) && SENSELESS.has(label.sense))) settleAs(scope, sense);
 		if (sense === 'strength' || sense === 'gap') for (const block of runIns) outline.runInKinds.set(block, sense);
 	}
 }
