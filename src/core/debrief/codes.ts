@@ -37,6 +37,8 @@ const PICTURE = '(?:\\p{Extended_Pictographic}[\\u{1f3fb}-\\u{1f3ff}]?\\ufe0f?(?
 const SIGN = new RegExp(`^(${PICTURE}|[!?=~^<>]{1,3}|[xXoO]|[☆★○●◎△▲▽▼◇◆□■×✕♪♭♯]{1,5})[ \\t]+(?=\\S)`, 'u');
 /** `KEEP the canteen story`, `RED Role-play: …`. */
 const LOUD = /^(\p{Lu}{3,9})[ \t]+(?=\S)(?!\p{Lu}{2,}[ \t])/u;
+/** `? = asked` */
+const SAYS_ELSE = new Set<Sense>(['asked', 'ask', 'action', 'process', 'answer', 'other']);
 /** Neither good nor bad, in whatever dress. */
 const MIDDLE_WORD = /^(?:so[ -]?so|meh|eh+|hm+|ok(?:ay)?|fine|fair|average|medium|mid|mixed|neutral|alright|amber|yellow|orange|±|△|▲|🤷.*|😐|🟡|🟠|🟨|一般|还行|보통|무난)$/iu;
 /** Signs that grade without a legend where both sides are used. */
@@ -94,7 +96,7 @@ export function findCodes(text: string, blocks: readonly Block[], words: Words):
 		const wordy = shape !== 'sign' && shape !== 'last';
 		if (keys.length < (wordy && !shape.startsWith('tail') && !shape.startsWith('bracket') ? 1 : 2)) continue;
 		for (const { block, key, start, end, body, stop } of drafts) {
-			if (!keys.includes(key) || meanings.lines.has(block) || lines.has(block)) continue;
+			if (!keys.includes(key) || meanings.lines.has(block) || lines.has(block) || /^[^:：]{0,24}[:：]$/u.test(text.slice(body, stop))) continue;
 			const own = readLabel(words(start, end), false);
 			const told = meanings.labels.get(key) ?? byConvention(key, own, graded, pairs);
 			// `RIGHT MESS = speaks for itself`
@@ -190,12 +192,12 @@ function legendOf(text: string, blocks: readonly Block[], keys: readonly string[
 			const at = start + match.index + match[0].length - (match[3] as string).length;
 			const label = readLabel(words(at, at + (match[3] as string).trimEnd().length), false);
 			// in a legend a word that leans is enough: `porosity = a flaw`
-			const sense = isJudging(label) ? label.sense : Math.abs(label.lean) >= 1 ? (label.lean > 0 ? 'strength' : 'gap') : 'unknown';
+			const sense = isJudging(label) || SAYS_ELSE.has(label.sense) ? label.sense : Math.abs(label.lean) >= 1 ? (label.lean > 0 ? 'strength' : 'gap') : 'unknown';
 			labels.set(key, sense === 'unknown' ? { ...label, sense } : { ...label, sense, known: 1 });
 		}
 	}
 	// `○=好 △=一般 ✕=砸了`: from best to worst or back, so one end says what the other is, and what lies between is neither
-	const ends = [...labels];
+	const ends = [...labels].filter(([, { sense }]) => !SAYS_ELSE.has(sense));
 	const [one, a] = ends[0] ?? [];
 	const [other, b] = ends[ends.length - 1] ?? [];
 	if (ends.length > 1 && one !== undefined && other !== undefined && a && b) {

@@ -97,7 +97,7 @@ export function findLabel(text: string, block: Block, words: Words, apart: boole
 	if (/[.!,)。]/u.test(last) && last !== ')') return null;
 	if (block.kind === 'item') {
 		const children = next.kind === 'item' ? next.depth > block.depth : next.kind === 'text' && next.item >= 0 && next.indent > block.indent;
-		return children && label.known === 1 && tokens.length <= 6 ? whole() : null;
+		return children && label.known === 1 && tokens.length <= 6 && !/[\d(（]/u.test(text.slice(start, end)) ? whole() : null;
 	}
 	const judging = label.sense === 'strength' || label.sense === 'gap';
 	// a misspelled word or two beside one that tells

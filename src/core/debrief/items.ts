@@ -126,7 +126,7 @@ export function readItems(outline: Outline, classify: Classify): Item[] {
 			for (const field of fields) add({ start: field.start, end: field.end, line: unit.line }, field.kind, 'labelled', null, []);
 			return;
 		}
-		if (!DEAF.has(sense) || sense === 'asked') {
+		if (!DEAF.has(sense) || sense === 'asked' || sense === 'ask') {
 			const mark = explicitMark(outline, unit, pairs);
 			if (mark) {
 				add({ start: mark.start, end: mark.end, line: unit.line }, mark.kind, 'labelled', unit.runIn, unit.children.map(quote));
@@ -182,6 +182,8 @@ export function readItems(outline: Outline, classify: Classify): Item[] {
 		const from = unit.runIn?.body ?? unit.start;
 		// `**Calm and easy to follow.** Your sentences …`: the point in bold, then what it rests on
 		if (BOLD_LEAD.test(outline.text.slice(from, Math.min(unit.end, from + 160)))) return [unit];
+		// what somebody else wrote tells of the candidate by name or as `she`
+		const spoken = /^["“„«]/u.test(outline.text.slice(unit.start, unit.start + 1)) || (unit.runIn !== null && outline.words(unit.runIn.start, unit.runIn.end).some(({ key }) => PANEL.has(key)));
 		const spans: { start: number; end: number; line: number; open: boolean }[] = [];
 		const against: Span[] = [];
 		for (const part of sentences(outline.text, from, unit.end, unit.line).flatMap((sentence) => listed(outline.text, sentence).map((one, index) => ({ ...one, cut: index > 0 })))) {
@@ -189,7 +191,7 @@ export function readItems(outline: Outline, classify: Classify): Item[] {
 			const judgement = judge(tokens);
 			const last = spans[spans.length - 1];
 			const echo = last !== undefined && tokens.length <= 6 && judgement.subject !== 'candidate' && tokens.some(({ key }, index) => index > 0 && ECHO.has(key));
-			if (!echo && (onlyOutcome(tokens, judgement) || aboutOthers(tokens, judgement)) || isNothing(outline.text.slice(part.start, part.end), tokens)) continue;
+			if (!echo && (onlyOutcome(tokens, judgement) || (!spoken && aboutOthers(tokens, judgement))) || isNothing(outline.text.slice(part.start, part.end), tokens)) continue;
 			// `You were honest about it, which we liked` in a paragraph of gaps
 			if (last && (kind === 'strength' ? judgement.score <= -OPPOSED : judgement.score >= OPPOSED) && inferredKind(judgement)) {
 				against.push(part);
@@ -266,6 +268,8 @@ export function readItems(outline: Outline, classify: Classify): Item[] {
 	}
 }
 
+/** Who judges, in labels such as `Where the panel hesitated`. */
+const PANEL = new Set(['panel', 'interviewer', 'interviewers', 'committee', 'they', 'the panel', 'the committee', 'hiring manager', 'they liked', 'we']);
 /** Paragraphs of this length and less, one below the other, are a point each. */
 const POINT = 260;
 /** A sentence that says so much of the other kind is not what its label says. */

@@ -55,6 +55,8 @@ export interface Outline {
 }
 
 const LABEL_RANK = 8;
+/** A longer line without dress is none below a bold label. */
+const SUBLABEL = 40;
 const ITEM_RANK = 10;
 const SENSELESS = new Set<Sense>(['neutral', 'unknown']);
 const NEUTRAL: Label = { sense: 'neutral', known: 1, size: 0, pure: true, lean: 0, theirs: false };
@@ -300,7 +302,7 @@ export function outline(text: string, document: Document, lexicon: Lexicon): Out
 		const senseless = SENSELESS.has(found.label.sense);
 		const governing = stack.find(({ rank, dress: kind }) => rank === LABEL_RANK && kind !== 'run-in');
 		const nested = senseless && governing && !SENSELESS.has(governing.label.sense)
-			&& ((governing.content.length === 0 && governing.children.length === 0) || (governing.dress === 'bold' && dress === 'plain'));
+			&& ((governing.content.length === 0 && governing.children.length === 0) || (governing.dress === 'bold' && dress === 'plain' && found.end - found.start <= SUBLABEL));
 		pop(nested ? LABEL_RANK + 1 : LABEL_RANK);
 		open(nested ? LABEL_RANK + 1 : LABEL_RANK, dress, titled(text.slice(found.start, found.end), found.label), index, found.start, found.end);
 	}

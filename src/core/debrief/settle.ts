@@ -29,6 +29,7 @@ const SENSELESS = new Set<Sense>(['neutral', 'unknown']);
 /** `Q3 …`: a question that was asked. */
 const QUESTION = pattern(/^(?:Q\d|Q[.:]|\d+[.)])/iu);
 /** `“Tell us about a trial that …”` as a heading. */
+const TIMED = pattern(/^\[?\d{1,2}[:.]\d{2}(?!\d)/u);
 const ASKED = pattern(/^(?:\[?\d{1,2}:\d{2}\]?\s*)?["“„«][\s\S]{12,}["”“»]\P{L}*$/u);
 /** `And then`: what came next. */
 const FOLLOWING = pattern(/^(?:and )?(?:then|after(?:wards?| that)?|later(?: on)?|next|meanwhile|finally|the end)\P{L}*$/iu);
@@ -114,11 +115,16 @@ function isOpen(outline: Outline, { key, label, scopes, lines, tokens, asks, exp
 	const scope = scopes[0];
 	if (!scope) return true;
 	const words = outline.text.slice(scope.start, scope.end);
-	if (ASKED.test(words) || FOLLOWING.test(words) || QUESTION.test(words) || (asks && (tokens[0]?.word?.marks ?? 0) & Mark.question)) return false;
+	if (TIMED.test(words) || ASKED.test(words) || FOLLOWING.test(words) || QUESTION.test(words) || (asks && (tokens[0]?.word?.marks ?? 0) & Mark.question)) return false;
 	return !scopes.some(({ children }) => children.some((child) => child.sense === 'strength' || child.sense === 'gap'));
+}
+
+/** `### The school in Tilbury` below `Load-bearing`: names what it was about by a place. */
+function isPart({ label, dress }: Scope): boolean {
+	return label.sense === 'other' && (dress === 'heading' || dress === 'bold') && label.known < 1 && !label.theirs;
 }
 
 function settleAs(scope: Scope, sense: Sense): void {
 	scope.sense = sense;
-	for (const child of scope.children) if (SENSELESS.has(child.label.sense) || isTopic(child)) settleAs(child, sense);
+	for (const child of scope.children) if (SENSELESS.has(child.label.sense) || isTopic(child) || isPart(child)) settleAs(child, sense);
 }

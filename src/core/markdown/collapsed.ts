@@ -92,7 +92,8 @@ function inlineHeadings(text: string, start: number, end: number, code: Ranges):
 
 function splitSection(text: string, head: Head, end: number, code: Ranges, pieces: Piece[]): void {
 	const dashed = bullets(text, head.start, end, code);
-	const marks = dashed.length > 0 ? dashed : counted(text, head.start, end, code) ?? [];
+	const numbers = counted(text, head.start, end, code) ?? [];
+	const marks = numbers.length > 2 && (numbers[0] as Mark).from < (dashed[0]?.from ?? end) ? numbers : dashed.length > 0 ? dashed : numbers;
 	const label = boldLabels(text, head.start, end).find(({ from }) => from > head.start);
 	const firstMark = marks[0]?.from ?? end;
 	const before = Math.min(firstMark, label?.from ?? end);
