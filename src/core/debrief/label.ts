@@ -169,7 +169,7 @@ export function readLabel(tokens: readonly Token[], asks: boolean): Label {
 	if (isAbout(tokens)) return { ...label('other'), theirs: true };
 	if (!asks && first & Mark.question && !self && tokens.some(({ key }) => key === 'your' || key === 'ur') && !tokens.some(({ key }) => PAST.test(key))) return label('asked');
 	if (asks && you && first & Mark.question && !self && tokens.some(({ key }) => PRESENT.test(key))
-		&& !tokens.some(({ key }) => key.startsWith('did') || key === 'went' || key === 'was' || key === 'better' || key.endsWith('differently'))) return label('asked');
+		&& !tokens.some(({ key }) => key.startsWith('did') || key === 'went' || key === 'was' || key === 'better' || key.endsWith('differently') || key.includes('same'))) return label('asked');
 	if (marks & Mark.requirement && !self) return label('requirement');
 	if (marks & Mark.preparation && plus < 3 && minus < 3) return label('preparation');
 	// `Right drawer`: one word that may mean something else beside one that nobody knows

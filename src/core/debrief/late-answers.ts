@@ -16,6 +16,11 @@ export function lateAnswers(text: string, blocks: readonly Block[], isPrompt: (i
 		const waiting = prompts.findIndex((at) => !ends(text, blocks[at] as Block));
 		// a list that is numbered anew may follow without a blank line
 		const first = waiting > 0 ? prompts.slice(0, waiting) : prompts;
+		const lettered = byLetter(first);
+		if (lettered) {
+			for (const [at, prompt] of lettered) found.set(at, prompt);
+			continue;
+		}
 		let next = (first[first.length - 1] as number) + 1;
 		while (blocks[next]?.kind === 'blank') next++;
 		if (first.length < 2 || first.length > MOST || !first.some(isPrompt) || !isOpen(blocks[next])) continue;
@@ -24,6 +29,19 @@ export function lateAnswers(text: string, blocks: readonly Block[], isPrompt: (i
 		for (const [position, at] of answers.entries()) found.set(at, first[position] as number);
 	}
 	return found;
+
+	/** `c) …`, `b) …` further down, in whatever order, where the prompts bear letters. */
+	function byLetter(prompts: readonly number[]): Map<number, number> | null {
+		const keyed = new Map(prompts.map((at) => [letterOf(blocks[at] as Block), at]));
+		if (prompts.length < 3 || prompts.length > MOST || keyed.has('') || keyed.size < prompts.length || !prompts.some(isPrompt)) return null;
+		const answers = new Map<number, number>();
+		for (let at = (prompts[prompts.length - 1] as number) + 1; at < blocks.length && blocks[at]?.kind !== 'heading'; at++) {
+			const block = blocks[at] as Block;
+			const prompt = isOpen(block) && !ends(text, block) ? keyed.get(letterOf(block)) : undefined;
+			if (prompt !== undefined) answers.set(at, prompt);
+		}
+		return answers.size > 1 ? answers : null;
+	}
 
 	/** Items of one list, one below the other. */
 	function run(from: number): number[] {
@@ -35,6 +53,10 @@ export function lateAnswers(text: string, blocks: readonly Block[], isPrompt: (i
 
 function isOpen(block: Block | undefined): boolean {
 	return block !== undefined && block.kind === 'item' && block.depth === 0 && block.task === null;
+}
+
+function letterOf({ marker }: Block): string {
+	return /^[a-h]/u.test(marker) ? (marker[0] as string) : '';
 }
 
 /** Ends as a prompt does. */

@@ -16,7 +16,7 @@ export interface Document {
 }
 
 const NO_CELLS: readonly Span[] = [];
-const LIST_MARKER = /^(?:[-*+•◦‣●▪○▸►·]|[–—](?=[ \t])|\d{1,3}[.)、]|[a-h]\)(?=[ \t])|[(（]\d{1,2}[)）]|[①-⑳])(?=[ \t]|$|\P{ASCII})(?:[ \t]|\ufe0f)*/u;
+const LIST_MARKER = /^(?:[-*+•◦‣●▪○▸►·]|[–—](?=[ \t])|\d{1,3}[.)、]|[a-h][.)](?=[ \t])|[(（]\d{1,2}[)）]|[①-⑳])(?=[ \t]|$|\P{ASCII})(?:[ \t]|\ufe0f)*/u;
 /** Bullets that grade: below `○ kept calm`, `✕ lost the thread` is a point of its own. */
 const GRADED = /^[○●◎△▲✕✗]$/u;
 const GRADED_MARKER = /^[◎△▲✕✗×][ \t]+(?=\S)/u;
@@ -213,7 +213,7 @@ export function scan(text: string): Document {
 			continue;
 		}
 		const previous = blocks[blocks.length - 1];
-		const marker = code < 128 && (code > 57 || code === 35) && !(code <= 104 && code >= 97 && text[at + 1] === ')') ? null : LIST_MARKER.exec(text.slice(at, Math.min(end, at + 12)))
+		const marker = code < 128 && (code > 57 || code === 35) && !(code <= 104 && code >= 97 && (text[at + 1] === ')' || text[at + 1] === '.')) ? null : LIST_MARKER.exec(text.slice(at, Math.min(end, at + 12)))
 			?? (previous?.kind === 'item' && GRADED.test(previous.marker) ? GRADED_MARKER.exec(text.slice(at, Math.min(end, at + 12))) : null);
 		if (marker && !(marker[0].startsWith('*') && text[at + 1] === '*')) {
 			while (nesting.length > 0 && indent < (nesting[nesting.length - 1] as number) + 2) {
