@@ -17,6 +17,7 @@ import { isNothing } from './nothing.ts';
 import type { Outline, Scope } from './outline.ts';
 import { readRatings } from './ratings.ts';
 import { scoredItem, tableItems } from './scores.ts';
+import { speakers, type Speakers } from './speakers.ts';
 import { subjectOf } from './subject.ts';
 import { unitsOf, type Unit } from './units.ts';
 import { pattern } from '../vocabulary/pattern.ts';
@@ -32,6 +33,7 @@ export function readItems(outline: Outline, classify: Classify): Item[] {
 	const pairs = signPairs(outline);
 	const ratings = readRatings(outline);
 	let third: boolean | null = null;
+	let speaking: Speakers | null = null;
 	/** Each paragraph of the label that is read is one point. */
 	let apart = false;
 	visit(outline.root);
@@ -213,13 +215,16 @@ export function readItems(outline: Outline, classify: Classify): Item[] {
 	}
 
 	function inferred(scope: Scope, unit: Unit): void {
-		if (/^["“«「]/u.test(outline.text.slice(unit.start, unit.end))) return; // somebody's words, a pitch or a question
+		const quoted = /^["“«「]/u.test(outline.text.slice(unit.start, unit.start + 1));
+		// somebody's words, a pitch or a question; but feedback that was copied out speaks to the candidate
+		if (quoted && !(unit.end - unit.start > LETTER && TO_YOU.test(outline.text.slice(unit.start, unit.end)))) return;
+		if (isTranscript() && speaking?.at(unit.start, unit.end)) return; // what was said in the interview
 		const from = unit.runIn?.body ?? unit.start;
 		const topic = unit.runIn !== null && outline.words(unit.runIn.start, unit.runIn.end).some(({ word, key }) => ((word?.marks ?? 0) & (Mark.own | Mark.asked)) !== 0 && key !== 'case');
 		let before: Kind | null = null;
 		for (const part of sentences(outline.text, from, unit.end, unit.line)) {
 			const source = outline.text.slice(part.start, part.end);
-			if (/[?？]["”’)\s*_]*$/u.test(source) || /^["“>'‘]/u.test(source) || COURTESY.test(source)) {
+			if (/[?？]["”’)\s*_]*$/u.test(source) || (/^["“>'‘]/u.test(source) && !(quoted && part.start === from)) || COURTESY.test(source)) {
 				before = null;
 				continue;
 			}
@@ -231,6 +236,12 @@ export function readItems(outline: Outline, classify: Classify): Item[] {
 			}
 		}
 		for (const child of unit.children) inferred(scope, child);
+	}
+
+	/** Whether most of the note is what was said, word for word: people other than the writer ask in it. */
+	function isTranscript(): boolean {
+		speaking ??= speakers(outline);
+		return speaking.transcript;
 	}
 
 	/** Whether the text tells of `the candidate` as `he` or `she`; not one's own notes. */
@@ -270,6 +281,9 @@ export function readItems(outline: Outline, classify: Classify): Item[] {
 
 /** Who judges, in labels such as `Where the panel hesitated`. */
 const PANEL = new Set(['panel', 'interviewer', 'interviewers', 'committee', 'they', 'the panel', 'the committee', 'hiring manager', 'they liked', 'we']);
+/** Copied words of this length that say `you` are feedback. */
+const LETTER = 120;
+const TO_YOU = /(?:^|[^\p{L}])(?:you|your)(?!\p{L})[\s\S]*(?:^|[^\p{L}])(?:you|your)(?!\p{L})/iu;
 /** Paragraphs of this length and less, one below the other, are a point each. */
 const POINT = 260;
 /** A sentence that says so much of the other kind is not what its label says. */
