@@ -93,6 +93,7 @@ export function readLabel(tokens: readonly Token[], asks: boolean): Label {
 	for (const [index, token] of tokens.entries()) {
 		const { word, key } = token;
 		if (token.breaks && index > 0) bracketed = true;
+		if (key === '+' && index > 0 && index < tokens.length - 1) continue; // `trial + chat`
 		if (PLACES.has(key)) others = true;
 		if (word === null && isOwner(key)) theirs = true;
 		if (word === null) {

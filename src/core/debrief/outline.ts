@@ -132,6 +132,7 @@ export function outline(text: string, document: Document, lexicon: Lexicon): Out
 		return scope;
 	};
 
+	const firstBlock = blocks.findIndex(({ kind }) => kind !== 'blank');
 	let previous: Label | null = null; // of the last label that judges
 	let blank = true;
 	let opened = -1; // the block of the label line that was opened last
@@ -160,7 +161,7 @@ export function outline(text: string, document: Document, lexicon: Lexicon): Out
 			const end = isColon(text, own.end - 1) ? own.end - 1 : own.end;
 			const label = titled(text.slice(own.start, end), readLabel(words(own.start, end), text[end - 1] === '?'));
 			// `# Diary, week of the big rain` names the note
-			const names = block.level === 1 && JUDGING.has(label.sense) && label.known < 0.75;
+			const names = (block.level === 1 && JUDGING.has(label.sense) && label.known < 0.75) || (index === firstBlock && !label.pure && (BESIDE.has(label.sense) || (JUDGING.has(label.sense) && label.sense !== 'mixed')));
 			open(block.level, 'heading', names ? { ...label, sense: 'neutral', lean: 0 } : label, index, own.start, end);
 			blank = true;
 			continue;
@@ -342,8 +343,8 @@ export function outline(text: string, document: Document, lexicon: Lexicon): Out
 
 /** A heading that names an interview (`Acme – PM – round 2`) is no label, whatever its words hold. */
 function titled(words: string, label: Label): Label {
-	if (/^Q\s?\d/iu.test(words) || (label.size > 6 && label.known < 0.9)) return { ...label, pure: false, sense: label.sense === 'asked' ? 'asked' : /(?:^|\s)(?:i|me|my)(?![\p{L}])/iu.test(words) ? 'unknown' : 'neutral', lean: 0 };
-	if (/^(?:#?\d{1,2}\s*[.):]|[①-⑳])/u.test(words)) return { ...label, pure: false };
+	if (/^(?:Q|question|frage|问题|질문)\s?#?\d/iu.test(words) || (label.size > 6 && label.known < 0.9)) return { ...label, pure: false, sense: label.sense === 'asked' ? 'asked' : /(?:^|\s)(?:i|me|my)(?![\p{L}])/iu.test(words) ? 'unknown' : 'neutral', lean: 0 };
+	if (/^(?:#?\d{1,2}\s*[.):]|[①-⑳])/u.test(words)) return { ...label, pure: false, ...(BESIDE.has(label.sense) && label.known < 1 && !label.theirs ? { sense: 'neutral', lean: 0 } : {}) };
 	if (label.sense === 'other' && /(?:^|[^\p{L}])theirs?(?!\p{L})/iu.test(words)) return label;
 	if (label.pure || (label.sense !== 'unknown' && label.sense !== 'other' && label.known === 1)) return label;
 	const { role, round, date, company, stage } = parseTitle(words, false);
@@ -355,6 +356,8 @@ function titled(words: string, label: Label): Label {
 const ABSORBING = new Set<Sense>(['other', 'preparation', 'requirement']);
 
 const JUDGING = new Set<Sense>(['strength', 'gap', 'lesson', 'mixed']);
+/** What a title may seem to be about, by one of its words. */
+const BESIDE = new Set<Sense>(['other', 'requirement', 'preparation']);
 /** `What else?`: asks for more of what was asked before. */
 const ELSE = /^(?:(?:and )?(?:what|anything|something) else|anything more|and more|还有呢|还有吗|또\s*(?:있다면|뭐가 있|다른 건))[?？:：][ \t]*/iu;
 

@@ -116,7 +116,12 @@ function isOpen(outline: Outline, { key, label, scopes, lines, tokens, asks, exp
 	if (!scope) return true;
 	const words = outline.text.slice(scope.start, scope.end);
 	if (TIMED.test(words) || ASKED.test(words) || FOLLOWING.test(words) || QUESTION.test(words) || (asks && (tokens[0]?.word?.marks ?? 0) & Mark.question)) return false;
-	return !scopes.some(({ children }) => children.some((child) => child.sense === 'strength' || child.sense === 'gap'));
+	return !scopes.some(({ children }) => children.some((child) => (child.sense === 'strength' || child.sense === 'gap') && !isPoint(child)));
+}
+
+/** `- The result was missing: …`: a line that begins with what it says. */
+function isPoint({ dress, content, block }: Scope): boolean {
+	return (dress === 'run-in' || dress === 'item') && content[0] === block;
 }
 
 /** `### The school in Tilbury` below `Load-bearing`: names what it was about by a place. */

@@ -210,12 +210,31 @@ function splitText(text: string, start: number, end: number, code: Ranges, piece
 		}
 	}
 	let at = from;
-	for (const cut of cuts) {
-		if (cut > at) pieces.push(textPiece(text, at, cut));
+	for (const cut of [...cuts, end]) {
+		if (cut > at) splitListed(text, at, cut, code, pieces);
 		at = cut;
 	}
-	pieces.push(textPiece(text, at, end));
 }
+
+/** `*To develop:* - first - second`: a label in emphasis with its list. */
+function splitListed(text: string, from: number, to: number, code: Ranges, pieces: Piece[]): void {
+	const label = LISTED.exec(text.slice(from, Math.min(to, from + 90)));
+	const body = from + (label?.[0].length ?? 0);
+	const marks = label ? bullets(text, body - 2, to, code).filter((mark) => mark.from >= body - 2) : [];
+	const first = text.slice(body, body + 2);
+	if (!label || !/^[-–•][ \t]/u.test(first)) {
+		pieces.push(textPiece(text, from, to));
+		return;
+	}
+	pieces.push(textPiece(text, from, body));
+	const all = marks[0]?.from === body ? marks : [{ from: body, start: skipSpace(text, body + 1, to), marker: first[0] as string }, ...marks];
+	for (const [index, mark] of all.entries()) {
+		const stop = trimEnd(text, mark.start, all[index + 1]?.from ?? to);
+		if (stop > mark.start) pieces.push({ kind: 'item', level: 0, from: mark.from, start: mark.start, end: stop, marker: mark.marker });
+	}
+}
+
+const LISTED = /^(\*{1,3}|_{1,2})(?=\S)[^*_\n]{2,60}\1[ \t]*[:：]?[ \t]+(?=[-–•][ \t])/u;
 
 /** ` **Strengths** • first • second **To develop** • third`: where lists follow two or more, all such titles part the line. */
 function boldHeads(text: string, start: number, end: number, code: Ranges): Head[] {
@@ -244,6 +263,8 @@ function textPiece(text: string, from: number, to: number): Piece {
 }
 
 function labelCuts(text: string, start: number, end: number): number[] {
+	const listed = listedLabels(text, start, end);
+	if (listed.length >= 2) return [...new Set([...listed, ...boldLabels(text, start, end).map(({ from }) => from)])].filter((from) => from > start && /\s/u.test(text[from - 1] as string)).sort((a, b) => a - b);
 	const labels = boldLabels(text, start, end);
 	if (labels.length >= 2) {
 		const cuts = new Set(labels.map(({ from }) => from));
@@ -252,6 +273,16 @@ function labelCuts(text: string, start: number, end: number): number[] {
 	}
 	const inside = labels.filter(({ from }) => from > start && /\s/u.test(text[from - 1] as string));
 	return inside.filter(({ from }) => '.!?。！？)”"'.includes(text[trimEnd(text, start, from) - 1] ?? ' ')).map(({ from }) => from);
+}
+
+/** Labels in any emphasis right before a dash, and titles in bold right before such a label. */
+function listedLabels(text: string, start: number, end: number): number[] {
+	const source = text.slice(start, end);
+	const found: number[] = [];
+	for (const match of source.matchAll(/(\*{1,3}|__?)(?=\S)[^*_\n]{2,60}?[:：]\1[ \t]+(?=[-–•][ \t])/gu)) found.push(start + match.index);
+	if (found.length < 2) return [];
+	for (const match of source.matchAll(/\*\*(?=\S)[^*_\n:：]{2,60}\*\*(?=[ \t]+(?:\*|\p{Lu}))/gu)) found.push(start + match.index);
+	return found;
 }
 
 /** Bold words without a colon that stand right before another bold label: a title over it. */

@@ -69,3 +69,25 @@ describe('tables without a name for their scores', () => {
 		expect(labelled('| Went for me | Went against me |\n|---|---|\n| the model in order | no view on rates |\n')).toEqual(['+ the model in order', '- no view on rates']);
 	});
 });
+
+describe('a label among others', () => {
+	const items = (text: string): readonly string[] => labelled(`Interview with Sam\nDate: 2 March 2025\n\n${text}`);
+
+	it('judges inside a list of questions, too', () => {
+		expect(items('## Question-by-question review\n\n### "Walk us through a programme"\n\n**What worked**\n- You gave its shape in three sentences.\n\n**What held you back**\n- You never said whether it finished on time.\n')).toEqual(['+ You gave its shape in three sentences.', '- You never said whether it finished on time.']);
+	});
+
+	it('says nothing as the title of the note, whatever word of it judges', () => {
+		expect(items('').length).toBe(0);
+		expect(labelled('## Sorrentine, trial + chat with the owner\n\nGot there at six because I was scared of the bus.\n')).toEqual([]);
+		expect(labelled('# Fire service, stage 3 interview – scores\n\n| Area | Mark | What they said |\n|---|---|---|\n| Others | 5/5 | excellent example from the crew |\n| Development | 2/5 | no example of your own |\n')).toEqual(['+ Others | 5/5 | excellent example from the crew', '- Development | 2/5 | no example of your own']);
+	});
+
+	it('names a part of what is judged by its place', () => {
+		expect(items('## Load-bearing\n\n### The school in Tilbury\nI could open any page and say why, and she nodded.\n\n## Weak\n\n### Fees\nAsked what it cost us and I said "a lot".\n')).toEqual(expect.arrayContaining([expect.stringContaining('I could open any page'), expect.stringContaining('Asked what it cost us')]));
+	});
+
+	it('in italics heads the list behind it where all stands in one line', () => {
+		expect(items('**Big picture** *Positive indicators:* - You linked it to the wider spending - You knew the region *Areas for development:* - You did not mention devolution **Decisions** *Positive indicators:* - Clear options\n')).toEqual(['+ You linked it to the wider spending', '+ You knew the region', '- You did not mention devolution', '+ Clear options']);
+	});
+});
