@@ -12,6 +12,7 @@ import type { Outline, Scope } from './outline.ts';
 import { eventsIn, isProcessLabel, isTerms, processIn, stepsIn } from './process.ts';
 import { toAskIn } from './to-ask.ts';
 import { asksNext, isDeed, isDone, isImperative, isIntent, taskMark } from './tasks.ts';
+import { speakers } from './speakers.ts';
 import { unitsOf, type Unit } from './units.ts';
 
 export { withDue } from './due.ts';
@@ -52,6 +53,7 @@ export function readSteps(outline: Outline): Steps {
 	const actions: Quote[] = [];
 	const process: Quote[] = [];
 	const done = new Set<number>();
+	const speaking = speakers(outline);
 	const firstLine = outline.blocks.find(({ kind }) => kind !== 'blank' && kind !== 'rule')?.line ?? -1;
 	visit(outline.root);
 	return { actions: actions.sort(byStart), done, process: process.sort(byStart), assessments: readAssessments(outline).sort(byStart) };
@@ -116,6 +118,7 @@ export function readSteps(outline: Outline): Steps {
 	}
 
 	function readUnit(scope: Scope, unit: Unit, list: List): void {
+		if (speaking.transcript && unit.task === null && speaking.at(unit.start, unit.end)) return;
 		const state = unit.task === null && unit.kind !== 'row' ? taskMark(text.slice(unit.start, unit.end)) : 0;
 		if (state > 0 && (CLOSED.has(scope.sense) || scope.sense === 'lesson') && scope.sense !== 'preparation') {
 			for (const part of inlineParts(unit.start + state, lineEnd(text, unit.start, unit.end), unit.line)) act(part.start, part.end, unit.line);

@@ -16,8 +16,11 @@ export function headingQuestion(outline: Outline, scope: Scope): Span | null {
 	if (scope.sense === 'requirement' || scope.sense === 'preparation' || sense === 'ask') return null;
 	const source = text.slice(scope.start, block.end);
 	// `[02:10] "Take us through your path"`
-	const said = /^(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?[ \t]*)?(?=["“][^"“”]{8,160}["”]$)/u.exec(text.slice(scope.start, block.end));
-	if (said && block.kind === 'heading' && text.slice(scope.start, block.end).split(/\s+/u).length > 2) return { start: scope.start + said[0].length, end: block.end, line: block.line };
+	const said = /^(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?[ \t]*|\d{1,2}(?:\.\d{1,2})+\.?[ \t]+)?(["“][^"“”]{8,160}["”])[ \t]*(?:\([^()]{1,30}\))?$/u.exec(text.slice(scope.start, block.end));
+	if (said && block.kind === 'heading' && (said[1] as string).split(/\s+/u).length > 2) {
+		const from = scope.start + said[0].indexOf(said[1] as string);
+		return { start: from, end: from + (said[1] as string).length, line: block.line };
+	}
 	const marked = questionMark(source);
 	const number = marked || (/^#?\d{1,2}(?:[.)]\s*|\s+(?=\p{L})(?!(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|min|hour|day|week|month|year|people|question|round|st|nd|rd|th|of|to)))/iu.exec(source)?.[0].length ?? 0);
 	const start = scope.start + number;

@@ -123,6 +123,7 @@ export function readQuestions(outline: Outline, classify: Classify): Questions {
 
 	function readUnit(scope: Scope, unit: Unit, list: List, units: readonly Unit[], index: number, underQuestion: boolean): void {
 		const source = text.slice(unit.start, unit.end);
+		if (list === 'asked' && outline.runInKinds.has(unit.block) && !outline.codes.has(unit.block)) return; // `held: owned the bad deploy` among them
 		if (list === null && !isNumbered(unit) && !mayAsk(source, outline.words(unit.start, unit.end))) {
 			readUnits(scope, unit.children, null, underQuestion);
 			return;
