@@ -78,12 +78,17 @@ export function hearingsOf(outline: Outline, hear: Hear = lean): Hearing[][] {
 
 	function ofScope(scope: Scope): Hearing | null {
 		const { dress, label, rank, parent, start, end } = scope;
-		if (dress === 'root' || end <= start || label.size > LABEL_SIZE || (rank <= 1 && (parent?.children.length ?? 0) < 3)) return null;
+		if (dress === 'root' || end <= start || label.size > LABEL_SIZE || (rank <= 1 && (parent?.children.length ?? 0) < 3) || isTitle(scope)) return null;
 		const hearing = named(keyOf(text.slice(start, end)), label, start, end, dress);
 		hearing.scopes.push(scope);
 		hearing.nested += scope.children.filter((child) => !isTopic(child)).length;
 		for (const unit of unitsUnder(scope)) count(hearing, unit, unit.runIn && unit.block === scope.block ? unit.runIn.body : unit.start);
 		return hearing;
+	}
+
+	/** The only heading of a note, at its top. */
+	function isTitle({ dress, parent, block }: Scope): boolean {
+		return dress === 'heading' && parent?.dress === 'root' && parent.children.length === 1 && outline.blocks.findIndex(({ kind }) => kind !== 'blank') === block;
 	}
 
 	function ofRunIn(unit: Unit): Hearing | null {

@@ -202,7 +202,7 @@ export function readItems(outline: Outline, classify: Classify): Item[] {
 			const judged = kind === 'strength' ? judgement.score >= 1 : judgement.score <= -1;
 			const topic = Math.abs(judgement.score) < (ARTICLES.has(tokens[0]?.key ?? '') ? 2 : 1) && tokens.length <= (ARTICLES.has(tokens[0]?.key ?? '') ? 9 : 5) && !tokens.some(({ key }) => isVerb(key));
 			// two fragments without a verb are two points
-			if (last && ((last.open && !part.cut && (tokens.length > 5 || !topic)) || echo || looksBack(tokens) || (tokens.length <= 3 && !part.cut && !judged && part.start - last.end < 3))) {
+			if (last && ((last.open && !part.cut && (tokens.length > 5 || !topic)) || echo || (looksBack(tokens) && !(spoken && tokens[0]?.word && (tokens[0].word.marks & Mark.third) !== 0)) || (tokens.length <= 3 && !part.cut && !judged && part.start - last.end < 3))) {
 				last.end = part.end;
 				last.open = false;
 			} else if (last && apart && !unit.runIn && !part.cut) last.end = part.end;

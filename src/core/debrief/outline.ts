@@ -6,6 +6,7 @@ import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { tokenize, type Token } from '../vocabulary/tokens.ts';
 import { Mark } from '../vocabulary/word.ts';
 import { findBareLabels, findTightLabels } from './bare-labels.ts';
+import { isPromptToSelf } from './asking.ts';
 import { calloutSense } from './callout.ts';
 import { findCodes, type Code } from './codes.ts';
 import type { Kind } from './debrief.ts';
@@ -344,7 +345,7 @@ export function outline(text: string, document: Document, lexicon: Lexicon): Out
 /** A heading that names an interview (`Acme – PM – round 2`) is no label, whatever its words hold. */
 function titled(words: string, label: Label): Label {
 	if (/^(?:Q|question|frage|问题|질문)\s?#?\d/iu.test(words) || (label.size > 6 && label.known < 0.9)) return { ...label, pure: false, sense: label.sense === 'asked' ? 'asked' : /(?:^|\s)(?:i|me|my)(?![\p{L}])/iu.test(words) ? 'unknown' : 'neutral', lean: 0 };
-	if (/^(?:#?\d{1,2}\s*[.):]|[①-⑳])/u.test(words)) return { ...label, pure: false, ...(BESIDE.has(label.sense) && label.known < 1 && !label.theirs ? { sense: 'neutral', lean: 0 } : {}) };
+	if (/^(?:#?\d{1,2}\s*[.):]|[①-⑳])/u.test(words)) return { ...label, pure: false, ...((BESIDE.has(label.sense) || (JUDGING.has(label.sense) && /(?:^|[^\p{L}])you(?!\p{L})/iu.test(words) && !isPromptToSelf(words))) && label.known < 1 && !label.theirs ? { sense: 'neutral', lean: 0 } : {}) };
 	if (label.sense === 'other' && /(?:^|[^\p{L}])theirs?(?!\p{L})/iu.test(words)) return label;
 	if (label.pure || (label.sense !== 'unknown' && label.sense !== 'other' && label.known === 1)) return label;
 	const { role, round, date, company, stage } = parseTitle(words, false);
