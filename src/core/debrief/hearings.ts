@@ -142,8 +142,9 @@ export function hearLine(tokens: readonly Token[], words: string, hear: Hear = l
 		if (bits & (Mark.process | Mark.future)) ahead = true;
 		if (bits & Mark.self) self = true;
 	}
+	const { lean: leaning, own, judged, hinted, judges } = hear(tokens);
 	return {
-		...hear(tokens), others, ahead, self, size: tokens.length,
+		lean: leaning, own, judged, hinted, judges, others, ahead, self, size: tokens.length,
 		asks: /[?？]["”’)\s]*$/u.test(words.slice(-4)) || SPOKEN.test(words),
 		task: ((tokens[0]?.word?.marks ?? 0) & Mark.task) !== 0,
 	};

@@ -1,6 +1,6 @@
+import { bitsOf } from '../vocabulary/form.ts';
 import type { Token } from '../vocabulary/tokens.ts';
 import { Mark } from '../vocabulary/word.ts';
-import { remembered } from '../vocabulary/remembered.ts';
 import { subjectOf, type Subject } from './subject.ts';
 
 export interface Judgement {
@@ -67,18 +67,19 @@ export function judge(tokens: readonly Token[], toldAsThird = false): Judgement 
 			continue;
 		}
 		const bits = word.marks;
+		const sets = setsOf(token.form);
 		if (bits & Mark.outcome && !(token.key === 'offered' && !OFFERED.test(tokens[index + 1]?.key ?? ''))) outcome = true;
 		if (bits & Mark.hedge) hedged = true;
 		let weight = word.judge;
 		if (bits & Mark.self && index > 0 && !ASKING_ON.has((tokens[index - 1] as Token).key)) asking = false;
-		if (ASKING.has(token.key) || (bits & Mark.asked && token.key.endsWith('asked'))) {
+		if (sets & In.asking || (bits & Mark.asked && sets & In.asked)) {
 			asking = true;
 			continue;
 		}
-		if (SUBORDINATE.has(token.key) && index > 1 && score !== 0 && !isOwn(tokens, index + 1)) elsewhere = true;
+		if (sets & In.subordinate && index > 1 && score !== 0 && !isOwn(tokens, index + 1)) elsewhere = true;
 		if (elsewhere && weight * score < 0) weight = 0;
 		if (asking || (conceded && weight < 0) || !isCounted(tokens, index)) weight = 0;
-		if (WISH.has(token.key)) {
+		if (sets & In.wish) {
 			if (!wish) count(token, negated > 0 ? 0 : -2);
 			wish = true;
 			continue;
@@ -88,7 +89,7 @@ export function judge(tokens: readonly Token[], toldAsThird = false): Judgement 
 			count(token, Math.max(2, weight));
 			continue;
 		}
-		if (score < 0 && GONE.has(token.key)) {
+		if (score < 0 && sets & In.gone) {
 			score = 1;
 			continue;
 		}
@@ -102,13 +103,13 @@ export function judge(tokens: readonly Token[], toldAsThird = false): Judgement 
 			modal = 4;
 			able = token.key === 'could' && tokens[index - 1]?.key === 'i' && !UNABLE.has(tokens[index + 1]?.key ?? '');
 		} else modal--;
-		if (SURPRISE.has(token.key)) surprised = true;
+		if (sets & In.surprise) surprised = true;
 		if (bits & Mark.negation && weight === 0) {
 			negated = 4;
 			denied = true;
 			continue;
 		}
-		if (NEGATING.has(token.key)) {
+		if (sets & In.negating) {
 			negated = 4;
 			denied = true;
 			weight = 0;
@@ -117,7 +118,7 @@ export function judge(tokens: readonly Token[], toldAsThird = false): Judgement 
 			less = 3;
 			continue;
 		}
-		if (bits & Mark.excess && (token.key === 'too' || token.key === 'overly' || token.key === 'way too')) excess = 2;
+		if (bits & Mark.excess && sets & In.excess) excess = 2;
 		else if (excess > 0 && weight >= 0 && !(bits & Mark.function)) {
 			count(token, -2);
 			excess = 0;
@@ -128,8 +129,8 @@ export function judge(tokens: readonly Token[], toldAsThird = false): Judgement 
 			else if (negated > 0) weight = weight > 0 ? -Math.max(1.5, weight) : Math.abs(weight) >= 2 ? (isStressed(tokens, index) ? 2 : 1) : 0.5;
 			else if (wish || doubted) weight = weight > 0 ? 0 : weight / 2;
 			count(token, weight);
-			if (DOUBTS.has(token.key)) doubted = true;
-			if (token.key.endsWith(' about') || token.key.startsWith('aware of ')) conceded = true;
+			if (sets & In.doubts) doubted = true;
+			if (sets & In.conceding) conceded = true;
 		}
 		if (!(bits & Mark.function)) {
 			negated--;
@@ -137,7 +138,7 @@ export function judge(tokens: readonly Token[], toldAsThird = false): Judgement 
 		}
 	}
 	// `could not have gone better`
-	if (score < 2.5 && tokens.some(({ key }, index) => key === 'better' && tokens.slice(0, index).some(({ key: before }) => UNSURPASSED.has(before)))) score = 2.5;
+	if (score < 2.5 && isUnsurpassed(tokens)) score = 2.5;
 	because.sort((a, b) => b.weight - a.weight);
 	return { score: hedged ? score * 0.9 : score, subject: subjectOf(tokens, toldAsThird), because: because.slice(0, 3).map(({ token }) => token), outcome };
 }
@@ -170,12 +171,20 @@ const ASKING_ON = new Set('if whether what how why when where who which would di
 function isCounted(tokens: readonly Token[], index: number): boolean {
 	const token = tokens[index] as Token;
 	const next = tokens[index + 1];
-	if (!hasLetters(token.key)) return false;
+	if (!(setsOf(token.form) & In.letters)) return false;
 	if (token.key === 'well' && next?.breaks && (index === 0 || token.breaks || tokens[index - 1]?.key === 'said')) return false;
 	return !(next && (next.key === 'one' || next.key === 'ones') && index > 0 && tokens[index - 1]?.key === 'the');
 }
 
-const hasLetters = remembered((word) => /\p{L}/u.test(word));
+function isUnsurpassed(tokens: readonly Token[]): boolean {
+	let before = false;
+	for (const { form } of tokens) {
+		const sets = setsOf(form);
+		if (before && sets & In.better) return true;
+		if (sets & In.unsurpassed) before = true;
+	}
+	return false;
+}
 
 /** `not nervous at all`, `didn't ramble for once`. */
 function isStressed(tokens: readonly Token[], from: number): boolean {
@@ -183,3 +192,9 @@ function isStressed(tokens: readonly Token[], from: number): boolean {
 }
 
 const STRESS = new Set(['at all', 'once', 'for once', 'ever', 'this time', 'first time', 'for the first time', 'new', 'even', 'single']);
+
+const EXCESS = new Set(['too', 'overly', 'way too']);
+const LETTER = /\p{L}/u;
+const In = { asking: 1, asked: 2, subordinate: 4, wish: 8, gone: 16, surprise: 32, negating: 64, excess: 128, doubts: 256, conceding: 512, letters: 1024, better: 2048, unsurpassed: 4096 } as const;
+const setsOf = bitsOf(ASKING, { has: (key) => key.endsWith('asked') }, SUBORDINATE, WISH, GONE, SURPRISE, NEGATING, EXCESS, DOUBTS,
+	{ has: (key) => key.endsWith(' about') || key.startsWith('aware of ') }, { has: (key) => LETTER.test(key) }, { has: (key) => key === 'better' }, UNSURPASSED);

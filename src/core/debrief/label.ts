@@ -1,4 +1,4 @@
-import { remembered } from '../vocabulary/remembered.ts';
+import { bitsOf } from '../vocabulary/form.ts';
 import type { Token } from '../vocabulary/tokens.ts';
 import { Mark } from '../vocabulary/word.ts';
 
@@ -37,7 +37,7 @@ const LESSONS = new Set(['lessons', 'lessons learned', 'lesson learned', 'learne
 const KEEPING = new Set(['repeat', 'to repeat', 'do the same', 'same again', 'the same again', 'did well', 'do again', 'do it again', 'keep', 'keep doing', 'continue']);
 const DENIALS = new Set(["didn't", 'didnt', "wasn't", "weren't", "doesn't", 'not']);
 /** `could have been improved`, `should have gone better`. */
-const isWished = remembered((words) => /^(?:could|should|would|wish)\S* (?:have|i)|^(?:could|should)(?:'ve|ve|a)$/u.test(words));
+const WISHED = /^(?:could|should|would|wish)\S* (?:have|i)|^(?:could|should)(?:'ve|ve|a)$/u;
 /** What is asked of a candidate, not of how it went. */
 const PRESENT = /^(?:are|is|your|would|do|can|could|have)(?: you)?$/u;
 const PAST = /^(?:did|went|was|were|better|could|should|landed|worked)\b/u;
@@ -53,14 +53,13 @@ const VOICES = new Set(['觉得', '认为', '说', '提到', '指出', '夸', '�
 /** `Antonia's strengths`, `은행의 약점` */
 const OWNER = /^\p{L}[\p{L}\p{M}.-]+['’]s$|^\p{Script=Hangul}{2,}의$/u;
 const NO_OWNER = /^(?:what|that|it|here|there|let|who|how|where|today|yesterday|tomorrow|week|interview|round|candidate|applicant)['’]s$|^(?:나|저|지원자|본인|오늘|면접)의$/u;
-const isOwner = remembered((word) => OWNER.test(word) && !NO_OWNER.test(word));
 /** What they think of the candidate. */
 const VIEWS = new Set(['worried them', 'bothered them', 'put them off', 'they worried', 'they doubted', 'they disliked', 'lost them', 'won them over', 'convinced them', 'sold them', 'sold them on', 'charmed them', 'made them smile', 'made them nod', 'made them frown', 'doubts', 'worries', 'hesitations', 'reservations', 'objections', 'critique', 'criticism', 'verdict', 'concerns', 'concern', 'to them', 'for them', 'with them']);
 /** `What they're proud of`, `What they do well` */
-const isThey = remembered((words) => /^(?:they|he|she)(?:'re|'s|'ve| are| have| do)$/u.test(words));
+const THEY = /^(?:they|he|she)(?:'re|'s|'ve| are| have| do)$/u;
 const TOWARDS = new Set(['to', 'for', 'from', 'with', 'ask', 'asked', 'told', 'impressed', 'worried', 'bothered', 'lost', 'by']);
 const LETTER = /^\p{L}/u;
-const isNumber = remembered((word) => /^[\p{N}]+$/u.test(word));
+const NUMBER = /^[\p{N}]+$/u;
 const PEOPLE = new Set(['interviewer', 'interviewers', 'recruiter', 'panel', 'hiring manager']);
 
 /** Reads a label from its words, in whatever order and dress they come. `asks` is true where it ends in a question mark. */
@@ -94,19 +93,20 @@ export function readLabel(tokens: readonly Token[], asks: boolean): Label {
 		const { word, key } = token;
 		if (token.breaks && index > 0) bracketed = true;
 		if (key === '+' && index > 0 && index < tokens.length - 1) continue; // `trial + chat`
-		if (PLACES.has(key)) others = true;
-		if (word === null && isOwner(key)) theirs = true;
+		const sets = setsOf(token.form);
+		if (sets & In.places) others = true;
+		if (word === null && sets & In.owner) theirs = true;
 		if (word === null) {
 			if (key === 'others' && index > 0) outdone = true;
-			if (SOUGHT.has(key)) sought = true;
-			if (!isNumber(key) && key !== 's') size++;
+			if (sets & In.sought) sought = true;
+			if (!(sets & In.number) && key !== 's') size++;
 			continue;
 		}
 		const bits = word.marks;
 		if (key === 'and' || key === '/' || key === 'vs' || key === 'or') joined = true;
 		if (bits & Mark.negation && word.label === 0) {
 			negated = 4;
-			if (DENIALS.has(key)) denies = true;
+			if (sets & In.denials) denies = true;
 		}
 		if (bits & Mark.modal) modal = 5;
 		// `Gaps in the unit (my impression)` is the unit's
@@ -115,19 +115,18 @@ export function readLabel(tokens: readonly Token[], asks: boolean): Label {
 		if (bits & Mark.you || key.endsWith(' you')) you = true;
 		if (bits & Mark.others && word.label === 0) {
 			// `What they liked (per the recruiter)`
-			if (PEOPLE.has(key)) people = !(bracketed && plus + minus > 0);
+			if (sets & In.people) people = !(bracketed && plus + minus > 0);
 			else others = true;
 		}
-		if (THEIRS.has(key) || (plus + minus === 0 && isThey(key))) theirs = true;
+		if (sets & In.theirs || (plus + minus === 0 && sets & In.they)) theirs = true;
 		const next = tokens[index + 1]?.key ?? '';
 		if ((key === 'they' || key === 'he' || key === 'she') && (HOLDING.has(next) || next.startsWith('do '))) theirs = true;
 		if (key === 'our' || ((key === 'we' || key === 'we still') && tokens.some((one) => one.key === 'have' || one.key === 'lack'))) theirs = true;
 		if (key === 'not' && (SELVES.has(next) || (next === 'about' && SELVES.has(tokens[index + 2]?.key ?? '')))) apart = true;
-		if (VOICES.has(key)) liked = true;
+		if (sets & In.liked) liked = true;
 		if (key === 'others' && index > 0) outdone = true;
-		if (FIRM.has(key)) firm = true;
-		if (LIKED.has(key) || VIEWS.has(key)) liked = true;
-		if (LESSONS.has(key)) lesson = true;
+		if (sets & In.firm) firm = true;
+		if (sets & In.lessons) lesson = true;
 		marks |= bits;
 		if (bits & Mark.function && word.label === 0) continue;
 		size++;
@@ -143,9 +142,9 @@ export function readLabel(tokens: readonly Token[], asks: boolean): Label {
 			continue;
 		}
 		known++;
-		if (isWished(key)) modal = 5;
+		if (sets & In.wished) modal = 5;
 		if (modal > 0 && bits & Mark.more && weight >= 0) weight = -3;
-		if (weight > 0 && (negated > 0 || (modal > 0 && !KEEPING.has(key)))) weight = -weight;
+		if (weight > 0 && (negated > 0 || (modal > 0 && !(sets & In.keeping)))) weight = -weight;
 		if (weight === 0 && word.judge !== 0 && !(bits & Mark.neutral) && Math.abs(word.judge) >= 2) weight = Math.sign(word.judge) * (Math.abs(word.judge) - 0.5) * (negated > 0 ? -1 : 1);
 		if (weight === 0 && !(bits & Mark.negation)) hint += word.judge * (Math.abs(word.judge) >= 2 ? 0.7 : 0.4) * (negated > 0 ? -1 : 1);
 		if (weight > 0) {
@@ -227,3 +226,7 @@ const PLACES = new Set('unit ward clinic studio factory warehouse charity site s
 /** `biggest gap they have` */
 const OWNING = new Set(['have', 'had', 'need', 'see']);
 const DETERMINERS = new Set(['the', 'their', 'this', 'that']);
+
+const In = { places: 1, owner: 2, sought: 4, number: 8, denials: 16, people: 32, theirs: 64, they: 128, liked: 256, firm: 512, lessons: 1024, keeping: 2048, wished: 4096 } as const;
+const setsOf = bitsOf(PLACES, { has: (key) => OWNER.test(key) && !NO_OWNER.test(key) }, SOUGHT, { has: (key) => NUMBER.test(key) }, DENIALS, PEOPLE, THEIRS, { has: (key) => THEY.test(key) },
+	{ has: (key) => LIKED.has(key) || VIEWS.has(key) || VOICES.has(key) }, FIRM, LESSONS, KEEPING, { has: (key) => WISHED.test(key) });

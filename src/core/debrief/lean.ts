@@ -1,3 +1,4 @@
+import { askedOnce, bitsOf } from '../vocabulary/form.ts';
 import type { Token } from '../vocabulary/tokens.ts';
 import { Mark } from '../vocabulary/word.ts';
 import { isDeed } from './deeds.ts';
@@ -38,6 +39,12 @@ const STATES = new Set('is are has have takes needs wants pays runs starts sits 
 
 const MONEY = new Set('salary pay wage wages band benefits pension holidays hol commute parking canteen bonus equity office hours contract team people remote hybrid onsite floor building coffee kitchen desk desks'.split(' '));
 
+const In = { begins: 1, states: 2, money: 4, response: 8, deeds: 16 } as const;
+const setsOf = bitsOf(BEGINNINGS, STATES, MONEY, RESPONSE, { has: isDeed });
+const hintOf = askedOnce((key) => HINTS.get(key) ?? NO_HINT);
+/** No hint weighs so much. */
+const NO_HINT = 99;
+
 /** Whether a word tells what was done or how things are, as far as the lists go. */
 export function isVerb(key: string): boolean {
 	return STATES.has(key) || isDeed(key);
@@ -58,30 +65,32 @@ export function lean(tokens: readonly Token[], model?: LineModel): Lean {
 	let others = 0;
 	let third = false;
 	let responds = false;
+	let unspaced = false;
 	for (const [index, token] of tokens.entries()) {
-		const { key } = token;
+		const { form } = token;
+		const sets = setsOf(form);
 		const bits = token.word?.marks ?? 0;
 		const next = tokens[index + 1];
-		const pair = next && !next.breaks && BEGINNINGS.has(key) ? HINTS.get(`${key} ${next.key}`) : undefined;
-		const hint = pair ?? HINTS.get(key) ?? (bits & Mark.negation ? -0.7 : 0);
-		hints += hint;
+		const pair = sets & In.begins && next && !next.breaks ? HINTS.get(`${token.key} ${next.key}`) : undefined;
+		const own = hintOf(form);
+		hints += pair ?? (own !== NO_HINT ? own : bits & Mark.negation ? -0.7 : 0);
 		if (bits & (Mark.self | Mark.you)) self = true;
-		if (index < 4 && !third && isDeed(key)) {
+		if (index < 4 && !third && sets & In.deeds) {
 			deed = true;
 			if (index === 0) first = true;
 		}
-		if (bits & Mark.third || bits & Mark.others || MONEY.has(key)) {
+		if (bits & (Mark.third | Mark.others) || sets & In.money) {
 			others++;
-			if (index < 2 && !MONEY.has(key)) third = true;
+			if (index < 2 && !(sets & In.money)) third = true;
 		}
-		if (STATES.has(key)) state = true;
-		if (RESPONSE.has(key)) responds = true;
+		if (sets & In.states) state = true;
+		if (sets & In.response) responds = true;
+		if (isUnspaced(form)) unspaced = true;
 	}
 	const hinted = Math.max(-1.2, Math.min(1.2, hints));
 	const judged = Math.max(-3, Math.min(3, score));
 	// nobody says I in Chinese and Korean notes
 	const lacks = (tokens[0]?.word?.judge ?? 0) <= -1; // `no idea who their sponsor is`
-	const unspaced = tokens.some(({ key }) => isUnspaced(key));
 	const own = unspaced && !self && third ? 0.1 : self ? (third && !responds ? 0.5 : 1) : responds ? 0.6 : first ? 1 : third ? -1 : deed ? 1  : lacks ? 0.6 : state ? -0.7 : others > 0 ? -0.4 : 0.2;
 	const { good, judges } = weighLine(tokens, { judged, hinted, own }, model);
 	return { lean: Math.max(-2, Math.min(2, good)), own, judged, hinted, judges };

@@ -29,7 +29,7 @@ export function sectionSigns(group: readonly Hearing[], model?: LineModel): Sect
 		const { label, tokens, dress, lines } = hearing;
 		const signs = new Set<string>();
 		lineSigns(tokens, (sign) => signs.add(sign));
-		const roots = tokens.map(({ key }) => rootOf(key)).join(' ');
+		const roots = tokens.map(({ form }) => rootOf(form)).join(' ');
 		signs.add(`=${roots}`);
 		signs.add(`@${label.sense}`);
 		if (label.sense !== 'unknown' && label.pure) signs.add(`@pure ${label.sense}`);

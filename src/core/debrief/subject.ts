@@ -1,7 +1,7 @@
+import { bitsOf } from '../vocabulary/form.ts';
 import type { Token } from '../vocabulary/tokens.ts';
 import { Mark } from '../vocabulary/word.ts';
 import { beginsWithDeed, isDeed } from './deeds.ts';
-import { remembered } from '../vocabulary/remembered.ts';
 
 /** Who a clause is about, as far as its first words tell; `thing`: how things are, `the wall is old`. */
 export type Subject = 'candidate' | 'own' | 'other' | 'thing' | 'none';
@@ -21,27 +21,28 @@ export function subjectOf(tokens: readonly Token[], toldAsThird = false): Subjec
 	let leading = true; // nothing but articles and the like so far
 	for (const [position, token] of tokens.entries()) {
 		const bits = token.word?.marks ?? 0;
-		if (toldAsThird && bits & Mark.third && TOLD.has(token.key)) {
+		const sets = setsOf(token.form);
+		if (toldAsThird && bits & Mark.third && sets & In.told) {
 			if (selfAt < 0) selfAt = position;
 			leading = false;
 			continue;
 		}
-		if (RESPONSE.has(token.key) && answers(tokens, position)) responds = true;
-		if (selfAt < 0 && otherAt < 0 && QUALITIES.has(token.key) && OF.has(tokens[position + 1]?.key ?? '') && !isOfSelf(tokens, position + 2)) otherAt = position;
-		if (selfAt < 0 && (bits & (Mark.self | Mark.you) || SELF_PHRASE.has(token.key))) selfAt = position;
+		if (sets & In.response && answers(tokens, position)) responds = true;
+		if (selfAt < 0 && otherAt < 0 && sets & In.qualities && OF.has(tokens[position + 1]?.key ?? '') && !isOfSelf(tokens, position + 2)) otherAt = position;
+		if (selfAt < 0 && (bits & (Mark.self | Mark.you) || sets & In.self)) selfAt = position;
 		else if (bits & Mark.own && position < 6) own = true;
 		if (otherAt < 0 && leading && bits & (Mark.third | Mark.others) && !(bits & Mark.own)) otherAt = position;
-		if (otherAt < 0 && position > 0 && position < 3 && selfAt < 0 && COPULA.has(token.key) && isName(tokens[position - 1] as Token) && (position < 2 || !ARTICLES.has((tokens[position - 2] as Token).key))) otherAt = position;
-		if (!(bits & (Mark.function | Mark.contrast | Mark.hedge)) && !NUMBERS.has(token.key)) leading = false;
+		if (otherAt < 0 && position > 0 && position < 3 && selfAt < 0 && sets & In.copula && isName(tokens[position - 1] as Token) && (position < 2 || !ARTICLES.has((tokens[position - 2] as Token).key))) otherAt = position;
+		if (!(bits & (Mark.function | Mark.contrast | Mark.hedge)) && !(sets & In.numbers)) leading = false;
 	}
 	// `the service I handled well`, `on strategy I was lost`: nobody else does anything
-	if (otherAt >= 0 && selfAt > otherAt && I.test((tokens[selfAt] as Token).key) && !tokens.slice(otherAt, selfAt).some(({ key, breaks }, index) => (breaks && index > 0) || COPULA.has(key) || isDeed(key) || PRESENT.test(key))) return 'candidate';
+	if (otherAt >= 0 && selfAt > otherAt && setsOf((tokens[selfAt] as Token).form) & In.i && !tokens.slice(otherAt, selfAt).some(({ form, breaks }, index) => (breaks && index > 0) || setsOf(form) & In.doing)) return 'candidate';
 	if (otherAt >= 0 && (selfAt < 0 || otherAt < selfAt)) return responds ? 'candidate' : own && selfAt < 0 && otherAt > 1 ? 'own' : 'other';
 	if (selfAt >= 0) return 'candidate';
 	if (own) return 'own';
-	const head = tokens.find(({ key }) => !LEADS_IN.has(key))?.key ?? '';
-	if (beginsWithDeed(head) || isAbsent(head)) return 'candidate';
-	return tokens.some(({ key }) => key === 'is' || key === 'are') ? 'thing' : 'none';
+	const head = tokens.find(({ form }) => !(setsOf(form) & In.leadsIn));
+	if (head && setsOf(head.form) & In.own) return 'candidate';
+	return tokens.some(({ form }) => setsOf(form) & In.be) ? 'thing' : 'none';
 }
 
 /** What somebody else does because of what the candidate did. */
@@ -57,7 +58,7 @@ const SELF_PHRASE = new Set(['liked my', 'liked how i', 'liked that i', 'enjoyed
 const TOLD = new Set(['he', 'she', 'they', 'his', 'her', 'their', "he's", "she's", "they're"]);
 const I = /^i(?:'\S+)?(?: |$)/u;
 /** `no numbers anywhere` */
-const isAbsent = remembered((words) => /^(?:no|not one|not a) \S|^(?:not|should have|should've|shouldve|shoulda|should of|could have|could've|couldve|wish i|wished i|would have)(?: |$)/u.test(words));
+const ABSENT = /^(?:no|not one|not a) \S|^(?:not|should have|should've|shouldve|shoulda|should of|could have|could've|couldve|wish i|wished i|would have)(?: |$)/u;
 /** `the two guys were nice` */
 const NUMBERS = new Set(['one', 'two', 'three', 'four', 'five', 'first', 'second', 'other', 'all']);
 const LEADS_IN = new Set('also then and but so just plus even still really honestly again maybe probably'.split(' '));
@@ -87,3 +88,7 @@ const OBJECTS = new Set(['me', 'us', 'you']);
 function isName(token: Token): boolean {
 	return token.word === null && token.key.length > 1 && !token.key.endsWith('thing');
 }
+
+const In = { told: 1, response: 2, qualities: 4, self: 8, copula: 16, numbers: 32, i: 64, doing: 128, leadsIn: 256, own: 512, be: 1024 } as const;
+const setsOf = bitsOf(TOLD, RESPONSE, QUALITIES, SELF_PHRASE, COPULA, NUMBERS, { has: (key) => I.test(key) }, { has: (key) => COPULA.has(key) || isDeed(key) || PRESENT.test(key) }, LEADS_IN,
+	{ has: (key) => beginsWithDeed(key) || ABSENT.test(key) }, { has: (key) => key === 'is' || key === 'are' });

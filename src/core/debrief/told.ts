@@ -1,3 +1,4 @@
+import { askedOnce } from '../vocabulary/form.ts';
 import { Mark } from '../vocabulary/word.ts';
 import type { Token } from '../vocabulary/tokens.ts';
 
@@ -92,16 +93,27 @@ export function nothingTold(): Told {
 	};
 }
 
+/** What one word tells by itself. */
+const toldBy = askedOnce((key) => ({
+	flags: FLAGS.get(key) ?? 0,
+	past: (key.endsWith('ed') && key.length > 4) || PAST.has(key),
+	subject: OF.get(key) ?? null,
+	/** What makes it a turn of questions. */
+	turns: STOCK.get(key)?.split('|') ?? null,
+	quarter: /^q\d$/u.test(key),
+}));
+
 /** Adds what the words of one block tell. */
 export function hear(told: Told, tokens: readonly Token[]): void {
-	let before = '';
+	let turns: readonly string[] | null = null;
 	/** How many words ago the writer spoke of himself in this clause. */
 	let sinceSelf = 9;
-	for (const { key, word, breaks } of tokens) {
+	for (const { key, word, breaks, form } of tokens) {
+		const own = toldBy(form);
 		told.words++;
 		if (breaks) sinceSelf = 9;
 		else sinceSelf++;
-		const flags = FLAGS.get(key) ?? 0;
+		const { flags, subject } = own;
 		if (flags !== 0) {
 			if (flags & Flag.hiring) told.hiring.add(key);
 			if (flags & Flag.speech) told.spoken++;
@@ -114,15 +126,13 @@ export function hear(told: Told, tokens: readonly Token[]): void {
 			} else if (flags & Flag.asks) told.askedMe++;
 			if (flags & Flag.candidate) told.candidate++;
 		}
-		if ((key.endsWith('ed') && key.length > 4) || PAST.has(key)) told.past++;
-		const subject = OF.get(key);
-		if (subject !== undefined) told.subjects[subject].add(key);
-		const turns = STOCK.get(before);
-		if (turns !== undefined && turns.split('|').includes(key)) told.stock++;
-		before = key;
+		if (own.past) told.past++;
+		if (subject !== null) told.subjects[subject].add(key);
+		if (turns !== null && turns.includes(key)) told.stock++;
+		turns = own.turns;
 		if (word === null) continue;
 		if (word.marks & Mark.interview) told.interview.add(key);
-		if (word.marks & Mark.elsewhere && !/^q\d$/u.test(key)) told.elsewhere.add(key);
+		if (word.marks & Mark.elsewhere && !own.quarter) told.elsewhere.add(key);
 		if (word.marks & Mark.self) {
 			told.self++;
 			sinceSelf = 0;

@@ -1,28 +1,23 @@
+import { newForm, type Form, type Phrase } from './form.ts';
 import { unfold } from './word-lists.ts';
 import { Mark, type MarkName, type VocabularyData, type Word } from './word.ts';
 
 /** Words and phrases of all languages, ready to be looked up. */
 export interface Lexicon {
-	readonly words: ReadonlyMap<string, Entry>;
+	/** Any word in lower case. */
+	form(key: string): Form;
+	/** A word of Han, Hangul or Kana, one of `runs` or not. */
+	runForm(key: string): Form;
 	/** For Han, Hangul and Kana: entries wherever they stand, those with spaces also without them. */
 	readonly runs: ReadonlyMap<string, Word>;
 	/** The length of the longest of these entries by their first character. */
 	readonly reach: ReadonlyMap<string, number>;
 }
-/** What a word is, and what it may begin. */
-export interface Entry {
-	/** Null where it is known only as the beginning of phrases. */
-	readonly word: Word | null;
-	/** Phrases by their second word, longest first; null where it begins none. */
-	readonly phrases: ReadonlyMap<string, readonly Phrase[]> | null;
-}
-export interface Phrase {
-	/** All its words. */
-	readonly key: string;
-	/** The words behind the first one. */
-	readonly rest: readonly string[];
-	readonly word: Word;
-}
+
+/** Words of notes that the vocabulary does not know are kept up to this number; then they are forgotten. */
+const MOST = 20_000;
+/** Longer ones hardly come twice, and a piece of a note that is kept may keep the whole note. */
+const LONGEST = 12;
 
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
@@ -45,20 +40,39 @@ export function buildLexicon(languages: readonly VocabularyData[]): Lexicon {
 			continue;
 		}
 		const phrases = (entry.phrases ??= new Map<string, Phrase[]>());
+		const phrase: Phrase = { rest, form: newForm(key, word) };
 		const bucket = phrases.get(second);
-		if (bucket) bucket.push({ key, rest, word });
-		else phrases.set(second, [{ key, rest, word }]);
+		if (bucket) bucket.push(phrase);
+		else phrases.set(second, [phrase]);
 	}
 	for (const { phrases } of words.values()) if (phrases) for (const bucket of phrases.values()) bucket.sort((a, b) => b.rest.length - a.rest.length);
 	let unspaced: Pick<Lexicon, 'runs' | 'reach'> | null = null;
+	const parts = (): Pick<Lexicon, 'runs' | 'reach'> => (unspaced ??= runsOf(languages));
 	return {
-		words,
+		form: kept([...words].map(([key, { word, phrases }]) => newForm(key, word, phrases)), () => null),
+		runForm: kept([], (key) => parts().runs.get(key) ?? null),
 		get runs() {
-			return (unspaced ??= runsOf(languages)).runs;
+			return parts().runs;
 		},
 		get reach() {
-			return (unspaced ??= runsOf(languages)).reach;
+			return parts().reach;
 		},
+	};
+}
+
+/** Finds forms by their key, the given ones and those that notes bring along. */
+function kept(given: readonly Form[], wordOf: (key: string) => Word | null): (key: string) => Form {
+	const fill = (): Map<string, Form> => new Map(given.map((form) => [form.key, form]));
+	let forms = fill();
+	return (key) => {
+		const found = forms.get(key);
+		if (found !== undefined) return found;
+		const fresh = newForm(key, wordOf(key));
+		if (key.length <= LONGEST) {
+			if (forms.size >= given.length + MOST) forms = fill();
+			forms.set(key, fresh);
+		}
+		return fresh;
 	};
 }
 

@@ -1,4 +1,5 @@
-import type { Entry, Lexicon, Phrase } from './lexicon.ts';
+import { newForm, type Form, type Phrase } from './form.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Word } from './word.ts';
 
 /** A word or known phrase of a text. */
@@ -11,6 +12,12 @@ export interface Token {
 	readonly word: Word | null;
 	/** A sign ends a clause between this token and the one before. */
 	readonly breaks: boolean;
+	/** The same word wherever it stands. */
+	readonly form: Form;
+}
+
+function tokenOf(form: Form, start: number, end: number, breaks: boolean): Token {
+	return { start, end, key: form.key, word: form.word, breaks, form };
 }
 
 const SPACE = 0;
@@ -38,7 +45,6 @@ function classOf(code: number): number {
 /** The words of `text` between two offsets, known phrases as one token. */
 export function tokenize(text: string, start: number, end: number, lexicon: Lexicon): Token[] {
 	const tokens: Token[] = [];
-	const { words } = lexicon;
 	let breaks = false;
 	let joins = false;
 	let at = start;
@@ -65,22 +71,22 @@ export function tokenize(text: string, start: number, end: number, lexicon: Lexi
 				} else break;
 			}
 			const key = small ? text.slice(at, stop) : keyOf(text, at, stop);
-			const entry: Entry | undefined = words.get(key);
-			if (entry !== undefined && entry.phrases !== null) joins = true;
-			tokens.push({ start: at, end: stop, key, word: entry === undefined ? null : entry.word, breaks });
+			const form = lexicon.form(key);
+			if (form.phrases !== null) joins = true;
+			tokens.push(tokenOf(form, at, stop, breaks));
 		} else if (kind === SYMBOL) {
 			if (isHighSurrogate(text.charCodeAt(at)) && stop < end) stop++;
 			const key = text.slice(at, stop);
-			const entry: Entry | undefined = words.get(key);
-			if (entry !== undefined && entry.phrases !== null) joins = true;
-			tokens.push({ start: at, end: stop, key, word: entry === undefined ? null : entry.word, breaks });
+			const form = lexicon.form(key);
+			if (form.phrases !== null) joins = true;
+			tokens.push(tokenOf(form, at, stop, breaks));
 		} else {
 			stop = unspaced(text, at, end, lexicon, breaks, tokens);
 		}
 		breaks = false;
 		at = stop;
 	}
-	return joins ? joinPhrases(tokens, words) : tokens;
+	return joins ? joinPhrases(tokens) : tokens;
 }
 
 function keyOf(text: string, start: number, end: number): string {
@@ -102,7 +108,7 @@ function unspaced(text: string, start: number, limit: number, lexicon: Lexicon, 
 	let first = breaks;
 	const flush = (to: number): void => {
 		if (to > pending) {
-			tokens.push({ start: pending, end: to, key: text.slice(pending, to), word: null, breaks: first });
+			tokens.push(tokenOf(newForm(text.slice(pending, to), null), pending, to, first));
 			first = false;
 		}
 	};
@@ -114,8 +120,7 @@ function unspaced(text: string, start: number, limit: number, lexicon: Lexicon, 
 			continue;
 		}
 		flush(at);
-		const key = text.slice(at, stop);
-		tokens.push({ start: at, end: stop, key, word: lexicon.runs.get(key) ?? null, breaks: first });
+		tokens.push(tokenOf(lexicon.runForm(text.slice(at, stop)), at, stop, first));
 		first = false;
 		at = pending = stop;
 		if (stop > end) end = endOfRun(text, stop, limit);
@@ -135,19 +140,19 @@ function isSyllable(code: number): boolean {
 	return code >= 0xac00 && code <= 0xd7a3;
 }
 
-function joinPhrases(tokens: Token[], words: Lexicon['words']): Token[] {
+function joinPhrases(tokens: Token[]): Token[] {
 	let write = 0;
 	for (let read = 0; read < tokens.length; write++) {
 		const token = tokens[read] as Token;
 		const next = tokens[read + 1];
-		const phrase = next === undefined || next.breaks ? null : phraseAt(tokens, read, words.get(token.key)?.phrases?.get(next.key));
+		const phrase = next === undefined || next.breaks ? null : phraseAt(tokens, read, token.form.phrases?.get(next.key));
 		if (phrase === null) {
 			tokens[write] = token;
 			read++;
 			continue;
 		}
 		const last = tokens[read + phrase.rest.length] as Token;
-		tokens[write] = { start: token.start, end: last.end, key: phrase.key, word: phrase.word, breaks: token.breaks };
+		tokens[write] = tokenOf(phrase.form, token.start, last.end, token.breaks);
 		read += phrase.rest.length + 1;
 	}
 	tokens.length = write;
