@@ -114,7 +114,7 @@ export function against(signs: Signs): Doubt | null {
 	if (told.candidate > 0 && told.you === 0 && named === false && VOTE_TEXT.test(signs.source)) add('review', 10);
 	if (interview && PRESS_TEXT.test(signs.source)) add('review', 10);
 	if (signs.hosted) add('review', 10);
-	if (/(?:^|[^\p{L}])(?:offer (?:call|details|comparison)|negotiat(?:ion|ing)|salar(?:y|ies)|comp(?:ensation)? (?:notes|data|comparison)|pay (?:notes|bands?))(?![\p{L}])/iu.test(names)) add('no-record', 4);
+	if (OF_AN_OFFER.test(names)) add('no-record', 4);
 	if (LETTER.test(signs.source.slice(0, 600))) add('no-record', 6);
 	if (signs.keys.some((key) => CLIP_KEYS.test(key)) || CLIP_LINE.test(signs.source.slice(0, 400))) add('review', HARD);
 	else if (signs.keys.some((key) => /^(?:source|url|type)$/iu.test(key))) add('review', 3);
@@ -154,5 +154,9 @@ function topHeading({ text, blocks }: Outline): string {
 const STARS = pattern(/[★☆]{2}|⭐️?⭐|\d ?\/ ?5 stars/u);
 
 function isLatin(source: string): boolean {
-	return !/[\p{Script=Han}\p{Script=Hangul}]/u.test(source);
+	return !EAST_ASIAN.test(source);
 }
+
+const EAST_ASIAN = pattern(/[\p{Script=Han}\p{Script=Hangul}]/u);
+
+const OF_AN_OFFER = pattern(/(?:^|[^\p{L}])(?:offer (?:call|details|comparison)|negotiat(?:ion|ing)|salar(?:y|ies)|comp(?:ensation)? (?:notes|data|comparison)|pay (?:notes|bands?))(?![\p{L}])/iu);

@@ -43,11 +43,11 @@ export function dueOf(text: string, interview: string | null, dayFirst: boolean)
 	if (yearless) return yearless < day(addDays(base, -AGO)) ? `${base.getFullYear() + 1}${yearless.slice(4)}` : yearless;
 	const numbered = NUMBERED_DAY.exec(text);
 	if (numbered && Number(numbered[1]) >= 1 && Number(numbered[1]) <= 31) return day(nextNumbered(base, Number(numbered[1])));
-	if (/(?:^|[^\p{L}])day after tomorrow(?![\p{L}])|后天|後天|모레/iu.test(text)) return day(addDays(base, 2));
-	if (/(?:^|[^\p{L}])(?:tomorrow|tmrw|tmr|tmw)(?![\p{L}])|明天|내일/iu.test(text)) return day(addDays(base, 1));
+	if (IN_TWO_DAYS.test(text)) return day(addDays(base, 2));
+	if (TOMORROW.test(text)) return day(addDays(base, 1));
 	const inSpan = IN_SPAN.exec(text) ?? FROM_NOW.exec(text);
 	if (inSpan) return day(later(base, inSpan[1] as string, inSpan[2] as string));
-	if (/(?:^|[^\p{L}])(?:today|tonight|this (?:evening|afternoon))(?![\p{L}])|今天|今晚|오늘/iu.test(text)) return interview;
+	if (TODAY.test(text)) return interview;
 	const days = KOREAN_DAYS.find(([word]) => text.includes(word));
 	if (days) return day(addDays(base, days[1]));
 	const cjkSpan = CJK_SPAN.exec(text);
@@ -62,10 +62,10 @@ export function dueOf(text: string, interview: string | null, dayFirst: boolean)
 		const index = cjkDay[2] ? '日一二三四五六'.indexOf(cjkDay[2].replace('天', '日')) : '일월화수목금토'.indexOf(cjkDay[4] as string);
 		return day(weekday(base, index, Boolean(cjkDay[1] ?? cjkDay[3])));
 	}
-	if (/(?:^|[^\p{L}])(?:eod|cob|(?:the )?end of (?:the )?day)(?![\p{L}])/iu.test(text)) return interview;
-	if (/(?:^|[^\p{L}])end of (?:the |this )?month|月底|월말/iu.test(text)) return day(endOfMonth(base));
-	if (/(?:^|[^\p{L}])end of next week(?![\p{L}])/iu.test(text)) return day(weekday(base, 5, true));
-	if (/(?:^|[^\p{L}])end of (?:the |this )?week|eow(?![\p{L}])/iu.test(text)) return day(weekday(base, 5, false));
+	if (END_OF_DAY.test(text)) return interview;
+	if (END_OF_MONTH.test(text)) return day(endOfMonth(base));
+	if (END_OF_NEXT_WEEK.test(text)) return day(weekday(base, 5, true));
+	if (END_OF_WEEK.test(text)) return day(weekday(base, 5, false));
 	return null;
 }
 
@@ -102,3 +102,17 @@ function numeric(text: string, year: number, dayFirst: boolean): string | null {
 	const date = parseISO(value);
 	return isValid(date) ? value : null;
 }
+
+const IN_TWO_DAYS = pattern(/(?:^|[^\p{L}])day after tomorrow(?![\p{L}])|后天|後天|모레/iu);
+
+const TOMORROW = pattern(/(?:^|[^\p{L}])(?:tomorrow|tmrw|tmr|tmw)(?![\p{L}])|明天|내일/iu);
+
+const TODAY = pattern(/(?:^|[^\p{L}])(?:today|tonight|this (?:evening|afternoon))(?![\p{L}])|今天|今晚|오늘/iu);
+
+const END_OF_DAY = pattern(/(?:^|[^\p{L}])(?:eod|cob|(?:the )?end of (?:the )?day)(?![\p{L}])/iu);
+
+const END_OF_MONTH = pattern(/(?:^|[^\p{L}])end of (?:the |this )?month|月底|월말/iu);
+
+const END_OF_NEXT_WEEK = pattern(/(?:^|[^\p{L}])end of next week(?![\p{L}])/iu);
+
+const END_OF_WEEK = pattern(/(?:^|[^\p{L}])end of (?:the |this )?week|eow(?![\p{L}])/iu);

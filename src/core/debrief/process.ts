@@ -53,7 +53,7 @@ const PEOPLE = pattern(/^\W*(?:hm|manager|director|ceo|cto|coo|cfo|vp|founders?|
 function looksAhead(words: string, alone: boolean): boolean {
 	if (UNSPACED.test(words)) return ((CHINESE.test(words) || CHINESE_NOTICE.test(words) || (CHINESE_AHEAD.test(words) && !/[我了：]/u.test(words))) && !CHINESE_TOLD.test(words)) || ((KOREAN.test(words) || KOREAN_NOTICE.test(words) || KOREAN_AHEAD.test(words)) && !KOREAN_TOLD.test(words));
 	if (/^\W*(?:the |my )?case(?! round)\P{L}/iu.test(words) || /^\W*(?:status|outcome|result)\W*[:：]/iu.test(words)) return false;
-	if (/^\W*if (?:they|he|she) (?:says? no|[^,]{2,24}, (?:ask|send|tell|call|ring|mail|write|say|mention)(?![\p{L}]))/iu.test(words)) return false;
+	if (UNLESS.test(words)) return false;
 	const told = words.replace(/,\s*(?:\p{L}+\s){1,2}(?:said|says|told me)(?:\s*["“].*)?$/u, '').replace(/["“][^"”\n]*["”]/gu, '');
 	if (OWN.test(told) || PAST.test(told)) return false;
 	const steps = stepsIn(told);
@@ -168,5 +168,10 @@ export function isTerms(words: string): boolean {
 
 /** A label over steps: `next`, `The process at the port is as follows`. */
 export function isProcessLabel(words: string): boolean {
-	return words.length < 110 && (/^\W*(?:next(?: up| steps?| rounds?)?|then|remaining|how (?:it|this|we|things) (?:goes?|go|went|ran) ?(?:on|from here)?|how it ran|running order|what (?:happens|comes) next|what(?:['’]s| is) next|order of the day|흐름|진행|流程|面试流程|后续流程|전형|전형 절차|다음 단계)\W*$/iu.test(words) || (/[:：]\s*$/u.test(words) && new RegExp(`${START}(?:process|next steps|next stages|stages|rounds|timeline)${END}|流程|절차|전형`, 'iu').test(words)));
+	return words.length < 110 && (/^\W*(?:next(?: up| steps?| rounds?)?|then|remaining|how (?:it|this|we|things) (?:goes?|go|went|ran) ?(?:on|from here)?|how it ran|running order|what (?:happens|comes) next|what(?:['’]s| is) next|order of the day|흐름|진행|流程|面试流程|后续流程|전형|전형 절차|다음 단계)\W*$/iu.test(words) || (/[:：]\s*$/u.test(words) && NAMES_STEPS.test(words)));
 }
+
+/** `if they say no, …`: no step. */
+const UNLESS = pattern(/^\W*if (?:they|he|she) (?:says? no|[^,]{2,24}, (?:ask|send|tell|call|ring|mail|write|say|mention)(?![\p{L}]))/iu);
+/** A label that ends in a colon. */
+const NAMES_STEPS = pattern(new RegExp(`${START}(?:process|next steps|next stages|stages|rounds|timeline)${END}|流程|절차|전형`, 'iu'));

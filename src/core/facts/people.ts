@@ -36,7 +36,7 @@ export function peopleTold(source: string, head: number): Place[] {
 	const found: Place[] = [];
 	const addressed = new Set<string>();
 	let last: { end: number; taken: boolean } | null = null;
-	const unspaced = /[\p{Script=Han}\p{Script=Hangul}]/u.test(source);
+	const unspaced = EAST_ASIAN.test(source);
 	for (const match of source.matchAll(NAME.for(source))) {
 		let start = match.index;
 		let name = match[0];
@@ -63,7 +63,7 @@ export function peopleTold(source: string, head: number): Place[] {
 		if (taken) found.push({ start, end });
 	}
 	for (const match of source.slice(0, head * 2).matchAll(PAIRS.for(source))) if (match[0].split(/[+&]|and/u).every((name) => !STOP.has(name.trim()) && !isGeneric(name.trim()))) pushAll(match);
-	if (/(?:^|[^\p{L}])(?:m[rs]|dr|prof)/u.test(source)) for (const match of source.matchAll(SMALL_TITLED.for(source))) push(match);
+	if (SMALL_TITLE.test(source)) for (const match of source.matchAll(SMALL_TITLED.for(source))) push(match);
 	for (const match of source.slice(0, head * 2).matchAll(SMALL.for(source))) if (isPost(match[2] as string) && !FUNCTION.has(match[1] as string)) push(match);
 	if (unspaced) {
 		for (const form of [CHINESE, KOREAN]) for (const match of source.matchAll(form)) if (!/[팀점부실과] \p{Script=Hangul}+$/u.test(match[1] as string)) push(match);
@@ -133,10 +133,16 @@ const SIGNED = pattern(/\n[ \t>]*(?:[Bb]est|[Kk]ind|[Ww]arm(?:est|ly)?|[Mm]any|[
 
 /** Who signed a mail that was pasted. */
 export function signedBy(source: string): Place | null {
-	if (!/(?:^|\n)[ \t>]*(?:dear|hi|hello|hey)(?![\p{L}])/iu.test(source)) return null;
+	if (!GREETING.test(source)) return null;
 	const match = SIGNED.exec(source);
 	const name = match?.[1];
 	if (!match || name === undefined || STOP.has(name) || INSTITUTION.test(` ${name}`)) return null;
 	const start = match.index + match[0].indexOf(name);
 	return { start, end: start + name.length };
 }
+
+const SMALL_TITLE = pattern(/(?:^|[^\p{L}])(?:m[rs]|dr|prof)/u);
+
+const EAST_ASIAN = pattern(/[\p{Script=Han}\p{Script=Hangul}]/u);
+
+const GREETING = pattern(/(?:^|\n)[ \t>]*(?:dear|hi|hello|hey)(?![\p{L}])/iu);

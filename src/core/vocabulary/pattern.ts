@@ -13,7 +13,7 @@ export interface Pattern {
 /** Anything but signs and the letters and digits of ASCII. The signs are those that notes are full of. */
 const FOREIGN = /[^\s!-~£·€‐-‧←-⇿■-❵]/;
 /** Anything but what `FAMILIAR` tells apart. */
-const RARE = /[^\s!-ÿ\u200b-\u200f‐-‧‰-⁞₠-⃀\u20e3←-⏿①-⒛─-❵⬀-⯿、-〃〈-】ぁ-ゖァ-ヺー一-鿿가-힣！-／：-＠［-｀｛-･\ufe0f\u{1f000}-\u{1f0ff}\u{1f110}-\u{1f1ff}\u{1f201}-\u{1fbef}]/u;
+const RARE = /[^\s\ufe0f\u20e3!-ÿ\u200b-\u200f‐-‧‰-⁞₠-⃀←-⏿①-⒛─-❵⬀-⯿、-〃〈-】ぁ-ゖァ-ヺー一-鿿가-힣！-／：-＠［-｀｛-･\u{1f000}-\u{1f0ff}\u{1f110}-\u{1f1ff}\u{1f201}-\u{1fbef}]/u;
 
 let seen = '';
 let form: 0 | 1 | 2 = 0;
