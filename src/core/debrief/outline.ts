@@ -1,4 +1,3 @@
-import { parseTitle } from '../facts/title.ts';
 import type { Block } from '../markdown/block.ts';
 import { bare, isColon, type RunIn } from '../markdown/inline.ts';
 import type { Document } from '../markdown/scan.ts';
@@ -6,13 +5,13 @@ import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { tokenize, type Token } from '../vocabulary/tokens.ts';
 import { Mark } from '../vocabulary/word.ts';
 import { findBareLabels, findTightLabels } from './bare-labels.ts';
-import { isPromptToSelf } from './asking.ts';
 import { calloutSense } from './callout.ts';
 import { findCodes, type Code } from './codes.ts';
 import type { Kind } from './debrief.ts';
 import { subjectOf } from './subject.ts';
 import { findLabel, splitPlainLabels, type Found } from './find-label.ts';
 import { readLabel, type Label, type Sense } from './label.ts';
+import { ABSORBING, inherits, JUDGING, SENSELESS, titled } from './label-in-place.ts';
 import { lateAnswers } from './late-answers.ts';
 
 export type Dress = 'root' | 'heading' | 'callout' | 'bold' | 'plain' | 'run-in' | 'item';
@@ -59,7 +58,6 @@ const LABEL_RANK = 8;
 /** A longer line without dress is none below a bold label. */
 const SUBLABEL = 40;
 const ITEM_RANK = 10;
-const SENSELESS = new Set<Sense>(['neutral', 'unknown']);
 const NEUTRAL: Label = { sense: 'neutral', known: 1, size: 0, pure: true, lean: 0, theirs: false };
 
 /** Whether a comment reaches around it; comments are in order and do not overlap. */
@@ -162,7 +160,7 @@ export function outline(text: string, document: Document, lexicon: Lexicon): Out
 			const end = isColon(text, own.end - 1) ? own.end - 1 : own.end;
 			const label = titled(text.slice(own.start, end), readLabel(words(own.start, end), text[end - 1] === '?'));
 			// `# Diary, week of the big rain` names the note
-			const names = (block.level === 1 && JUDGING.has(label.sense) && label.known < 0.75) || (index === firstBlock && !label.pure && (BESIDE.has(label.sense) || (JUDGING.has(label.sense) && label.sense !== 'mixed')));
+			const names = (block.level === 1 && JUDGING.has(label.sense) && label.known < 0.75) || (index === firstBlock && !label.pure && (ABSORBING.has(label.sense) || (JUDGING.has(label.sense) && label.sense !== 'mixed')));
 			open(block.level, 'heading', names ? { ...label, sense: 'neutral', lean: 0 } : label, index, own.start, end);
 			blank = true;
 			continue;
@@ -342,41 +340,8 @@ export function outline(text: string, document: Document, lexicon: Lexicon): Out
 	}
 }
 
-/** A heading that names an interview (`Acme – PM – round 2`) is no label, whatever its words hold. */
-function titled(words: string, label: Label): Label {
-	if (/^(?:Q|question|frage|问题|질문)\s?#?\d/iu.test(words) || (label.size > 6 && label.known < 0.9)) return { ...label, pure: false, sense: label.sense === 'asked' ? 'asked' : /(?:^|\s)(?:i|me|my)(?![\p{L}])/iu.test(words) ? 'unknown' : 'neutral', lean: 0 };
-	if (/^(?:#?\d{1,2}\s*[.):]|[①-⑳])/u.test(words)) return { ...label, pure: false, ...((BESIDE.has(label.sense) || (JUDGING.has(label.sense) && /(?:^|[^\p{L}])you(?!\p{L})/iu.test(words) && !isPromptToSelf(words))) && label.known < 1 && !label.theirs ? { sense: 'neutral', lean: 0 } : {}) };
-	if (label.sense === 'other' && /(?:^|[^\p{L}])theirs?(?!\p{L})/iu.test(words)) return label;
-	if (label.pure || (label.sense !== 'unknown' && label.sense !== 'other' && label.known === 1)) return label;
-	const { role, round, date, company, stage } = parseTitle(words, false);
-	const names = role !== null || round !== null || date !== null || (stage !== null && company !== null);
-	return names ? { ...label, sense: 'neutral' } : label;
-}
-
-/** Under these a label says nothing about the candidate: `Pros` of a company, `My strengths` in a preparation. */
-const ABSORBING = new Set<Sense>(['other', 'preparation', 'requirement']);
-
-const JUDGING = new Set<Sense>(['strength', 'gap', 'lesson', 'mixed']);
-/** What a title may seem to be about, by one of its words. */
-const BESIDE = new Set<Sense>(['other', 'requirement', 'preparation']);
 /** `What else?`: asks for more of what was asked before. */
 const ELSE = /^(?:(?:and )?(?:what|anything|something) else|anything more|and more|还有呢|还有吗|또\s*(?:있다면|뭐가 있|다른 건))[?？:：][ \t]*/iu;
-
-/** `The walk round the studio` names a part of the day by its place; what is judged in it is the candidate. */
-function isLoose({ label, sense, dress }: Scope): boolean {
-	return sense === 'other' && label.sense === 'other' && dress === 'heading' && label.known < 1 && !label.theirs;
-}
-
-/** A label without a sense of its own keeps the one above; so does a title that merely holds judging words. */
-function inherits(label: Label, parent: Scope, dress: Dress): boolean {
-	const above = parent.sense;
-	if (SENSELESS.has(above) || (parent.rank === 1 && parent.dress === 'heading' && above !== 'strength' && above !== 'gap')) return false;
-	if (isLoose(parent) && (SENSELESS.has(label.sense) || JUDGING.has(label.sense))) return false;
-	if (SENSELESS.has(label.sense)) return true;
-	if (ABSORBING.has(above) && (parent.dress !== 'heading' || parent.rank > 1) && (above !== 'other' || parent.label.known === 1 || parent.label.size <= 3 || !label.pure)) return label.sense === 'strength' || label.sense === 'gap' || label.sense === 'lesson';
-	if (above !== 'strength' && above !== 'gap') return false;
-	return !label.pure || ((dress === 'run-in' || dress === 'item') && label.sense === 'other');
-}
 
 /** Index of the first token that ends behind an offset. */
 function firstBehind(tokens: readonly Token[], offset: number): number {
