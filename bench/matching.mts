@@ -8,7 +8,10 @@ export interface Place {
 	readonly end: number;
 	readonly text: string;
 }
-export type Counts = { right: number; found: number; wanted: number };
+/** Sets that nobody looks at: only their totals are printed. */
+export const SEALED = 'held-apart';
+
+type Counts = { right: number; found: number; wanted: number };
 
 /** Pairs spans that overlap enough, the best overlap first. */
 export function match<A extends Place, B extends Place>(found: readonly A[], gold: readonly B[], fits: (a: A, b: B) => boolean): Map<A, B> {
@@ -43,8 +46,32 @@ export function show(text: string, { start, end }: Pick<Place, 'start' | 'end'>)
 	return JSON.stringify(text.slice(start, end).slice(0, 110));
 }
 
-/** A table of precision, recall and F1; `show` names the kind of errors to list, or all. */
-export function printCounts(title: string, counts: ReadonlyMap<string, Counts>, wrong: readonly string[], show: string | undefined): void {
+/** Adds up what is right, found and wanted of each kind, and keeps the sentences about what is wrong. */
+export class Tally {
+	readonly counts = new Map<string, Counts>();
+	readonly wrong: string[] = [];
+
+	/** `kinds` are printed even where a note has none of them. */
+	constructor(kinds: readonly string[]) {
+		for (const kind of kinds) this.count(kind, 0, 0, 0);
+	}
+
+	count(kind: string, right: number, found: number, wanted: number): void {
+		const sum = this.counts.get(kind) ?? { right: 0, found: 0, wanted: 0 };
+		sum.right += right;
+		sum.found += found;
+		sum.wanted += wanted;
+		this.counts.set(kind, sum);
+	}
+
+	/** `show` names the kind of errors to list, or all. */
+	print(title: string, show: string | undefined): void {
+		printCounts(title, this.counts, this.wrong, show);
+	}
+}
+
+/** A table of precision, recall and F1. */
+function printCounts(title: string, counts: ReadonlyMap<string, Counts>, wrong: readonly string[], show: string | undefined): void {
 	process.stdout.write(`\n${title}\n`);
 	process.stdout.write(`${'kind'.padEnd(12)}${'precision'.padStart(10)}${'recall'.padStart(8)}${'F1'.padStart(7)}${'right'.padStart(7)}${'found'.padStart(7)}${'wanted'.padStart(8)}\n`);
 	for (const [kind, { right, found, wanted }] of counts) {

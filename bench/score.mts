@@ -12,7 +12,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { DEFAULT_SETTINGS, read, readerOptions } from '../src/core/index.ts';
 import type { InterviewRecord } from '../src/core/index.ts';
-import { match, overlaps, place, places, printCounts, show, type Counts, type ExpectedQuote, type Place } from './matching.mts';
+import { match, overlaps, place, places, show, Tally, type ExpectedQuote, type Place } from './matching.mts';
 import { scoreMatching } from './score-matching.mts';
 import { scoreOutlines } from './score-outlines.mts';
 import { scoreStories } from './score-stories.mts';
@@ -57,16 +57,8 @@ scoreStories(values);
 if (!values.note) scoreMatching(values);
 
 function score(set: string): void {
-	const counts = new Map<string, Counts>();
-	const wrong: string[] = [];
+	const tally = new Tally([]);
 	let flips = 0;
-	const count = (kind: string, right: number, found: number, wanted: number): void => {
-		const sum = counts.get(kind) ?? { right: 0, found: 0, wanted: 0 };
-		sum.right += right;
-		sum.found += found;
-		sum.wanted += wanted;
-		counts.set(kind, sum);
-	};
 	const folder = `${root}/${set}`;
 	const names = readdirSync(folder).filter((name) => name.endsWith('.md') && (!values.note || name.startsWith(values.note)));
 	for (const name of names.sort()) {
@@ -74,13 +66,13 @@ function score(set: string): void {
 		const expected = JSON.parse(readFileSync(`${folder}/${name.replace(/\.md$/u, '.json')}`, 'utf8')) as Expected;
 		const reading = read({ path: `${values.marked && !expected.skipped ? 'marked/' : ''}${name.replace(/^\d+-/u, '')}`, text, modified: 0 }, options);
 		const tell = (kind: string, sentence: string): void => {
-			wrong.push(`${kind.padEnd(11)} ${name}: ${sentence}`);
+			tally.wrong.push(`${kind.padEnd(11)} ${name}: ${sentence}`);
 		};
 		const isDebrief = reading.debriefs.length > 0;
 		const wanted = !expected.skipped;
-		count('debrief', isDebrief && wanted ? 1 : 0, isDebrief ? 1 : 0, wanted ? 1 : 0);
+		tally.count('debrief', isDebrief && wanted ? 1 : 0, isDebrief ? 1 : 0, wanted ? 1 : 0);
 		if (isDebrief !== wanted) tell('debrief', wanted ? `not found (${reading.skipped?.code ?? 'no candidate'})` : 'is none');
-		if (wanted) count('records', Math.min(reading.debriefs.length, expected.records.length), reading.debriefs.length, expected.records.length);
+		if (wanted) tally.count('records', Math.min(reading.debriefs.length, expected.records.length), reading.debriefs.length, expected.records.length);
 		if (wanted && reading.debriefs.length !== expected.records.length) tell('records', `${reading.debriefs.length} for ${expected.records.length}`);
 
 		const records = expected.records;
@@ -93,14 +85,14 @@ function score(set: string): void {
 			const found = items.filter((item) => item.certainty === certainty);
 			const pairs = match(found, gold, (a, b) => a.kind === b.kind);
 			const extra = found.filter((item) => !pairs.has(item) && !isOptional(item));
-			count(certainty, pairs.size, pairs.size + extra.length, gold.length);
+			tally.count(certainty, pairs.size, pairs.size + extra.length, gold.length);
 			for (const item of extra) tell(certainty, `+ ${item.kind} ${show(text, item)}${goldItems.some((other) => overlaps(item, other)) ? ' (other certainty or kind)' : ''}`);
 			const matched = new Set(pairs.values());
 			for (const item of gold) if (!matched.has(item)) tell(certainty, `- ${item.kind} ${show(text, item)}`);
 			for (const [item, other] of pairs) {
 				if (other.competencies.length === 0) continue;
 				const right = item.competencies.some((id) => other.competencies.includes(id));
-				count('competency', right ? 1 : 0, 1, 1);
+				tally.count('competency', right ? 1 : 0, 1, 1);
 				if (!right) tell('competency', `${item.competencies.join(', ') || 'none'} for ${other.competencies.join(', ')}: ${show(text, item)}`);
 			}
 		}
@@ -118,8 +110,8 @@ function score(set: string): void {
 		const actions = reading.debriefs.flatMap((record) => record.actions);
 		for (const action of records.flatMap((record) => record.actions)) {
 			const found = actions.find((other) => overlaps(other, place(text, action)));
-			if (found) count('due', found.due === action.due ? 1 : 0, found.due || action.due ? 1 : 0, found.due || action.due ? 1 : 0);
-			if (found && found.due === action.due && !action.due) count('due', -1, 0, 0);
+			if (found) tally.count('due', found.due === action.due ? 1 : 0, found.due || action.due ? 1 : 0, found.due || action.due ? 1 : 0);
+			if (found && found.due === action.due && !action.due) tally.count('due', -1, 0, 0);
 			if (found && found.due !== action.due) tell('due', `${found.due} for ${action.due}: ${action.quote}`);
 		}
 		if (wanted && isDebrief) {
@@ -136,38 +128,38 @@ function score(set: string): void {
 			for (const key of ['company', 'role', 'round', 'stage', 'date', 'outcome'] as const) {
 				const value = record?.[key]?.value ?? null;
 				const right = value !== null && gold[key] !== null && same(key, value, gold[key]);
-				count(key, right ? 1 : 0, value === null ? 0 : 1, gold[key] === null ? 0 : 1);
+				tally.count(key, right ? 1 : 0, value === null ? 0 : 1, gold[key] === null ? 0 : 1);
 				if (!right && (value !== null || gold[key] !== null)) tell(key, `${value} for ${gold[key]}`);
 			}
 			const names = record?.interviewers.map(({ value }) => value.toLowerCase()) ?? [];
 			const wantedNames = gold.interviewers.map((name) => name.toLowerCase());
 			const right = names.filter((name) => wantedNames.some((other) => other.includes(name) || name.includes(other))).length;
-			count('people', Math.min(right, wantedNames.length), names.length, wantedNames.length);
+			tally.count('people', Math.min(right, wantedNames.length), names.length, wantedNames.length);
 			if (right !== names.length || right !== wantedNames.length) tell('people', `${names.join(', ') || 'none'} for ${wantedNames.join(', ') || 'none'}`);
-			if (record) count('state', record.state === gold.state ? 1 : 0, 1, 1);
+			if (record) tally.count('state', record.state === gold.state ? 1 : 0, 1, 1);
 		}
 
 		/** What a record that nobody expects states is found and wrong. */
 		function extraFacts(record: InterviewRecord): void {
 			for (const key of ['company', 'role', 'round', 'stage', 'date', 'outcome'] as const) {
 				if (!record[key]) continue;
-				count(key, 0, 1, 0);
+				tally.count(key, 0, 1, 0);
 				tell(key, `${record[key].value} for a record that is none`);
 			}
-			count('people', 0, record.interviewers.length, 0);
+			tally.count('people', 0, record.interviewers.length, 0);
 		}
 
 		function spans(kind: string, found: readonly Place[], quotes: readonly ExpectedQuote[]): void {
 			const gold = places(text, quotes);
 			const pairs = match(found, gold, () => true);
 			const extra = found.filter((span) => !pairs.has(span) && !isOptional(span));
-			count(kind, pairs.size, pairs.size + extra.length, gold.length);
+			tally.count(kind, pairs.size, pairs.size + extra.length, gold.length);
 			for (const span of extra) tell(kind, `+ ${show(text, span)}`);
 			const matched = new Set(pairs.values());
 			for (const span of gold) if (!matched.has(span)) tell(kind, `- ${show(text, span)}`);
 		}
 	}
-	printCounts(`${set}: ${names.length} notes, ${flips} flipped`, counts, wrong, values.wrong);
+	tally.print(`${set}: ${names.length} notes, ${flips} flipped`, values.wrong);
 }
 
 function same(key: string, a: string, b: string): boolean {
