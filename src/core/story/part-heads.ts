@@ -1,6 +1,6 @@
 import type { Block } from '../markdown/block.ts';
 import { isSpaceCode, skipSpace, trimEnd } from '../markdown/inline.ts';
-import { partLabel } from './part-label.ts';
+import { partLabel, plainLetters } from './part-label.ts';
 import { mayOpenPart, type PartWord } from './part-words.ts';
 
 export type HeadDress = 'heading' | 'callout' | 'bold' | 'plain' | 'letter';
@@ -108,7 +108,8 @@ function firstWord(text: string, start: number, end: number): { readonly text: s
 		const code = text.charCodeAt(at);
 		if (code >= 97 && code <= 122) break;
 		if (code >= 65 && code <= 90) break;
-		if (code >= 0x3400 && code <= 0xd7a3) break;
+		if (code >= 0xc0 && code <= 0x52f) break;
+		if (code >= 0x3040 && code <= 0xd7a3) break;
 		if (code >= 48 && code <= 57) continue;
 		if (isSpaceCode(code) || code === 46 || code === 41 || code === 58 || EMPHASIS.includes(text[at] as string) || code >= 0x2000) continue;
 		return null;
@@ -119,14 +120,14 @@ function firstWord(text: string, start: number, end: number): { readonly text: s
 		const close = text.indexOf('>', at);
 		return close > 0 && close - at < 8 && close < end ? firstWord(text, close + 1, end) : null;
 	}
-	if (text.charCodeAt(at) >= 0x3400) return { text: text[at] as string, at };
+	if (text.charCodeAt(at) >= 0x250) return { text: (text[at] as string).toLowerCase(), at };
 	let stop = at + 1;
 	while (stop < end && stop - at < 16) {
-		const code = text.charCodeAt(stop) | 32;
-		if (code < 97 || code > 122) break;
+		const code = text.charCodeAt(stop);
+		if (((code | 32) < 97 || (code | 32) > 122) && (code < 0xc0 || code > 0x24f)) break;
 		stop++;
 	}
-	return { text: text.slice(at, stop).toLowerCase(), at };
+	return { text: plainLetters(text.slice(at, stop).toLowerCase()), at };
 }
 
 function split(text: string, blocks: readonly Block[], index: number, first: Found, nextColon: NextColon): PartHead[] {

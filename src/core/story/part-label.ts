@@ -3,9 +3,9 @@ import { PART_WORDS, type PartWord } from './part-words.ts';
 
 const AROUND = pattern(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu);
 const EMPHASIS = /[*_`~=]+|<\/?[a-z]{1,6}>/giu;
-const JOINS = /\s*(?:\/|&|\+|、|，|,|\||·|→|->|\s[–—-]\s|[–—]|:|：)\s*|\s+(?:and|und|及|和|및|과|와)\s+/giu;
+const JOINS = /\s*(?:\/|&|\+|、|，|,|\||·|→|->|\s[–—-]\s|[–—]|:|：)\s*|\s+(?:and|und|et|y|e|及|和|및|과|와)\s+/giu;
 /** `Action 2`, `#1 Situation`, `1. Task`, `Result (1)`. */
-const NUMBER = pattern(/^(?:#?\d{1,2}|[①-⑳])[.):]?\s*|\s*#?\d{1,2}$/gu);
+const NUMBER = pattern(/^(?:#?\d{1,2}|[①-⑳]|[a-h]\)|[a-h]\.(?= )|[ivx]{1,3}[.)])[.):]?\s*|\s*#?\d{1,2}$/gu);
 const LEAD = pattern(/^(?:star\s*[:–—-]?\s*|the |my |our |key |brief |specific |final |main |overall |what (?:was|were|is|are) (?:the |my |our )?|describe (?:the |your )?|我的|나의 |내 )/iu);
 const HINT = /\([^()]*\)|（[^（）]*）|\[[^[\]]*\]/gu;
 
@@ -53,8 +53,13 @@ function add(found: PartWord[], word: PartWord): void {
 /** `O – Outcome`, `C – Challenge`: the letter means whatever its word does. */
 const PAIRED = new Map<string, readonly string[]>([['task', ['result', 'situation']], ['situation', ['task']], ['result', ['reflection']]]);
 
+/** Latin letters without their marks. */
+export function plainLetters(words: string): string {
+	return /[\u00c0-\u024f]/u.test(words) ? words.normalize('NFD').replace(/[\u0300-\u036f]/gu, '').replaceAll('ß', 'ss').replaceAll('ł', 'l') : words;
+}
+
 function lookUp(piece: string): PartWord | null {
-	let words = piece.toLowerCase().replaceAll('’', "'").replace(/\s+/gu, ' ');
+	let words = plainLetters(piece.toLowerCase().replaceAll('’', "'").replace(/\s+/gu, ' '));
 	for (let tries = 0; tries < 3; tries++) {
 		const word = PART_WORDS.get(words) ?? (/\(s\)$/u.test(words) ? PART_WORDS.get(words.slice(0, -3)) : undefined);
 		if (word) return word;
