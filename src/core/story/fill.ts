@@ -8,7 +8,9 @@ import { Mark } from '../vocabulary/word.ts';
 import type { Stretch } from './part-bodies.ts';
 
 /** `Use the same answer as question 1`, `see [[Two roadmaps]]`: told elsewhere. */
-const ELSEWHERE = pattern(/^[\s(*_→>-]*(?:(?:same (?:as|story|answer|one)|see(?: also)?|use|re-?use|ditto|as (?:above|in)|cf\.?|refer to|copy from|tell|→)(?![\p{L}])[^.!?]{0,60}(?:\[\[|story|stories|question|answer|above|below|#?\d{1,2}|q\d|same)|(?:见|参见|同上|同(?:第|故事|问题)|参考|參見|위와 (?:같|동일)|동일|참고|참조|\d번(?:과|이랑) (?:같|동일)))/iu);
+const ELSEWHERE = pattern(/^[\s(*_→>-]*(?:(?:same (?:as|story|answer|one)|see(?: also)?|use|re-?use|ditto|as (?:above|in)|cf\.?|refer to|copy from|tell|→)(?![\p{L}])[^.!?]{0,60}(?:\[\[|story|stories|question|answer|above|below|there|#?\d{1,2}|q\d|same)|(?:见|参见|同上|同(?:第|故事|问题)|参考|參見|위와 (?:같|동일)|동일|참고|참조|\d번(?:과|이랑) (?:같|동일)))/iu);
+/** `[Number] [%] [a quote]`, `First, I …`: what a template leaves to be written. */
+const UNWRITTEN = pattern(/^[\s*_]*(?:[[<{][^\][<>{}]*[\]>}]+[\s.,;/&+*_–-]*){2,}$|^[\s*_]*(?:\p{L}+,? ){0,4}\p{L}*[\s_]*(?:…|\.{3,}|_{3,})[\s.*_]*$/u);
 /** What a template or a guide tells its reader to write. */
 const INSTRUCTS = pattern(/^[\s(*_"“>–—-]*(?:(?:(?:briefly|clearly|then|first|here|now|please|always)[, ]+)*(?:describe|explain|set|outline|give|share|state|tell|use|focus|be|avoid|keep|include|mention|talk|show|write|add|provide|list|end|start|quantify|summari[sz]e|detail|highlight|paint|discuss|specify|name|say|put|fill|insert|make|think|try|spend|clarify|identify|reflect|close|finish)(?![\p{L}'’])|(?:what|who|where|when|how|why|which|did|was|were|is|are)(?![\p{L}'’])[^.!]{0,160}[?？])/iu);
 /** `Describe the context`: a task of one's own has another object. */
@@ -44,7 +46,7 @@ export function fill(outline: Outline, lines: readonly Stretch[]): Quote | null 
 	const says = ({ start, end }: Stretch): boolean => {
 		const source = text.slice(start, end);
 		const tokens = outline.words(start, end);
-		return !isNothing(source, tokens) && !ELSEWHERE.test(source) && !(instructs(source, tokens) || (ITALIC.test(source.trim()) && source.length < 90 && !tellsOfSelf(tokens) && READER.test(source)));
+		return !isNothing(source, tokens) && !UNWRITTEN.test(source) && !ELSEWHERE.test(source) && !(instructs(source, tokens) || (ITALIC.test(source.trim()) && source.length < 90 && !tellsOfSelf(tokens) && READER.test(source)));
 	};
 	let first = 0;
 	while (first < lines.length && !says(lines[first] as Stretch)) first++;

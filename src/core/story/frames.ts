@@ -3,6 +3,7 @@ import type { Block } from '../markdown/block.ts';
 import type { PartHead } from './part-heads.ts';
 import type { PartWord } from './part-words.ts';
 import { PARTS, type PartName } from './story.ts';
+import { pattern } from '../vocabulary/pattern.ts';
 
 /** A label that has found its place in a story. */
 export interface PlacedHead {
@@ -42,10 +43,12 @@ export function framesOf(text: string, blocks: readonly Block[], heads: readonly
 		const letter = head.words.every((word) => word.letter);
 		if (asksInstead(text, head)) continue;
 		if (draft && !draft.letters && letter && head.dress !== 'heading') {
-			// `A:` under words for labels is an answer, `S:` begins a story with letters
-			if (head.words[0]?.part !== 'situation') continue;
-			frames.push(draft);
-			draft = null;
+			// `A:` under words for labels is an answer, `S:` begins a story with letters; `**S/T:**` stands beside `**Result:**`
+			if (head.dress !== 'bold' || previous?.dress !== 'bold' || head.words.length === 1) {
+				if (head.words[0]?.part !== 'situation') continue;
+				frames.push(draft);
+				draft = null;
+			}
 		}
 		// letters begin with the situation: `A:` alone is an answer
 		if (!draft && letter && head.dress !== 'heading' && head.words[0]?.part !== 'situation') continue;
@@ -133,11 +136,16 @@ function asksInstead(text: string, { words, body, end }: PartHead): boolean {
 	return said.length < 160 && (endsAsking(said) || asksCandidate(said));
 }
 
+const EAST_ASIAN = /[\u3040-\u9fff\uac00-\ud7af]/u;
+const ASKS_IN_EAST_ASIAN = pattern(/^(?:[^\p{L}]*(?:q\d*|[一二三四五六七八九十]{1,3}|问题?|題目|题目|질문)?[^\p{L}]*)(?:请|請|能否|能不能|可否|可以|说说|說說|谈|談|讲|講|聊|描述|分享|介绍|介紹|举|舉|你|您|为什么|為什麼|如何|怎么|怎麼|什么|有没有|有沒有|是否|tell|describe)|(?:세요|시오|나요|까요|습니까|신가요|는가|은가|ㄴ가|말씀|주십시오)[.。!]?$|(?:경험|사례)(?:은|이|을|를)?[.。!]?$|(?:经历|經歷|例子|事例|时候|時候)[.。!]?$/iu);
+
 /** A question that they ask, on a line of its own. */
 export function isQuestionLine(text: string, block: Block): boolean {
 	if (block.kind !== 'text' && block.kind !== 'item' && block.kind !== 'heading') return false;
 	if (block.end - block.start > 220) return false;
 	const words = text.slice(block.start, block.end).replace(/^[*_"“>#\s]+|[*_"”\s]+$/gu, '');
+	// `然后请两边各出一个代表` asks nobody in the room
+	if (EAST_ASIAN.test(words) && !endsAsking(words) && !ASKS_IN_EAST_ASIAN.test(words)) return false;
 	if (asksCandidate(words)) return true;
 	const mark = questionMark(words);
 	// `Q3 plan` is a quarter

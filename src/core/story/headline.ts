@@ -159,7 +159,7 @@ export function questionOf(text: string, block: Block): Span {
 	let start = block.start;
 	while (start < block.end && /[*_"“#\s]/u.test(text[start] as string)) start++;
 	const source = text.slice(start, block.end);
-	start += questionMark(source) || (/^(?:\d{1,2}|[①-⑳])[.)、:：]\s*/u.exec(source)?.[0].length ?? 0);
+	start += questionMark(source) || (/^(?:\d{1,2}|[①-⑳]|[一二三四五六七八九十]{1,3}(?=[、.．]))[.)、:：．]\s*/u.exec(source)?.[0].length ?? 0);
 	while (start < block.end && /[*_"“\s]/u.test(text[start] as string)) start++;
 	let end = questionEnd(text, start, block.end);
 	while (end > start && /[*_"”\s\\]/u.test(text[end - 1] as string)) end--;
@@ -180,7 +180,7 @@ function looksLikeTitle(text: string, blocks: readonly Block[], index: number): 
 
 /** `【案例一】`, `[1]`. */
 const BRACKETED = /^[【[「（(]\s*(?:\d{1,2}|[^\]】」）)]{0,4}(?:故事|案例|例子|사례|스토리|story|star)[^\]】」）)]{0,6})\s*[】\]」）)]\s*/iu;
-const PREFIX = pattern(/^[^\p{L}\p{N}]*(?:(?:(?:star|car|par|soar)[ -]?(?:story|example|answer)?|story|example|case|stories|故事|案例|例子|事例|사례|이야기|스토리|경험)\s*[#＃]?\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2}|[a-e](?![\p{L}]))?\s*(?:[:：.)、|–—-]|（|\()+\s*|#?\d{1,2}\s*[.):、]\s+|q\d{1,2}\s*[.:)–—-]?\s+)/iu);
+const PREFIX = pattern(/^[^\p{L}\p{N}]*(?:[一二三四五六七八九十]{1,3}[、.．]\s*|(?:(?:star|car|par|soar)[ -]?(?:story|example|answer)?|story|example|case|stories|故事|案例|例子|事例|사례|이야기|스토리|경험)\s*[#＃]?\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2}|[a-e](?![\p{L}]))?\s*(?:[:：.)、|–—-]|（|\()+\s*|#?\d{1,2}\s*[.):、]\s+|q\d{1,2}\s*[.:)–—-]?\s+)/iu);
 
 /** A title without number, sign and `Story 3:`. */
 export function cleaned(words: string): string {

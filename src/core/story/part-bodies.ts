@@ -60,6 +60,7 @@ export function bodiesOf(outline: Outline, frame: Frame, limit: number): Bodies 
 					continue;
 				}
 				const line = metaLine(text, block, head.dress !== 'heading' && (block.kind !== 'item' || block.depth <= own.depth));
+				if (line && !next && opensNext(line, blank, limit < blocks.length)) break;
 				if (line && !isInner(own, block, head)) {
 					meta.push({ ...line, block: index });
 					about = line.body >= line.end;
@@ -86,13 +87,23 @@ export function bodiesOf(outline: Outline, frame: Frame, limit: number): Bodies 
 	return { bodies, meta };
 }
 
+/** `Question: …` behind a story is the one over the next. */
+function opensNext({ kind }: MetaLine, blank: boolean, further: boolean): boolean {
+	return blank && further && (kind === 'question' || kind === 'title');
+}
+
 /** Further lines about the story right behind it. */
 function collectMeta({ text, blocks }: Outline, from: number, to: number, meta: (MetaLine & { block: number })[]): number {
 	let index = from;
+	let blank = false;
 	for (; index < to; index++) {
 		const block = blocks[index] as Block;
-		if (block.kind === 'blank') continue;
+		if (block.kind === 'blank') {
+			blank = true;
+			continue;
+		}
 		const line = metaLine(text, block, true);
+		if (line && opensNext(line, blank, to < blocks.length)) break;
 		const last = meta[meta.length - 1];
 		if (line) meta.push({ ...line, block: index });
 		else if (block.kind === 'item' && last && last.body >= last.end && block.depth > 0) meta.push({ kind: last.kind, body: block.start, end: block.end, block: index });

@@ -115,6 +115,10 @@ function firstWord(text: string, start: number, end: number): { readonly text: s
 		return null;
 	}
 	if (at >= end) return null;
+	// `(d) Result`, `iv. Result`
+	const listed = at + 4 < end ? /^(?:[a-h]|[ivx]{1,3})[.)][ \t]+(?=\p{L})/u.exec(text.slice(at, at + 8)) : null;
+	const behind = listed ? firstWord(text, at + listed[0].length, end) : null;
+	if (behind && behind.text.length > 1 && mayOpenPart(behind.text)) return behind;
 	if (text.startsWith('<', at - 1)) {
 		// inside a tag
 		const close = text.indexOf('>', at);
