@@ -23,7 +23,7 @@ const MOST_TEXT = 1600;
 const MOST_HINTS = 3;
 
 /** What a story is good for: what the note states comes first, what its words suggest comes after. */
-export function competenciesOf({ outline, classify, options, properties }: StorySource, draft: Draft, question: Quote | null, title: string, alone: boolean): Stated {
+export function competenciesOf({ outline, classify, options, properties }: StorySource, draft: Draft, question: Quote | null, title: string, behindTitle: readonly string[], alone: boolean): Stated {
 	const { text, blocks } = outline;
 	const answers: Quote[] = [];
 	const tags: string[] = [];
@@ -56,6 +56,7 @@ export function competenciesOf({ outline, classify, options, properties }: Story
 		for (const { text: value } of propertyValues(properties, 'competencies', 'competency')) for (const word of value.split(/[,;，、]/u)) state(word.trim(), 1);
 		for (const { text: value } of propertyValues(properties, 'tags', 'tag')) for (const word of value.split(/[\s,]+/u)) tag(word);
 	}
+	for (const word of behindTitle) tag(word);
 	const titled = blocks[draft.titleBlock];
 	if (titled) for (const match of tagsIn(text, titled.start, titled.end)) tag(match);
 	for (const line of draft.meta) {

@@ -30,9 +30,10 @@ const GENERIC = pattern(/^(?:the |my |full |draft |sample )*(?:star(?:\+?[lr]| m
 
 /**
  * Reads upward from the first label to the title, as far as `floor`, the block behind the story before. `headings` stand over
- * it, nearest first; `held` says how many stories stand under each.
+ * it, nearest first; `held` says how many stories stand under each. Where `several` stand in the note, its first line is none of
+ * the titles of those that have a question.
  */
-export function headlineOf(outline: Outline, first: number, level: number, floor: number, headings: readonly number[], held: ReadonlyMap<number, number>): Headline {
+export function headlineOf(outline: Outline, first: number, level: number, floor: number, headings: readonly number[], held: ReadonlyMap<number, number>, several: boolean): Headline {
 	const { text, blocks } = outline;
 	const own = blocks[first] as Block;
 	const meta: (MetaLine & { block: number })[] = [];
@@ -89,6 +90,7 @@ export function headlineOf(outline: Outline, first: number, level: number, floor
 			continue;
 		}
 		const parent = own.kind === 'item' && block.kind === 'item' && block.depth < own.depth;
+		if (several && question !== null && blocks.slice(0, index).every(({ kind }) => kind === 'blank')) break;
 		if (parent || block.callout !== '' || looksLikeTitle(text, blocks, index)) {
 			take(index);
 			if (title !== '') {

@@ -10,7 +10,7 @@ import type { ReaderOptions } from '../reader-options.ts';
 import { checksOf } from './checks.ts';
 import { competenciesOf } from './competencies.ts';
 import { blockIdAt, fill, instructs, speaksOfInterviews, speaksToReader, tellsOfSelf } from './fill.ts';
-import { framesOf, isQuestionLine, type Frame } from './frames.ts';
+import { framesOf, isQuestionLine, type Frame, type PlacedHead } from './frames.ts';
 import { cleaned, headlineOf, questionOf, type Headline } from './headline.ts';
 import { inferredStories } from './inferred.ts';
 import type { MetaLine } from './meta-lines.ts';
@@ -56,6 +56,8 @@ export interface Draft {
 
 /** Words that promise stories, in a title, a tag or a folder. */
 const BANK = pattern(/(?:^|[^\p{L}])(?:star|stories|story|behaviou?ral|examples)(?![\p{L}])|故事|案例|事例|行为面试|사례|스토리|경험 ?(?:정리|질문)|이야기/iu);
+const REPORT = pattern(/(?:^|[^\p{L}])(?:report|status|proposal|incident|post-?mortems?|minutes|retro(?:spective)?|sprint|memo|briefing|case stud(?:y|ies)|project (?:plan|summary|update))(?![\p{L}])|报告|汇报|方案|会议|보고서?|회의/iu);
+const PLANS = pattern(/^[^\p{L}]*(?:next steps?|action items?|attendees|owners?|timeline|recommendations?|budget|open (?:issues|points)|下一步|后续计划|다음 단계|향후 계획)[^\p{L}]*$/iu);
 /** How surely labels have to be a story's, added up. */
 const LEAST = 2.4;
 const LEAST_AMONG_STORIES = 1.9;
@@ -75,13 +77,18 @@ export function readStories(source: StorySource): Story[] {
 		const frames = framesOf(text, blocks, heads, (block) => ENDING.has(outline.scopes[block]?.label.sense ?? 'neutral') && outline.scopes[block]?.block === block);
 		const headings = headingsOver(outline, frames);
 		let floor = 0;
-		for (const [index, frame] of frames.entries()) {
+		const told = frames.map((frame, index) => {
 			const limit = frames[index + 1]?.heads[0]?.head.block ?? blocks.length;
 			const first = frame.heads[0]?.head.block ?? 0;
 			const found = bodiesOf(outline, frame, limit);
-			const headline = headlineOf(outline, first, frame.level, floor, headings.over.get(frame) ?? [], headings.held);
+			const headline = headlineOf(outline, first, frame.level, floor, headings.over.get(frame) ?? [], headings.held, frames.length > 1);
 			floor = Math.max(first + 1, found.bodies[found.bodies.length - 1]?.to ?? 0);
-			const draft = draftOf(source, frame, found, headline);
+			return { frame, found, headline, draft: draftOf(source, frame, found, headline, false) };
+		});
+		// beside a story, labels like its own need fewer words to be those of another
+		const worn = new Set(told.flatMap(({ frame, draft }) => (draft ? frame.heads.map(dressedPart) : [])));
+		for (const { frame, found, headline, draft: sure } of told) {
+			const draft = sure ?? (worn.size > 0 && frame.heads.length > 1 && frame.heads.every((head) => worn.has(dressedPart(head))) ? draftOf(source, frame, found, headline, true) : null);
 			if (draft) drafts.push(draft);
 		}
 	}
@@ -92,6 +99,10 @@ export function readStories(source: StorySource): Story[] {
 	for (const { titleBlock } of drafts) titled.set(titleBlock, (titled.get(titleBlock) ?? 0) + 1);
 	const stories = drafts.map((draft, index) => storyOf(source, draft, index, drafts.length, titled));
 	return PRACTISED.test(outline.text) ? stories.map((story) => ({ ...story, practice: practiceIn(outline.text, story, stories) })) : stories;
+}
+
+function dressedPart({ head, parts }: PlacedHead): string {
+	return `${head.dress} ${parts.join(' ')}`;
 }
 
 /** The headings over each group of labels, nearest first, and how many groups stand under each. */
@@ -118,7 +129,7 @@ function headingsOver(outline: Outline, frames: readonly Frame[]): { over: Reado
 	return { over, held };
 }
 
-function draftOf(source: StorySource, frame: Frame, { bodies, meta }: Bodies, headline: Headline): Draft | null {
+function draftOf(source: StorySource, frame: Frame, { bodies, meta }: Bodies, headline: Headline, beside: boolean): Draft | null {
 	if (headline.copied) return null;
 	const { outline } = source;
 	const parts: Record<PartName, Quote | null> = { situation: null, task: null, action: null, result: null, reflection: null };
@@ -138,7 +149,7 @@ function draftOf(source: StorySource, frame: Frame, { bodies, meta }: Bodies, he
 	}
 	const weight = frame.heads.reduce((sum, { weight: own, parts: names }) => sum + own * Math.min(2, names.length), 0);
 	const filled = PARTS.filter((part) => parts[part] !== null);
-	if (filled.length < 2 || !isFrame(named, parts, weight, source, headline)) return null;
+	if (filled.length < 2 || (beside ? !named.has('action') : !isFrame(named, parts, weight, source, headline))) return null;
 	const first = frame.heads[0]?.head;
 	if (!first || isGuide(outline, parts, prompts) || isDebrief(source, first.from, parts, headline)) return null;
 	const last = Math.max(...filled.map((part) => parts[part]?.end ?? 0));
@@ -180,8 +191,13 @@ function isFrame(named: ReadonlyMap<PartName, Span>, parts: StoryParts, weight: 
 	if (!named.has('action') && !(named.has('situation') && (named.has('result') || named.has('task')))) return false;
 	if (amongStories(source, headline)) return weight >= LEAST_AMONG_STORIES;
 	if (weight < LEAST) return false;
-	if (named.size >= 4 || (named.size === 3 && named.has('situation') && weight >= SURE)) return true;
-	return PARTS.some((part) => parts[part] !== null && source.outline.words(parts[part].start, parts[part].end).some(({ key }) => ONESELF.has(key)));
+	if (PARTS.some((part) => parts[part] !== null && source.outline.words(parts[part].start, parts[part].end).some(({ key }) => ONESELF.has(key)))) return true;
+	return (named.size >= 4 || (named.size === 3 && named.has('situation') && weight >= SURE)) && !isReport(source);
+}
+
+/** Tells of a piece of work to others, by its title or by what it plans. */
+function isReport({ path, titles, outline: { text, blocks } }: StorySource): boolean {
+	return REPORT.test(path) || titles.some(({ text: title }) => REPORT.test(title)) || blocks.some(({ kind, start, end }) => kind === 'heading' && end - start < 40 && PLANS.test(text.slice(start, end)));
 }
 
 function amongStories({ path, titles, properties, outline }: StorySource, headline: Headline): boolean {
@@ -245,7 +261,7 @@ function* tablesIn(source: StorySource): Iterable<Draft> {
 			}
 			const filled = PARTS.filter((part) => parts[part] !== null);
 			if (filled.length < 2) continue;
-			const headline = headlineOf(outline, index, 0, 0, [...stack].reverse(), new Map([[stack[stack.length - 1] ?? -1, found.length]]));
+			const headline = headlineOf(outline, index, 0, 0, [...stack].reverse(), new Map([[stack[stack.length - 1] ?? -1, found.length]]), found.length > 1);
 			if (headline.copied || !isFrame(named, parts, weight, source, headline) || isGuide(outline, parts, 0)) continue;
 			const spans = filled.map((part) => parts[part] as Quote);
 			const asks = name && /[?？]|tell me|讲|说说|경험/iu.test(text.slice(name.start, name.end)) ? name : null;
@@ -273,8 +289,9 @@ function storyOf(source: StorySource, draft: Draft, index: number, all: number, 
 	const name = (path.split('/').pop() ?? '').replace(/\.md$/iu, '');
 	const noteTitle = titles.find(({ source: kind }) => kind === 'title' || kind === 'heading');
 	const fallback = noteTitle && (noteTitle.at === null || noteTitle.at < draft.start) && !noteTitle.text.includes('{{') && isHeadingTitle(outline, noteTitle) ? cleaned(noteTitle.text) : '';
-	const title = draft.title !== '' ? draft.title : question?.text ?? (fallback !== '' ? fallback : name);
-	const { answers, tags, ...stated } = competenciesOf(source, draft, question, title, alone);
+	const full = draft.title !== '' ? draft.title : question?.text ?? (fallback !== '' ? fallback : name);
+	const { title, tags: behind } = withoutTags(source, full);
+	const { answers, tags, ...stated } = competenciesOf(source, draft, question, title, behind, alone);
 	const story = {
 		start: draft.start, end: draft.end, line: draft.line,
 		id: all > 1 ? `${path}#${index + 1}` : path,
@@ -288,6 +305,14 @@ function storyOf(source: StorySource, draft: Draft, index: number, all: number, 
 		headings: headingsOf(outline, draft),
 	};
 	return { ...story, checks: checksOf(story, draft, outline) };
+}
+
+/** `The belt (ownership, pressure)`: what the story shows stands behind its title. */
+function withoutTags({ classify }: StorySource, title: string): { title: string; tags: readonly string[] } {
+	const [whole, inner] = /\s*[(（[]([^()（）[\]]{3,60})[)）\]]$/u.exec(title) ?? [];
+	if (whole === undefined || inner === undefined || whole.length >= title.length || /\d/u.test(inner)) return { title, tags: [] };
+	const tags = inner.split(/\s*[,;/，、+&]\s*/u).filter((tag) => tag !== '');
+	return tags.every((tag) => classify(tag, null).clear > 0) ? { title: title.slice(0, -whole.length), tags } : { title, tags: [] };
 }
 
 /** Only a heading or property names a note; its first line may be anything. */

@@ -183,19 +183,20 @@ describe('a link to a story', () => {
 });
 
 describe('the invented notes with stories', () => {
-	const folder = 'tests/corpus/stories/tuning';
+	const notes = ['tuning', 'second'].flatMap((set) => readdirSync(`tests/corpus/stories/${set}`).filter((name) => name.endsWith('.md')).map((name) => `${set}/${name}`));
+	const pathOf = (name: string): string => name.replace(/^\w+\/\d+-/u, '');
 
-	it.each(readdirSync(folder).filter((name) => name.endsWith('.md')))('are read with exact places: %s', (name) => {
-		const text = readFileSync(`${folder}/${name}`, 'utf8');
-		const expected = JSON.parse(readFileSync(`${folder}/${name.replace(/\.md$/u, '.json')}`, 'utf8')) as { stories: readonly { title: string; certainty: string; parts: Record<PartName, { quote: string } | null> }[] };
-		const reading = readText(text, name.replace(/^\d+-/u, ''));
+	it.each(notes)('are read with exact places: %s', (name) => {
+		const text = readFileSync(`tests/corpus/stories/${name}`, 'utf8');
+		const expected = JSON.parse(readFileSync(`tests/corpus/stories/${name.replace(/\.md$/u, '.json')}`, 'utf8')) as { stories: readonly { title: string; certainty: string; parts: Record<PartName, { quote: string } | null> }[] };
+		const reading = readText(text, pathOf(name));
 		expect(placeFaults(text, reading)).toEqual([]);
 		expect(reading.stories.map((story) => [story.certainty, ...PARTS.map((part) => story.parts[part] !== null)])).toEqual(expected.stories.map((story) => [story.certainty, ...PARTS.map((part) => story.parts[part] !== null)]));
 	});
 
 	it('read the same with line breaks of the other kind', () => {
-		for (const name of readdirSync(folder).filter((file) => file.endsWith('.md'))) {
-			const text = readFileSync(`${folder}/${name}`, 'utf8');
+		for (const name of notes) {
+			const text = readFileSync(`tests/corpus/stories/${name}`, 'utf8');
 			const other = text.replaceAll('\n', '\r\n');
 			const reading = readText(other, name);
 			expect(placeFaults(other, reading), name).toEqual([]);
