@@ -1,9 +1,9 @@
-import { asksCandidate, endsAsking, isInterrogative, questionMark, speaksOfSelf } from '../debrief/asking.ts';
+import { asksCandidate, endsAsking } from '../debrief/asking.ts';
 import type { Block } from '../markdown/block.ts';
 import type { PartHead } from './part-heads.ts';
 import type { PartWord } from './part-words.ts';
+import { isQuestionLine } from './question-line.ts';
 import { PARTS, type PartName } from './story.ts';
-import { pattern } from '../vocabulary/pattern.ts';
 
 /** A label that has found its place in a story. */
 export interface PlacedHead {
@@ -134,23 +134,6 @@ function asksInstead(text: string, { words, body, end }: PartHead): boolean {
 	if (words.length !== 1 || !words[0]?.shifts) return false;
 	const said = text.slice(body, end);
 	return said.length < 160 && (endsAsking(said) || asksCandidate(said));
-}
-
-const EAST_ASIAN = /[\u3040-\u9fff\uac00-\ud7af]/u;
-const ASKS_IN_EAST_ASIAN = pattern(/^(?:[^\p{L}]*(?:q\d*|[一二三四五六七八九十]{1,3}|问题?|題目|题目|질문)?[^\p{L}]*)(?:请|請|能否|能不能|可否|可以|说说|說說|谈|談|讲|講|聊|描述|分享|介绍|介紹|举|舉|你|您|为什么|為什麼|如何|怎么|怎麼|什么|有没有|有沒有|是否|tell|describe)|(?:세요|시오|나요|까요|습니까|신가요|는가|은가|ㄴ가|말씀|주십시오)[.。!]?$|(?:경험|사례)(?:은|이|을|를)?[.。!]?$|(?:经历|經歷|例子|事例|时候|時候)[.。!]?$/iu);
-
-/** A question that they ask, on a line of its own. */
-export function isQuestionLine(text: string, block: Block): boolean {
-	if (block.kind !== 'text' && block.kind !== 'item' && block.kind !== 'heading') return false;
-	if (block.end - block.start > 220) return false;
-	const words = text.slice(block.start, block.end).replace(/^[*_"“>#\s]+|[*_"”\s]+$/gu, '');
-	// `然后请两边各出一个代表` asks nobody in the room
-	if (EAST_ASIAN.test(words) && !endsAsking(words) && !ASKS_IN_EAST_ASIAN.test(words)) return false;
-	if (asksCandidate(words)) return true;
-	const mark = questionMark(words);
-	// `Q3 plan` is a quarter
-	if (mark > 0 && (/[:：.]/u.test(words.slice(0, mark)) || /\s\S+\s\S/u.test(words.slice(mark)))) return true;
-	return endsAsking(words) && isInterrogative(words) && !speaksOfSelf(words);
 }
 
 /** A line that looks like the title of a story or the question it answers. */

@@ -1,12 +1,11 @@
-import { questionEnd, questionMark } from '../debrief/asking.ts';
-import { undressed } from '../debrief/question-places.ts';
 import type { Outline } from '../debrief/outline.ts';
 import { metaLine, type MetaLine } from './meta-lines.ts';
 import type { Block } from '../markdown/block.ts';
 import { isColon, trimEnd } from '../markdown/inline.ts';
 import type { Span } from '../note.ts';
 import { pattern } from '../vocabulary/pattern.ts';
-import { isNumberedTitle, isQuestionLine } from './frames.ts';
+import { isNumberedTitle } from './frames.ts';
+import { asksShortly, isQuestionLine, questionOf, quotedQuestion } from './question-line.ts';
 
 /** What stands over a story. */
 export interface Headline {
@@ -24,6 +23,10 @@ export interface Headline {
 }
 
 const ONLY_LINK = /^[\s>*_-]*!?\[\[[^\]\n]+\]\][\s*_.:]*$/u;
+/** `A1.`, `My answer:` */
+const ANSWER = pattern(/^[\s*_]*(?:a\d{0,2}[.:：)]|(?:my |the |model )?(?:answer|response|reply)\s*\d{0,2}|me|我的回答|我的答案|回答|答|답변|나의 답변)[\s*_:：.)]*$/iu);
+/** What stands before a quoted question and is no title. */
+const LEADS_TO_QUESTION = pattern(/^[^\p{L}]*(?:(?:also |best |good |it )?(?:answers?|for|asked|fits?|use|used|question|prompt|to)(?![\p{L}])[^.!?]{0,40})?$/iu);
 /** How far up a title is looked for; what stands between is said about the story. */
 const REACH = 14;
 const GENERIC = pattern(/^(?:the |my |full |draft |sample )*(?:star(?:\+?[lr]| method| format| answer| story| stories| framework| version)?s?|story|stories|story bank|star bank|answers?|example|examples|response|my answer|notes?|soar|car|par|starr|version|draft|script|behaviou?ral|故事|回答|我的回答|例子|案例|star ?法则|star ?回答|star ?기법|이야기|답변|내 답변|사례|스토리)$/iu);
@@ -60,7 +63,11 @@ export function headlineOf(outline: Outline, first: number, level: number, floor
 		const block = blocks[index] as Block;
 		if (block.kind === 'blank') continue;
 		if (block.kind === 'heading' || block.kind === 'rule' || block.kind === 'row') break;
-		if (block.quote !== own.quote && block.callout === '') break;
+		if (block.quote !== own.quote && block.callout === '') {
+			if (!isQuestionLine(text, block)) break;
+			ask(index);
+			continue;
+		}
 		if (own.kind === 'item' && block.kind === 'item' && block.depth >= own.depth && own.depth > 0) continue;
 		const words = text.slice(block.start, block.end);
 		if (ONLY_LINK.test(words)) {
@@ -79,6 +86,16 @@ export function headlineOf(outline: Outline, first: number, level: number, floor
 			if (line.kind !== 'other') from = index;
 			continue;
 		}
+		if (ANSWER.test(words)) {
+			from = index;
+			continue;
+		}
+		const quoted = quotedQuestion(text, block);
+		if (quoted && titleOf(text, block) === '') {
+			question ??= quoted;
+			from = index;
+			continue;
+		}
 		if (isQuestionLine(text, block)) {
 			ask(index);
 			if (block.kind === 'item' && own.kind === 'item' && block.depth < own.depth) break;
@@ -94,6 +111,7 @@ export function headlineOf(outline: Outline, first: number, level: number, floor
 		if (parent || block.callout !== '' || looksLikeTitle(text, blocks, index)) {
 			take(index);
 			if (title !== '') {
+				question ??= quoted;
 				if (parent) meta.push(...listedAbove(outline, index));
 				break;
 			}
@@ -106,7 +124,7 @@ export function headlineOf(outline: Outline, first: number, level: number, floor
 		const block = blocks[at] as Block;
 		const words = text.slice(block.start, block.end);
 		if (ONLY_LINK.test(words)) copied = true;
-		if (isQuestionLine(text, block) && !isNumberedTitle(words)) {
+		if ((isQuestionLine(text, block) || asksShortly(text, block)) && !isNumberedTitle(words)) {
 			if (question !== null) break;
 			ask(at);
 			consumed++;
@@ -116,7 +134,10 @@ export function headlineOf(outline: Outline, first: number, level: number, floor
 		if (question !== null && (held.get(at) ?? 0) > 1) break;
 		consumed++;
 		take(at);
-		if (title !== '') break;
+		if (title !== '') {
+			question ??= quotedQuestion(text, block);
+			break;
+		}
 	}
 	const rest = above.slice(consumed);
 	// between the heading and its first label
@@ -128,6 +149,7 @@ export function headlineOf(outline: Outline, first: number, level: number, floor
 			else if (line) meta.push({ ...line, block: at });
 			else if (block.kind === 'heading' || block.kind === 'blank') continue;
 			else if (isQuestionLine(text, block)) question ??= questionOf(text, block);
+			else if (quotedQuestion(text, block)) question ??= quotedQuestion(text, block);
 			else if (ONLY_LINK.test(text.slice(block.start, block.end)) && at >= first - 1) copied = true;
 			else if (TAGS_ONLY.test(text.slice(block.start, block.end))) meta.push({ kind: 'tags', body: block.start, end: block.end, block: at });
 		}
@@ -154,18 +176,6 @@ const TAGS_ONLY = pattern(/^(?:[\s,;]*#[\p{L}\p{N}_/-]+)+[\s,;]*$|^[\p{Ll}\p{Lo}
 
 export function isTagsLine(words: string): boolean {
 	return TAGS_ONLY.test(words);
-}
-
-/** The question of a line, without its number, sign and quotation marks. */
-export function questionOf(text: string, block: Block): Span {
-	let start = block.start;
-	while (start < block.end && /[*_"“#\s]/u.test(text[start] as string)) start++;
-	const source = text.slice(start, block.end);
-	start += questionMark(source) || (/^(?:\d{1,2}|[①-⑳]|[一二三四五六七八九十]{1,3}(?=[、.．]))[.)、:：．]\s*/u.exec(source)?.[0].length ?? 0);
-	while (start < block.end && /[*_"“\s]/u.test(text[start] as string)) start++;
-	let end = questionEnd(text, start, block.end);
-	while (end > start && /[*_"”\s\\]/u.test(text[end - 1] as string)) end--;
-	return undressed(text, { start, end, line: block.line });
 }
 
 function looksLikeTitle(text: string, blocks: readonly Block[], index: number): boolean {
@@ -195,8 +205,14 @@ export function cleaned(words: string): string {
 	return title.replace(/[\s:：–—-]+$/u, '').trim();
 }
 
+/** A title without the question it quotes; '' where it says nothing else. */
 export function titleOf(text: string, block: Block): string {
-	let end = block.end;
+	const quoted = quotedQuestion(text, block);
+	let end = quoted?.start ?? block.end;
+	if (quoted) {
+		while (end > block.start && /[^\p{L}\p{N}.!?]/u.test(text[end - 1] as string)) end--;
+		if (LEADS_TO_QUESTION.test(text.slice(block.start, end))) return '';
+	}
 	if (isColon(text, end - 1)) end--;
 	return cleaned(text.slice(block.start, trimEnd(text, block.start, end)));
 }

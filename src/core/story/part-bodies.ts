@@ -3,7 +3,8 @@ import type { Outline } from '../debrief/outline.ts';
 import type { Sense } from '../debrief/label.ts';
 import type { Block } from '../markdown/block.ts';
 import { runInLabel } from '../markdown/inline.ts';
-import { isQuestionLine, isNumberedTitle, type Frame, type PlacedHead } from './frames.ts';
+import { isNumberedTitle, type Frame, type PlacedHead } from './frames.ts';
+import { isQuestionLine } from './question-line.ts';
 import { metaLine, type MetaLine } from './meta-lines.ts';
 import type { PartHead } from './part-heads.ts';
 

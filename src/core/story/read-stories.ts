@@ -10,13 +10,14 @@ import type { ReaderOptions } from '../reader-options.ts';
 import { checksOf } from './checks.ts';
 import { competenciesOf } from './competencies.ts';
 import { blockIdAt, fill, instructs, speaksOfInterviews, speaksToReader, tellsOfSelf } from './fill.ts';
-import { framesOf, isQuestionLine, type Frame, type PlacedHead } from './frames.ts';
-import { cleaned, headlineOf, questionOf, type Headline } from './headline.ts';
+import { framesOf, type Frame, type PlacedHead } from './frames.ts';
+import { cleaned, headlineOf, type Headline } from './headline.ts';
 import { inferredStories } from './inferred.ts';
 import type { MetaLine } from './meta-lines.ts';
 import { bodiesOf, ENDING, type Bodies } from './part-bodies.ts';
 import { partHeads, type PartHead } from './part-heads.ts';
 import { practiceIn } from './practice-state.ts';
+import { asksForStory, isQuestionLine, questionOf } from './question-line.ts';
 import { PARTS, type PartName, type Story, type StoryParts, type StoryTarget } from './story.ts';
 import { tableStories } from './tables.ts';
 import { pattern } from '../vocabulary/pattern.ts';
@@ -159,7 +160,7 @@ function draftOf(source: StorySource, frame: Frame, { bodies, meta }: Bodies, he
 	const begin = opener === own && led.title === null && !led.question ? first.from : opener.from;
 	return {
 		start: begin, end: last, line: opener.line, certainty: 'labelled',
-		title: led.title ?? headline.title, titleBlock: led.title === null ? headline.titleBlock : first.block, question: led.question ?? headline.question ?? metaQuestion(outline, [...headline.meta, ...meta]),
+		title: led.title ?? headline.title, titleBlock: led.title === null ? headline.titleBlock : first.block, question: led.question ?? headline.question ?? metaQuestion(outline, [...headline.meta, ...meta], 'question'),
 		meta: [...headline.meta, ...meta], above: headline.above, parts, named,
 		challenge: frame.heads.some(({ head, parts: names }) => names.includes('situation') && head.words.some(({ shifts }) => shifts)),
 		to: bodies[bodies.length - 1]?.to ?? 0,
@@ -177,8 +178,12 @@ function leadOf({ text, blocks }: Outline, { block, from }: PartHead): { title: 
 	return { title: title === '' ? null : title, question: null };
 }
 
-function metaQuestion({ text, blocks }: Outline, meta: readonly (MetaLine & { readonly block: number })[]): Span | null {
-	const line = meta.find(({ kind, body, end }) => kind === 'question' && end > body);
+/** `Also answers: …` holds other questions than the one it was written for. */
+const ALSO = /also|other|similar|further|possible|questions|也|还|還|其他|类似|다른|에도/iu;
+
+function metaQuestion({ text, blocks }: Outline, meta: readonly (MetaLine & { readonly block: number })[], kind: 'question' | 'answers'): Span | null {
+	const said = meta.filter(({ body, end }) => end > body);
+	const line = said.find((one) => (kind === 'question' ? one.kind === kind : one.kind === kind && !ALSO.test(text.slice(blocks[one.block]?.start ?? one.body, one.body)) && asksForStory(text.slice(one.body, one.end))));
 	if (!line) return null;
 	let { body, end } = line;
 	while (body < end && /[*_"“「\s]/u.test(text[body] as string)) body++;
@@ -249,7 +254,7 @@ function* tablesIn(source: StorySource): Iterable<Draft> {
 		let to = index + 1;
 		while (blocks[to]?.kind === 'row') to++;
 		const found = tableStories(text, blocks, index, to);
-		for (const { from, to: last, cells, weight, name, tags } of found) {
+		for (const { from, to: last, cells, weight, name, asked, tags } of found) {
 			const parts: Record<PartName, Quote | null> = { situation: null, task: null, action: null, result: null, reflection: null };
 			const named = new Map<PartName, Span>();
 			for (const part of PARTS) {
@@ -264,7 +269,7 @@ function* tablesIn(source: StorySource): Iterable<Draft> {
 			const headline = headlineOf(outline, index, 0, 0, [...stack].reverse(), new Map([[stack[stack.length - 1] ?? -1, found.length]]), found.length > 1);
 			if (headline.copied || !isFrame(named, parts, weight, source, headline) || isGuide(outline, parts, 0)) continue;
 			const spans = filled.map((part) => parts[part] as Quote);
-			const asks = name && /[?？]|tell me|讲|说说|경험/iu.test(text.slice(name.start, name.end)) ? name : null;
+			const asks = name && (asked || /[?？]|tell me|讲|说说|경험/iu.test(text.slice(name.start, name.end))) ? name : null;
 			yield {
 				start: Math.min(name?.start ?? Infinity, ...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)), line: Math.min(name?.line ?? Infinity, ...spans.map(({ line }) => line)),
 				certainty: 'labelled', title: name ? cleaned(text.slice(name.start, name.end)) : headline.title, titleBlock: name ? -1 : headline.titleBlock, question: asks ?? headline.question ?? null,
@@ -284,12 +289,13 @@ function storyOf(source: StorySource, draft: Draft, index: number, all: number, 
 	const { path, outline, properties, titles } = source;
 	const { text } = outline;
 	const quote = (span: Span | null): Quote | null => (span ? { start: span.start, end: span.end, line: span.line, text: text.slice(span.start, span.end) } : null);
-	const question = quote(draft.question);
 	const alone = all === 1 && !source.records.some(({ start, end }) => draft.start >= start && draft.start < end);
+	const under = quote(draft.question);
+	const question = under ?? quote((alone ? propertyValues(properties, 'question', 'prompt')[0] : undefined) ?? metaQuestion(outline, draft.meta, 'answers'));
 	const name = (path.split('/').pop() ?? '').replace(/\.md$/iu, '');
 	const noteTitle = titles.find(({ source: kind }) => kind === 'title' || kind === 'heading');
 	const fallback = noteTitle && (noteTitle.at === null || noteTitle.at < draft.start) && !noteTitle.text.includes('{{') && isHeadingTitle(outline, noteTitle) ? cleaned(noteTitle.text) : '';
-	const full = draft.title !== '' ? draft.title : question?.text ?? (fallback !== '' ? fallback : name);
+	const full = draft.title !== '' ? draft.title : under?.text ?? (fallback === '' && !alone ? question?.text : undefined) ?? (fallback !== '' ? fallback : name);
 	const { title, tags: behind } = withoutTags(source, full);
 	const { answers, tags, ...stated } = competenciesOf(source, draft, question, title, behind, alone);
 	const story = {

@@ -14,9 +14,12 @@ export interface TableStory {
 	readonly weight: number;
 	/** The cell that names it; null where the table has none. */
 	readonly name: Span | null;
+	/** What names it is the question, by the label beside or above. */
+	readonly asked: boolean;
 	readonly tags: Span | null;
 }
 
+const QUESTION = /^[\s*_#]*(?:questions?|prompt|q|when asked|asked|问题|题目|面试题|질문)[\s*_:：]*$/iu;
 const NAME = /^[\s*_#]*(?:story|title|name|question|prompt|example|q|when asked|topic|故事|标题|问题|题目|案例|질문|제목|이야기|사례)[\s*_]*$/iu;
 const TAG = /^[\s*_#]*(?:competenc(?:y|ies|es?)|tags?|skills?|theme|for|best for|answers|also answers|can answer|shows|能力|标签|考点|역량|태그)[\s*_]*$/iu;
 
@@ -43,7 +46,7 @@ export function tableStories(text: string, blocks: readonly Block[], from: numbe
 				weight += Math.max(...own.map((word) => word.weight));
 			}
 			const called = row.cells[name >= 0 ? name : first];
-			found.push({ from: index, to: index + 1, cells, weight, name: called && called.end > called.start ? called : null, tags: row.cells[tag] ?? null });
+			found.push({ from: index, to: index + 1, cells, weight, name: called && called.end > called.start ? called : null, asked: name >= 0 && QUESTION.test(text.slice(header.cells[name]?.start ?? 0, header.cells[name]?.end ?? 0)), tags: row.cells[tag] ?? null });
 		}
 		return found;
 	}
@@ -51,10 +54,12 @@ export function tableStories(text: string, blocks: readonly Block[], from: numbe
 	function byRows(): TableStory[] {
 		const rows: { index: number; words: readonly PartWord[] }[] = [];
 		let widest = 0;
+		let nameRow: Block | null = null;
 		for (let index = from; index < to; index++) {
 			const row = blocks[index] as Block;
 			const first = row.cells[0];
 			const words = first ? label(text, first.start, first.end) : null;
+			if (!words && first && !nameRow && index > from - 1 && NAME.test(text.slice(first.start, first.end))) nameRow = blocks[index] as Block;
 			if (!words) continue;
 			rows.push({ index, words });
 			widest = Math.max(widest, row.cells.length);
@@ -76,7 +81,9 @@ export function tableStories(text: string, blocks: readonly Block[], from: numbe
 			const called = named?.cells[column];
 			if (called && GUIDE.test(text.slice(called.start, called.end))) continue;
 			const own = called && called.end > called.start && !PLAIN_HEAD.test(text.slice(called.start, called.end)) ? called : null;
-			found.push({ from, to, cells, weight, name: own, tags: null });
+			const row = nameRow?.cells[column];
+			const asked = nameRow !== null && QUESTION.test(text.slice(nameRow.cells[0]?.start ?? 0, nameRow.cells[0]?.end ?? 0));
+			found.push({ from, to, cells, weight, name: (asked ? row : own ?? row) ?? null, asked, tags: null });
 		}
 		return found;
 	}
