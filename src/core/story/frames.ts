@@ -10,6 +10,8 @@ export interface PlacedHead {
 	readonly head: PartHead;
 	readonly parts: readonly PartName[];
 	readonly weight: number;
+	/** A list holds its words; otherwise its place or one of its words tells the part. */
+	readonly listed: boolean;
 }
 
 /** Labels that belong to one telling, in the order written. */
@@ -64,7 +66,7 @@ export function framesOf(text: string, blocks: readonly Block[], heads: readonly
 		draft ??= { heads: [], parts: new Map(), level: head.dress === 'heading' ? block.level : 0, letters: letter };
 		if (head.dress === 'heading' && draft.level === 0) draft.level = block.level;
 		for (const part of parts) if (!draft.parts.has(part)) draft.parts.set(part, draft.heads.length);
-		draft.heads.push({ head, parts, weight: Math.max(...head.words.map(({ weight }) => weight)) });
+		draft.heads.push({ head, parts, weight: Math.max(...head.words.map(({ weight }) => weight)), listed: true });
 		previous = head;
 	}
 	if (draft) frames.push(draft);
@@ -90,7 +92,7 @@ export function framesOf(text: string, blocks: readonly Block[], heads: readonly
 			} else if (between.kind === 'rule') {
 				if (own.level === 0 && (back || again)) return true;
 			} else if (between.kind === 'item' && block.kind === 'item' && between.depth < block.depth) return true;
-			else if ((back || again) && own.parts.size > 1 && opensStory(text, between)) return true;
+			else if ((back || again) && (again || own.parts.size > 1) && opensStory(text, between)) return true;
 			else if (own.level === 0 && isQuestionLine(text, between) && (between.kind === 'text' || /\d/u.test(between.marker)) && own.parts.size > 1) return true;
 		}
 		return again && own.parts.size === 1 && own.level === 0 && parts.includes('situation');

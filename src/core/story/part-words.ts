@@ -13,8 +13,6 @@ export interface PartWord {
 	readonly letter: boolean;
 	/** `Outcome` in `O` and `What happened?`: what it names depends on what has been told. */
 	readonly late: PartName | null;
-	/** Told from one of its words: it names a part beside labels that do. */
-	readonly guessed: boolean;
 }
 
 const WORDS: readonly (readonly [part: PartName, weight: number, words: string])[] = [
@@ -39,8 +37,8 @@ const LETTERS: readonly (readonly [letter: string, part: PartName, late: PartNam
 ];
 
 const known = new Map<string, PartWord>();
-function add(word: string, rest: Omit<PartWord, 'guessed'>): void {
-	known.set(word.trim(), { ...rest, guessed: false });
+function add(word: string, names: PartWord): void {
+	known.set(word.trim(), names);
 }
 for (const [part, weight, words] of WORDS) for (const word of words.split(',')) add(word, { part, weight, shifts: false, letter: false, late: null });
 for (const word of SHIFTING.split(',')) add(word, { part: 'situation', weight: 0.8, shifts: true, letter: false, late: null });

@@ -9,10 +9,12 @@ import type { Quote, Span } from '../note.ts';
 import type { ReaderOptions } from '../reader-options.ts';
 import { checksOf } from './checks.ts';
 import { competenciesOf } from './competencies.ts';
-import { blockIdAt, fill, instructs, speaksOfInterviews, speaksToReader, tellsOfSelf } from './fill.ts';
+import { completeFrames } from './complete-frames.ts';
+import { blockIdAt, fill, instructs } from './fill.ts';
 import { framesOf, type Frame, type PlacedHead } from './frames.ts';
 import { cleaned, headlineOf, type Headline } from './headline.ts';
 import { inferredStories } from './inferred.ts';
+import { isDebrief, isFrame, isGuide, promisesStories } from './is-story.ts';
 import type { MetaLine } from './meta-lines.ts';
 import { bodiesOf, ENDING, type Bodies } from './part-bodies.ts';
 import { partHeads, type PartHead } from './part-heads.ts';
@@ -20,7 +22,6 @@ import { practiceIn } from './practice-state.ts';
 import { asksForStory, isQuestionLine, questionOf } from './question-line.ts';
 import { PARTS, type PartName, type Story, type StoryParts, type StoryTarget } from './story.ts';
 import { tableStories } from './tables.ts';
-import { pattern } from '../vocabulary/pattern.ts';
 
 export interface StorySource {
 	readonly path: string;
@@ -55,18 +56,6 @@ export interface Draft {
 	readonly to: number;
 }
 
-/** Words that promise stories, in a title, a tag or a folder. */
-const BANK = pattern(/(?:^|[^\p{L}])(?:star|stories|story|behaviou?ral|examples)(?![\p{L}])|故事|案例|事例|行为面试|사례|스토리|경험 ?(?:정리|질문)|이야기/iu);
-const REPORT = pattern(/(?:^|[^\p{L}])(?:report|status|proposal|incident|post-?mortems?|minutes|retro(?:spective)?|sprint|memo|briefing|case stud(?:y|ies)|project (?:plan|summary|update))(?![\p{L}])|报告|汇报|方案|会议|보고서?|회의/iu);
-const PLANS = pattern(/^[^\p{L}]*(?:next steps?|action items?|attendees|owners?|timeline|recommendations?|budget|open (?:issues|points)|下一步|后续计划|다음 단계|향후 계획)[^\p{L}]*$/iu);
-/** How surely labels have to be a story's, added up. */
-const LEAST = 2.4;
-const LEAST_AMONG_STORIES = 1.9;
-/** Who tells what they did. */
-const ONESELF = new Set(['i', "i'd", "i've", 'my', 'myself', '我', '我的', '제가', '저는', '내가', '나는', '나', '저', '제']);
-/** From here on nobody has to say `I`. */
-const SURE = 3.2;
-
 /** The stories a note tells. Notes without labels of parts and without questions cost one look at each line's first word. */
 export function readStories(source: StorySource): Story[] {
 	const { outline } = source;
@@ -74,8 +63,10 @@ export function readStories(source: StorySource): Story[] {
 	const heads = partHeads(text, blocks);
 	const drafts: Draft[] = [...tablesIn(source)];
 	const labelled = new Set(heads.flatMap(({ words }) => words.map(({ part }) => part))).size >= 2;
-	if (labelled) {
-		const frames = framesOf(text, blocks, heads, (block) => ENDING.has(outline.scopes[block]?.label.sense ?? 'neutral') && outline.scopes[block]?.block === block);
+	const promised = promisesStories(source);
+	if (labelled || promised) {
+		const plain = framesOf(text, blocks, heads, (block) => ENDING.has(outline.scopes[block]?.label.sense ?? 'neutral') && outline.scopes[block]?.block === block);
+		const frames = completeFrames(text, blocks, plain, heads, promised);
 		const headings = headingsOver(outline, frames);
 		let floor = 0;
 		const told = frames.map((frame, index) => {
@@ -148,9 +139,8 @@ function draftOf(source: StorySource, frame: Frame, { bodies, meta }: Bodies, he
 			parts[part] = before ? { ...before, end: quote.end, text: outline.text.slice(before.start, quote.end) } : quote;
 		}
 	}
-	const weight = frame.heads.reduce((sum, { weight: own, parts: names }) => sum + own * Math.min(2, names.length), 0);
 	const filled = PARTS.filter((part) => parts[part] !== null);
-	if (filled.length < 2 || (beside ? !named.has('action') : !isFrame(named, parts, weight, source, headline))) return null;
+	if (filled.length < 2 || (beside ? !named.has('action') : !isFrame(frame.heads, parts, source, headline))) return null;
 	const first = frame.heads[0]?.head;
 	if (!first || isGuide(outline, parts, prompts) || isDebrief(source, first.from, parts, headline)) return null;
 	const last = Math.max(...filled.map((part) => parts[part]?.end ?? 0));
@@ -191,55 +181,6 @@ function metaQuestion({ text, blocks }: Outline, meta: readonly (MetaLine & { re
 	return { start: body, end, line: (blocks[line.block] as Block).line };
 }
 
-/** Whether labels like these are those of a story, and not of a plan or report. */
-function isFrame(named: ReadonlyMap<PartName, Span>, parts: StoryParts, weight: number, source: StorySource, headline: Headline): boolean {
-	if (!named.has('action') && !(named.has('situation') && (named.has('result') || named.has('task')))) return false;
-	if (amongStories(source, headline)) return weight >= LEAST_AMONG_STORIES;
-	if (weight < LEAST) return false;
-	if (PARTS.some((part) => parts[part] !== null && source.outline.words(parts[part].start, parts[part].end).some(({ key }) => ONESELF.has(key)))) return true;
-	return (named.size >= 4 || (named.size === 3 && named.has('situation') && weight >= SURE)) && !isReport(source);
-}
-
-/** Tells of a piece of work to others, by its title or by what it plans. */
-function isReport({ path, titles, outline: { text, blocks } }: StorySource): boolean {
-	return REPORT.test(path) || titles.some(({ text: title }) => REPORT.test(title)) || blocks.some(({ kind, start, end }) => kind === 'heading' && end - start < 40 && PLANS.test(text.slice(start, end)));
-}
-
-function amongStories({ path, titles, properties, outline }: StorySource, headline: Headline): boolean {
-	if (headline.question !== null) return true;
-	const stated = propertyValues(properties, 'tags', 'tag').concat(propertyValues(properties, 'type', 'kind')).map(({ text }) => text).join(' ');
-	if (BANK.test(path) || BANK.test(stated) || titles.some(({ text }) => BANK.test(text))) return true;
-	return [headline.titleBlock, ...headline.above].some((at) => at >= 0 && BANK.test(outline.text.slice(outline.blocks[at]?.start ?? 0, outline.blocks[at]?.end ?? 0)));
-}
-
-/** Told to the reader what to write, with no word of anybody's own. `prompts` are parts that hold nothing but that. */
-function isGuide(outline: Outline, parts: StoryParts, prompts: number): boolean {
-	let guides = prompts;
-	let filled = prompts;
-	for (const part of PARTS) {
-		const quote = parts[part];
-		if (!quote) continue;
-		filled++;
-		const tokens = outline.words(quote.start, quote.end);
-		const self = tellsOfSelf(tokens);
-		if (instructs(quote.text, tokens)) guides++;
-		else if (speaksToReader(quote.text)) guides += self ? 0.5 : 1;
-		else if (self) guides--;
-	}
-	return guides * 2 >= filled;
-}
-
-/** Labels over what is said of an interview itself: a debrief in the form of a story. */
-function isDebrief({ outline, records }: StorySource, at: number, parts: StoryParts, { titleBlock, question }: Headline): boolean {
-	if (!records.some(({ start, end }) => at >= start && at < end)) return false;
-	if (question !== null || titleBlock > 0) {
-		const first = parts.situation ?? parts.task ?? parts.action;
-		return first !== null && speaksOfInterviews(outline.words(first.start, first.end)) > 2;
-	}
-	const title = outline.blocks[Math.max(0, titleBlock)] as Block;
-	return speaksOfInterviews(outline.words(title.start, title.end)) + speaksOfInterviews(PARTS.flatMap((part) => (parts[part] ? outline.words(parts[part].start, parts[part].end) : []))) > 1;
-}
-
 function* tablesIn(source: StorySource): Iterable<Draft> {
 	const { outline } = source;
 	const { text, blocks } = outline;
@@ -267,7 +208,7 @@ function* tablesIn(source: StorySource): Iterable<Draft> {
 			const filled = PARTS.filter((part) => parts[part] !== null);
 			if (filled.length < 2) continue;
 			const headline = headlineOf(outline, index, 0, 0, [...stack].reverse(), new Map([[stack[stack.length - 1] ?? -1, found.length]]), found.length > 1);
-			if (headline.copied || !isFrame(named, parts, weight, source, headline) || isGuide(outline, parts, 0)) continue;
+			if (headline.copied || !isFrame([{ parts: [...named.keys()], weight: weight / Math.max(1, Math.min(2, named.size)), listed: true }], parts, source, headline) || isGuide(outline, parts, 0)) continue;
 			const spans = filled.map((part) => parts[part] as Quote);
 			const asks = name && (asked || /[?？]|tell me|讲|说说|경험/iu.test(text.slice(name.start, name.end))) ? name : null;
 			yield {

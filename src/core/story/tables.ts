@@ -91,7 +91,7 @@ export function tableStories(text: string, blocks: readonly Block[], from: numbe
 
 const PLAIN_HEAD = /^[\s*_]*(?:answer|content|notes?|text|details?|my story|what happened|story|description|example|我的故事|内容|回答|내용|답변|설명)[\s*_]*$/iu;
 /** Columns of a table that explains the method. */
-const GUIDE = /^[\s*_]*(?:meaning|means|stands for|what (?:it|this) (?:means|is)|definition|explanation|purpose|ask yourself|how long|time|duration|share|tips?|prompts?|questions? to ask|guid(?:e|ance)|含义|说明|提示|의미|뜻|설명)[\s*_]*$/iu;
+const GUIDE = /^[\s*_]*(?:meaning|means|stands for|what (?:it|this) (?:means|is)|definition|explanation|purpose|ask yourself|how long|time|duration|share|tips?|prompts?|feedback(?: .*)?|comments?|remarks?|rating|score|questions? to ask|guid(?:e|ance)|含义|说明|提示|의미|뜻|설명)[\s*_]*$/iu;
 
 function label(text: string, start: number, end: number): readonly PartWord[] | null {
 	const from = skipSpace(text, start, end);
