@@ -1,6 +1,6 @@
 import { isNothing } from '../debrief/nothing.ts';
 import type { Outline } from '../debrief/outline.ts';
-import { trimEnd } from '../markdown/inline.ts';
+import { isColon, skipSpace, trimEnd } from '../markdown/inline.ts';
 import type { Quote } from '../note.ts';
 import { pattern } from '../vocabulary/pattern.ts';
 import type { Token } from '../vocabulary/tokens.ts';
@@ -53,7 +53,9 @@ export function fill(outline: Outline, lines: readonly Stretch[]): Quote | null 
 	if (first === lines.length) return null;
 	let last = lines.length - 1;
 	while (last > first && isNothing(text.slice((lines[last] as Stretch).start, (lines[last] as Stretch).end), outline.words((lines[last] as Stretch).start, (lines[last] as Stretch).end))) last--;
-	const { start, block } = lines[first] as Stretch;
+	const { start: begin, block } = lines[first] as Stretch;
+	// `: …` below its term
+	const start = isColon(text, begin) ? skipSpace(text, begin + 1, (lines[first] as Stretch).end) : begin;
 	const end = withoutId(text, start, (lines[last] as Stretch).end);
 	return end <= start ? null : { start, end, line: (blocks[block]?.line ?? 0), text: text.slice(start, end) };
 }

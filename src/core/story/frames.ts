@@ -40,7 +40,7 @@ export function framesOf(text: string, blocks: readonly Block[], heads: readonly
 	let draft: Draft | null = null;
 	let previous: PartHead | null = null;
 	const isHead = new Set(heads.map(({ block }) => block));
-	for (const head of heads) {
+	for (const [at, head] of heads.entries()) {
 		const block = blocks[head.block] as Block;
 		const letter = head.words.every((word) => word.letter);
 		if (asksInstead(text, head)) continue;
@@ -53,14 +53,14 @@ export function framesOf(text: string, blocks: readonly Block[], heads: readonly
 			}
 		}
 		// letters begin with the situation: `A:` alone is an answer
-		if (!draft && letter && head.dress !== 'heading' && head.words[0]?.part !== 'situation') continue;
+		if (!draft && letter && head.dress !== 'heading' && head.words[0]?.part !== 'situation' && !areAllLetters(heads, at)) continue;
 		// a line like `Result: …` inside a part whose story has headings for labels
 		if (draft && draft.level > 0 && head.dress !== 'heading' && levels.has(head.block)) continue;
 		let parts: readonly PartName[] = draft ? partsOf(head.words, draft.parts) : partsOf(head.words, new Map());
 		if (draft && previous && parted(draft, previous, head, parts)) {
 			frames.push(draft);
 			draft = null;
-			if (letter && head.dress !== 'heading' && head.words[0]?.part !== 'situation') continue;
+			if (letter && head.dress !== 'heading' && head.words[0]?.part !== 'situation' && !areAllLetters(heads, at)) continue;
 			parts = partsOf(head.words, new Map());
 		}
 		draft ??= { heads: [], parts: new Map(), level: head.dress === 'heading' ? block.level : 0, letters: letter };
@@ -97,6 +97,19 @@ export function framesOf(text: string, blocks: readonly Block[], heads: readonly
 		}
 		return again && own.parts.size === 1 && own.level === 0 && parts.includes('situation');
 	}
+}
+
+/** From here on stand the letters of a whole story close together, in whatever order: `R: … A: … S: …`. */
+function areAllLetters(heads: readonly PartHead[], at: number): boolean {
+	const told = new Set<PartName>();
+	let last = heads[at]?.block ?? 0;
+	for (const { words, block } of heads.slice(at, at + 6)) {
+		const [word] = words;
+		if (!word?.letter || block - last > 3 || told.has(word.part)) break;
+		told.add(word.part);
+		last = block;
+	}
+	return told.has('situation') && told.has('action') && told.has('result');
 }
 
 function orderOf(part: PartName): number {

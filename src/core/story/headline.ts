@@ -50,7 +50,7 @@ export function headlineOf(outline: Outline, first: number, level: number, floor
 		if (words === '' || GENERIC.test(words)) return;
 		title = words;
 		titleBlock = index;
-		from = index;
+		if (index >= floor) from = index;
 	};
 	const ask = (index: number): void => {
 		const block = blocks[index] as Block;
@@ -108,7 +108,7 @@ export function headlineOf(outline: Outline, first: number, level: number, floor
 		}
 		const parent = own.kind === 'item' && block.kind === 'item' && block.depth < own.depth;
 		if (several && question !== null && blocks.slice(0, index).every(({ kind }) => kind === 'blank')) break;
-		if (parent || block.callout !== '' || looksLikeTitle(text, blocks, index)) {
+		if (parent || block.callout !== '' || looksLikeTitle(text, blocks, index, index === floor)) {
 			take(index);
 			if (title !== '') {
 				question ??= quoted;
@@ -119,6 +119,15 @@ export function headlineOf(outline: Outline, first: number, level: number, floor
 		if (block.kind === 'item' && own.kind !== 'item' && !/\d/u.test(block.marker)) break;
 	}
 	const above = level > 0 ? headings.filter((at) => (blocks[at] as Block).level < level) : headings;
+	if (level > 0 && title === '') {
+		// a heading as high as the labels themselves, with nothing below it but them
+		let at = first - 1;
+		while (at >= floor && blocks[at]?.kind === 'blank') at--;
+		if (at >= floor && blocks[at]?.kind === 'heading' && blocks[at]?.level === level) {
+			if (isQuestionLine(text, blocks[at] as Block)) ask(at);
+			else take(at);
+		}
+	}
 	let consumed = 0;
 	for (const at of title === '' ? above : []) {
 		const block = blocks[at] as Block;
@@ -178,7 +187,8 @@ export function isTagsLine(words: string): boolean {
 	return TAGS_ONLY.test(words);
 }
 
-function looksLikeTitle(text: string, blocks: readonly Block[], index: number): boolean {
+/** `first` begins what belongs to no story before. */
+function looksLikeTitle(text: string, blocks: readonly Block[], index: number, first: boolean): boolean {
 	const block = blocks[index] as Block;
 	const words = text.slice(block.start, block.end);
 	if (isNumberedTitle(words)) return true;
@@ -186,7 +196,7 @@ function looksLikeTitle(text: string, blocks: readonly Block[], index: number): 
 	if (/^(?:\*\*|__|<b>|<strong>|==)[^*_]+(?:\*\*|__|<\/b>|<\/strong>|==)\W*$/u.test(words)) return true;
 	if (/[.。!！,，;；…]["”)]?$/u.test(words)) return false;
 	const before = blocks[index - 1];
-	const apart = !before || before.kind === 'blank' || before.kind === 'rule' || before.kind === 'heading' || block.kind === 'item';
+	const apart = first || !before || before.kind === 'blank' || before.kind === 'rule' || before.kind === 'heading' || block.kind === 'item';
 	return apart && words.split(/\s+/u).length <= 11;
 }
 

@@ -38,7 +38,7 @@ export function otherLabels(text: string, blocks: readonly Block[], heads: reado
 		if (words.split(/\s+/u).length > MOST_WORDS || !/\p{L}/u.test(words)) continue;
 		const guess = SIGNS.find(([, sign]) => sign.test(words))?.[0] ?? null;
 		const word: PartWord | null = guess ? { part: guess, weight: WEIGHT, shifts: false, letter: false, late: null } : null;
-		found.push({ block: index, from: block.start, body: label.body, end: block.end, words: word ? [word] : [], dress: label.dress, whole: label.body >= block.end, guess });
+		found.push({ block: index, from: block.start, body: label.body, end: block.end, words: word ? [word] : [], dress: label.dress, whole: label.body >= block.end, lead: block.start, guess });
 	}
 	return found;
 }
@@ -49,9 +49,15 @@ function labelOf(text: string, block: Block): { start: number; end: number; body
 	if (block.callout !== '') return null;
 	const bold = /^(?:\*\*|__)([^*_\n]{2,44})(?:\*\*|__)[:：]?$/u.exec(text.slice(start, Math.min(end, start + LONGEST + 6)));
 	if (bold && start + bold[0].length === end) return { start: start + 2, end: trimEnd(text, start, end), body: end, dress: 'bold' };
-	const label = runInLabel(text, start, end);
+	const label = runInLabel(text, start, end) ?? dashed(text, start, end);
 	if (!label || label.end - label.start > LONGEST || label.end - label.start < 2) return null;
 	let stop = label.end;
 	while (stop > label.start && isColon(text, stop - 1)) stop--;
 	return { start: label.start, end: stop, body: skipSpace(text, label.body, end), dress: label.bold ? 'bold' : 'plain' };
+}
+
+/** `내가 맡은 것 - 홀 책임자` */
+function dashed(text: string, start: number, end: number): { start: number; end: number; body: number; bold: boolean } | null {
+	const match = /^((?:\*\*|__)?\p{L}[\p{L}'’ ]{1,30}(?:\*\*|__)?)[ \t]+(?:[–—-]|->|=>|→)[ \t]+/u.exec(text.slice(start, Math.min(end, start + LONGEST)));
+	return match ? { start, end: start + (match[1] as string).length, body: start + match[0].length, bold: /^(?:\*\*|__)/u.test(match[0]) } : null;
 }

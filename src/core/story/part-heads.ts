@@ -1,5 +1,7 @@
 import type { Block } from '../markdown/block.ts';
-import { isSpaceCode, skipSpace, trimEnd } from '../markdown/inline.ts';
+import { isSpaceCode, skipSpace } from '../markdown/inline.ts';
+import { endBefore, inlineHeads, signFinder, type NextSign } from './inline-heads.ts';
+import { letterLines } from './letter-lines.ts';
 import { partLabel, plainLetters } from './part-label.ts';
 import { mayOpenPart, type PartWord } from './part-words.ts';
 
@@ -18,9 +20,10 @@ export interface PartHead {
 	readonly dress: HeadDress;
 	/** Nothing stands behind the label in its block. */
 	readonly whole: boolean;
+	/** Where words before the label in its block may begin that name the story. */
+	readonly lead: number;
 }
 
-const NONE: PartHead[] = [];
 /** Longer ones are sentences. */
 const LONGEST = 64;
 const EMPHASIS = '*_`~=<>/#"“”\'[(（【「⭐';
@@ -28,7 +31,7 @@ const EMPHASIS = '*_`~=<>/#"“”\'[(（【「⭐';
 /** All labels of parts, in order. Costs a look at the first word of each line where there are none. */
 export function partHeads(text: string, blocks: readonly Block[]): PartHead[] {
 	const heads: PartHead[] = [];
-	const nextColon = colonFinder(text);
+	const nextColon = signFinder(text);
 	for (let index = 0; index < blocks.length; index++) {
 		const block = blocks[index] as Block;
 		if (block.kind === 'blank' || block.kind === 'rule' || block.kind === 'row') continue;
@@ -38,9 +41,10 @@ export function partHeads(text: string, blocks: readonly Block[]): PartHead[] {
 		}
 		const first = headOf(text, block);
 		if (first) heads.push(...split(text, blocks, index, first, nextColon));
-		else if (block.kind !== 'heading' && block.end - block.start > 40) heads.push(...inside(text, blocks, index, block.start, null, nextColon));
+		else if (block.kind !== 'heading' && block.end - block.start > 40) heads.push(...inlineHeads(text, blocks, index, block.start, null, nextColon));
 	}
-	return heads;
+	const lines = letterLines(text, blocks, new Set(heads.map(({ block }) => block)));
+	return lines.length === 0 ? heads : [...heads, ...lines].sort((a, b) => a.from - b.from);
 }
 
 function isBare(text: string, block: Block): boolean {
@@ -102,7 +106,7 @@ function separator(text: string, at: number, end: number, wordEnd: number): numb
 }
 
 /** The first word behind emphasis, numbers and signs, in lower case; of Han and Hangul the first character. */
-function firstWord(text: string, start: number, end: number): { readonly text: string; readonly at: number } | null {
+export function firstWord(text: string, start: number, end: number): { readonly text: string; readonly at: number } | null {
 	let at = start;
 	for (const limit = Math.min(end, start + 16); at < limit; at++) {
 		const code = text.charCodeAt(at);
@@ -134,77 +138,11 @@ function firstWord(text: string, start: number, end: number): { readonly text: s
 	return { text: plainLetters(text.slice(at, stop).toLowerCase()), at };
 }
 
-function split(text: string, blocks: readonly Block[], index: number, first: Found, nextColon: NextColon): PartHead[] {
+function split(text: string, blocks: readonly Block[], index: number, first: Found, nextColon: NextSign): PartHead[] {
 	const block = blocks[index] as Block;
 	const dress: HeadDress = block.kind === 'heading' ? 'heading' : block.callout !== '' ? 'callout' : first.words.every(({ letter }) => letter) && !first.bold ? 'letter' : first.bold ? 'bold' : 'plain';
-	const head: PartHead = { block: index, from: block.start, body: first.body, end: block.end, words: first.words, dress, whole: first.whole };
+	const head: PartHead = { block: index, from: block.start, body: first.body, end: block.end, words: first.words, dress, whole: first.whole, lead: block.start };
 	if (first.whole || block.kind === 'heading') return [head];
-	const further = inside(text, blocks, index, first.body, dress, nextColon);
-	return further.length === 0 ? [head] : [{ ...head, end: trimEnd(text, first.body, (further[0] as PartHead).from) }, ...further];
-}
-
-/** Labels within a line: `Situation: … Task: …`. A line that begins with none needs three of them. */
-function inside(text: string, blocks: readonly Block[], index: number, from: number, dress: HeadDress | null, nextColon: NextColon): PartHead[] {
-	const block = blocks[index] as Block;
-	if (nextColon(from, block.end) < 0) return NONE;
-	const cuts: { from: number; body: number; words: readonly PartWord[] }[] = [];
-	for (let at = nextColon(from, block.end); at >= 0; at = nextColon(at + 1, block.end)) {
-		const label = labelBefore(text, Math.max(from, cuts[cuts.length - 1]?.body ?? from), at, dress);
-		if (label) {
-			let body = at + 1;
-			while (body < block.end && '*_'.includes(text[body] as string)) body++;
-			cuts.push({ from: label.from, body: skipSpace(text, body, block.end), words: label.words });
-		}
-	}
-	if (cuts.length < (dress !== null || blocks[index + 1]?.line === block.line ? 1 : 3)) return NONE;
-	return cuts.map(({ from: start, body, words }, place) => {
-		const end = trimEnd(text, body, cuts[place + 1]?.from ?? block.end);
-		return { block: index, from: start, body: Math.min(body, block.end), end: Math.max(end, Math.min(body, block.end)), words, dress: dress ?? 'plain', whole: false };
-	});
-}
-
-type NextColon = (from: number, end: number) => number;
-
-/** Where the next colon of a block stands, -1 for none; looks at no part of the note twice while the blocks move on. */
-function colonFinder(text: string): NextColon {
-	let plain = -1;
-	let wide = -1;
-	const later = (sign: string, known: number, from: number): number => {
-		if (known >= from) return known;
-		const at = text.indexOf(sign, from);
-		return at < 0 ? Infinity : at;
-	};
-	return (from, end) => {
-		plain = later(':', plain, from);
-		wide = later('：', wide, from);
-		const at = Math.min(plain, wide);
-		return at < end ? at : -1;
-	};
-}
-
-/** The label that ends at a colon: behind the end of a sentence, or with a capital. */
-function labelBefore(text: string, from: number, colon: number, dress: HeadDress | null): { from: number; words: readonly PartWord[] } | null {
-	const least = Math.max(from, colon - 40);
-	let start = colon;
-	let spaces = 0;
-	while (start > least) {
-		const c = text[start - 1] as string;
-		if (/[.!?;,|。；！？，、•→\n()]/u.test(c)) break;
-		if (c === ' ' && ++spaces > 5) break;
-		start--;
-	}
-	const behindSign = start > from && /[.!?;|。；！？•→]/u.test(text[start - 1] as string);
-	// the longest run of words that is a label
-	for (let at = skipSpace(text, start, colon); at < colon; ) {
-		const words = mayOpenPart(firstWord(text, at, colon)?.text ?? '') ? partLabel(text.slice(at, colon)) : null;
-		const capital = /\p{Lu}|[\u3400-\ud7a3]/u.test(text[at] as string) || '*_'.includes(text[at] as string);
-		if (words && (capital || (behindSign && skipSpace(text, start, colon) === at))) {
-			const letters = words.every(({ letter }) => letter);
-			if (!letters || dress === null || dress === 'letter' || dress === 'bold') return { from: at, words };
-		}
-		const space = text.indexOf(' ', at);
-		if (space < 0 || space >= colon) return null;
-		at = skipSpace(text, space, colon);
-	}
-	return null;
+	const further = inlineHeads(text, blocks, index, first.body, dress, nextColon);
+	return further.length === 0 ? [head] : [{ ...head, end: endBefore(text, first.body, (further[0] as PartHead).lead) }, ...further];
 }

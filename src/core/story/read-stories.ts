@@ -147,7 +147,7 @@ function draftOf(source: StorySource, frame: Frame, { bodies, meta }: Bodies, he
 	const led = leadOf(outline, first);
 	const own = blocks[first.block] as Block;
 	const opener = led.title !== null || led.question || headline.from >= first.block ? own : (blocks[headline.from] as Block);
-	const begin = opener === own && led.title === null && !led.question ? first.from : opener.from;
+	const begin = opener !== own ? opener.from : led.title === null && !led.question ? first.from : first.lead === own.start ? own.from : first.lead;
 	return {
 		start: begin, end: last, line: opener.line, certainty: 'labelled',
 		title: led.title ?? headline.title, titleBlock: led.title === null ? headline.titleBlock : first.block, question: led.question ?? headline.question ?? metaQuestion(outline, [...headline.meta, ...meta], 'question'),
@@ -158,13 +158,13 @@ function draftOf(source: StorySource, frame: Frame, { bodies, meta }: Bodies, he
 }
 
 /** What stands before the first label of a line: `The flooded basement. Situation: …`. */
-function leadOf({ text, blocks }: Outline, { block, from }: PartHead): { title: string | null; question: Span | null } {
+function leadOf({ text, blocks }: Outline, { block, from, lead: begin }: PartHead): { title: string | null; question: Span | null } {
 	const own = blocks[block] as Block;
-	const end = trimEnd(text, own.start, from);
-	if (end - own.start < 3 || end - own.start > 140) return { title: null, question: null };
-	const lead = { ...own, end };
+	const end = trimEnd(text, begin, from);
+	if (end - begin < 3 || end - begin > 140) return { title: null, question: null };
+	const lead = { ...own, start: begin, end };
 	if (isQuestionLine(text, lead)) return { title: null, question: questionOf(text, lead) };
-	const title = cleaned(text.slice(own.start, end)).replace(/[.,;|–—-]+$/u, '').trim();
+	const title = cleaned(text.slice(begin, end)).replace(/[.,;|–—-]+$/u, '').trim();
 	return { title: title === '' ? null : title, question: null };
 }
 
