@@ -42,6 +42,8 @@ export function placeFaults(text: string, reading: Reading): string[] {
 			quote('part', part);
 			if (part.text.trim() === '') faults.push(`part at ${part.start} says nothing`);
 		}
+		// parts told together share one stretch, others none
+		for (const part of told) for (const other of told) if (part.start <= other.start && part.end > other.start && (part.start !== other.start || part.end !== other.end)) faults.push(`parts at ${part.start} and ${other.start} overlap`);
 		if (told.length < 2) faults.push(`story at ${story.start} has ${told.length} parts`);
 		if (story.title.trim() === '') faults.push(`story at ${story.start} has no title`);
 		if (story.clear > story.competencies.length) faults.push(`story at ${story.start} counts ${story.clear} of ${story.competencies.length} competencies`);
@@ -49,6 +51,8 @@ export function placeFaults(text: string, reading: Reading): string[] {
 		for (const answer of story.answers) if (text.slice(answer.start, answer.end) !== answer.text) faults.push(`answer at ${answer.start} is misplaced`);
 		for (const check of story.checks) place(`check ${check.code}`, check);
 	}
+	const spans = reading.stories.flatMap(({ parts }, story) => PARTS.flatMap((part) => (parts[part] ? [{ story, ...parts[part] }] : []))).sort((a, b) => a.start - b.start);
+	for (const [index, { story, start }] of spans.entries()) if (spans.slice(0, index).some((before) => before.story !== story && before.end > start)) faults.push(`parts of two stories overlap at ${start}`);
 	const lines = lineOf(text.length);
 	for (const { code, line } of reading.problems) if (line < 0 || line > lines) faults.push(`problem ${code} in line ${line} of ${lines}`);
 	return faults;

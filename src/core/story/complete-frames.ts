@@ -22,7 +22,7 @@ export function completeFrames(text: string, blocks: readonly Block[], frames: r
 	const complete = frames.map((frame, index) => {
 		const after = lastOf(frames[index - 1])?.block ?? -1;
 		const before = frames[index + 1]?.heads[0]?.head.block ?? blocks.length;
-		return completed(frame, others.filter(({ block }) => block > after && block < before));
+		return completed(frame, others.filter((other) => !used.has(other) && other.block > after && other.block < before));
 	});
 	if (promised) complete.push(...guessed(others.filter((other) => !used.has(other) && !frames.some((frame) => other.block > (frame.heads[0]?.head.block ?? Infinity) && other.block < (lastOf(frame)?.block ?? -1)))));
 	return complete.sort((a, b) => (a.heads[0]?.head.block ?? 0) - (b.heads[0]?.head.block ?? 0));

@@ -64,9 +64,12 @@ export function headlineOf(outline: Outline, first: number, level: number, floor
 		if (block.kind === 'blank') continue;
 		if (block.kind === 'heading' || block.kind === 'rule' || block.kind === 'row') break;
 		if (block.quote !== own.quote && block.callout === '') {
-			if (!isQuestionLine(text, block)) break;
-			ask(index);
-			continue;
+			if (isQuestionLine(text, block)) {
+				ask(index);
+				continue;
+			}
+			if (block.quote < own.quote && looksLikeTitle(text, blocks, index, index === floor)) take(index);
+			break;
 		}
 		if (own.kind === 'item' && block.kind === 'item' && block.depth >= own.depth && own.depth > 0) continue;
 		const words = text.slice(block.start, block.end);
@@ -126,7 +129,7 @@ export function headlineOf(outline: Outline, first: number, level: number, floor
 		if (at >= floor && blocks[at]?.kind === 'heading' && blocks[at]?.level === level) {
 			if (isQuestionLine(text, blocks[at] as Block)) ask(at);
 			else take(at);
-		}
+		} else if (at >= floor && standsOver(text, blocks, at)) take(at);
 	}
 	let consumed = 0;
 	for (const at of title === '' ? above : []) {
@@ -187,13 +190,25 @@ export function isTagsLine(words: string): boolean {
 	return TAGS_ONLY.test(words);
 }
 
+/** A line right above labels that are headings: a title in bold, or numbered and no item of a list. */
+function standsOver(text: string, blocks: readonly Block[], at: number): boolean {
+	const block = blocks[at] as Block;
+	if (block.kind === 'text') return isTitleAlone(text.slice(block.start, block.end));
+	return block.kind === 'item' && /\d/u.test(block.marker) && block.end - block.start <= 90 && blocks[at - 1]?.kind !== 'item' && blocks[at - 1]?.kind !== 'text';
+}
+
+/** Numbered, or in bold from end to end. */
+function isTitleAlone(words: string): boolean {
+	return isNumberedTitle(words) || (words.length <= 90 && /^(?:\*\*|__|<b>|<strong>|==)[^*_]+(?:\*\*|__|<\/b>|<\/strong>|==)\W*$/u.test(words));
+}
+
 /** `first` begins what belongs to no story before. */
 function looksLikeTitle(text: string, blocks: readonly Block[], index: number, first: boolean): boolean {
 	const block = blocks[index] as Block;
 	const words = text.slice(block.start, block.end);
 	if (isNumberedTitle(words)) return true;
 	if (words.length > 90 || block.item >= 0) return false;
-	if (/^(?:\*\*|__|<b>|<strong>|==)[^*_]+(?:\*\*|__|<\/b>|<\/strong>|==)\W*$/u.test(words)) return true;
+	if (isTitleAlone(words)) return true;
 	if (/[.。!！,，;；…]["”)]?$/u.test(words)) return false;
 	const before = blocks[index - 1];
 	const apart = first || !before || before.kind === 'blank' || before.kind === 'rule' || before.kind === 'heading' || block.kind === 'item';

@@ -1,5 +1,6 @@
 import type { Block } from '../markdown/block.ts';
 import { runInLabel, trimEnd, isColon, skipSpace } from '../markdown/inline.ts';
+import { isNumberedTitle } from './frames.ts';
 import { metaLine } from './meta-lines.ts';
 import type { HeadDress, PartHead } from './part-heads.ts';
 import { plainLetters } from './part-label.ts';
@@ -33,7 +34,7 @@ export function otherLabels(text: string, blocks: readonly Block[], heads: reado
 	for (const [index, block] of blocks.entries()) {
 		if (known.has(index) || block.kind === 'blank' || block.kind === 'rule' || block.kind === 'row' || block.task !== null) continue;
 		const label = labelOf(text, block);
-		if (!label || metaLine(text, block, false)) continue;
+		if (!label || metaLine(text, block, false) || isNumberedTitle(text.slice(block.start, block.end))) continue;
 		const words = plainLetters(text.slice(label.start, label.end).toLowerCase().replaceAll('’', "'"));
 		if (words.split(/\s+/u).length > MOST_WORDS || !/\p{L}/u.test(words)) continue;
 		const guess = SIGNS.find(([, sign]) => sign.test(words))?.[0] ?? null;

@@ -100,6 +100,10 @@ function separator(text: string, at: number, end: number, wordEnd: number): numb
 		const dash = /^[ \t]+(?:[–—-]|->|=>|→|=|\||»|>)[ \t]+/u.exec(text.slice(at, Math.min(end, at + 6)));
 		return dash ? dash[0].length : c === '\t' ? 1 : 0;
 	}
+	if (c === ']' && text[at + 1] !== '(' && text[at + 1] !== ']') {
+		const open = text.lastIndexOf('[', at);
+		if (open >= wordEnd - 24 && text[open - 1] !== '[') return 1;
+	}
 	if (c === '→' || c === '】' || c === '」' || c === '—' || c === '–') return 1;
 	if ((c === ')' || c === '）' || c === '.' || c === ']' || c === '-') && at - wordEnd <= 1) return isSpaceCode(text.charCodeAt(at + 1)) ? 1 : 0;
 	return 0;

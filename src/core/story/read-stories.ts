@@ -61,7 +61,7 @@ export function readStories(source: StorySource): Story[] {
 	const { outline } = source;
 	const { text, blocks } = outline;
 	const heads = partHeads(text, blocks);
-	const drafts: Draft[] = [...tablesIn(source)];
+	const labelledDrafts: Draft[] = [...tablesIn(source)];
 	const labelled = new Set(heads.flatMap(({ words }) => words.map(({ part }) => part))).size >= 2;
 	const promised = promisesStories(source);
 	if (labelled || promised) {
@@ -81,16 +81,34 @@ export function readStories(source: StorySource): Story[] {
 		const worn = new Set(told.flatMap(({ frame, draft }) => (draft ? frame.heads.map(dressedPart) : [])));
 		for (const { frame, found, headline, draft: sure } of told) {
 			const draft = sure ?? (worn.size > 0 && frame.heads.length > 1 && frame.heads.every((head) => worn.has(dressedPart(head))) ? draftOf(source, frame, found, headline, true) : null);
-			if (draft) drafts.push(draft);
+			if (draft) labelledDrafts.push(draft);
 		}
 	}
-	drafts.push(...inferredStories(source, drafts, heads));
+	const drafts = apart([...labelledDrafts, ...inferredStories(source, labelledDrafts, heads)]);
 	if (drafts.length === 0) return [];
-	drafts.sort((a, b) => a.start - b.start);
 	const titled = new Map<number, number>();
 	for (const { titleBlock } of drafts) titled.set(titleBlock, (titled.get(titleBlock) ?? 0) + 1);
 	const stories = drafts.map((draft, index) => storyOf(source, draft, index, drafts.length, titled));
 	return PRACTISED.test(outline.text) ? stories.map((story) => ({ ...story, practice: practiceIn(outline.text, story, stories) })) : stories;
+}
+
+/** In the order of the note; of two that share words the one with more parts, as a table within a part of another story. */
+function apart(drafts: readonly Draft[]): Draft[] {
+	const size = ({ parts }: Draft): number => PARTS.filter((part) => parts[part] !== null).length;
+	const kept: Draft[] = [];
+	for (const draft of [...drafts].sort((a, b) => a.start - b.start)) {
+		const last = kept[kept.length - 1];
+		if (!last || last.end <= draft.start || !sharesWords(last, draft)) kept.push(draft);
+		else if (size(draft) > size(last)) kept[kept.length - 1] = draft;
+	}
+	return kept;
+}
+
+function sharesWords(one: Draft, other: Draft): boolean {
+	return PARTS.some((part) => PARTS.some((name) => {
+		const [a, b] = [one.parts[part], other.parts[name]];
+		return a !== null && b !== null && a.start < b.end && b.start < a.end;
+	}));
 }
 
 function dressedPart({ head, parts }: PlacedHead): string {
