@@ -12,6 +12,8 @@ export const LEAST_CLEAR = 0.7;
 /** A further one is worth showing from this share of the best one's chance, and worth counting from the other. */
 export const SHOWN_SHARE = 0.12;
 export const CLEAR_SHARE = 0.55;
+/** Of a whole text more is true than its likeliest competency: chances are drawn together before two texts are compared. */
+const SOFTLY = 4;
 const EMPTY: Classified = { competencies: [], clear: 0, because: [] };
 
 interface Hit {
@@ -108,7 +110,7 @@ export function createClassifier(taxonomy: readonly Competency[]): Classify {
 		return because;
 	};
 
-	return (written, label) => {
+	const weigh = (written: string, label: string | null): void => {
 		stamp++;
 		hits = [];
 		fieldWords = 0;
@@ -123,6 +125,27 @@ export function createClassifier(taxonomy: readonly Competency[]): Classify {
 		text = written;
 		factor = 1;
 		read();
+	};
+
+	return Object.assign(classify, { profile });
+
+	function profile(written: string): Float64Array | null {
+		weigh(written, null);
+		if (hits.length === 0) return null;
+		const chances = new Float64Array(ids.length);
+		let most = -Infinity;
+		for (let at = 0; at < chances.length; at++) most = Math.max(most, marginOf(at));
+		let squares = 0;
+		for (let at = 0; at < chances.length; at++) {
+			const chance = Math.exp((marginOf(at) - most) / SOFTLY);
+			chances[at] = chance;
+			squares += chance ** 2;
+		}
+		return chances.map((chance) => chance / Math.sqrt(squares));
+	}
+
+	function classify(written: string, label: string | null): Classified {
+		weigh(written, label);
 		if (hits.length === 0) return EMPTY;
 		const competencies: number[] = [];
 		let best = 0;
@@ -149,7 +172,7 @@ export function createClassifier(taxonomy: readonly Competency[]): Classify {
 		}
 		if (competencies.length === 0) return EMPTY;
 		return { competencies: competencies.map((at) => ids[at] as string), clear, because: reasons(competencies) };
-	};
+	}
 
 	function marginOf(at: number): number {
 		return (margins[at] as number) + (biases[at] as number);

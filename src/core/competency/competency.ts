@@ -15,4 +15,8 @@ export interface Classified {
 }
 
 /** `label` is the run-in label or title of the text, whose words weigh more. Pure and fast: it runs for every item. */
-export type Classify = (text: string, label: string | null) => Classified;
+export interface Classify {
+	(text: string, label: string | null): Classified;
+	/** How likely the text is about each competency of the taxonomy, in its order, as a vector of length 1; null where its words say nothing. */
+	readonly profile: (text: string) => Float64Array | null;
+}

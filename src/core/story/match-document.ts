@@ -1,3 +1,4 @@
+import type { Classify } from '../competency/competency.ts';
 import { PARTS, type PartName, type Story } from './story.ts';
 import { isEastAsian, isStopWord, wordsOf, type Word } from './match-words.ts';
 import { topicsIn, type TopicKind } from './match-topics.ts';
@@ -25,7 +26,11 @@ export interface StoryDocument {
 	/** What it says of one topic counts for less the more it speaks of others. */
 	readonly share: number;
 	readonly inEastAsian: boolean;
+	/** What it is about, by competency, as a vector of length 1. */
+	readonly profile: Float64Array | null;
 }
+
+const MOST_TEXT = 1600;
 
 export function isStatement(field: Field): boolean {
 	return field === 'title' || field === 'question' || field === 'answers' || field === 'tags';
@@ -50,7 +55,7 @@ export function fieldText(story: Story, field: Field): string {
 	}
 }
 
-export function documentOf(id: number, story: Story): StoryDocument {
+export function documentOf(id: number, story: Story, classify: Classify): StoryDocument {
 	const fields: Partial<Record<Field, readonly string[]>> = {};
 	const topics = new Map<string, TopicEvidence>();
 	const seen = new Set<string>();
@@ -75,7 +80,7 @@ export function documentOf(id: number, story: Story): StoryDocument {
 	}
 	let squares = 0;
 	for (const { strength } of topics.values()) squares += strength ** 2;
-	return { id, story, fields: fields as Record<Field, readonly string[]>, topics, share: (Math.sqrt(squares) + 1) ** -WEIGHTS.spread, inEastAsian: isEastAsian(story.parts.action?.text ?? story.title) };
+	return { id, story, fields: fields as Record<Field, readonly string[]>, topics, share: (Math.sqrt(squares) + 1) ** -WEIGHTS.spread, inEastAsian: isEastAsian(story.parts.action?.text ?? story.title), profile: classify.profile(FIELDS.map((field) => fieldText(story, field)).join('. ').slice(0, MOST_TEXT)) };
 }
 
 function sortOf(field: Field, kind: TopicKind): number {

@@ -1,3 +1,4 @@
+import type { Classify } from '../competency/competency.ts';
 import { documentOf, FIELDS, type Field, type StoryDocument } from './match-document.ts';
 import { competencyStrength } from './match-competency.ts';
 import { NAMED } from './match-question.ts';
@@ -35,8 +36,13 @@ export class MatchIndex {
 	readonly #competencies = new Map<string, Map<number, number>>();
 	readonly #words = new TermIndex<Field>();
 	readonly #free: number[] = [];
+	readonly #classify: Classify;
 	/** Ids of documents are below this. */
 	room = 0;
+
+	constructor(classify: Classify) {
+		this.#classify = classify;
+	}
 
 	get size(): number {
 		return this.documents.size;
@@ -49,7 +55,7 @@ export class MatchIndex {
 
 	put(story: Story): void {
 		this.remove(story.id);
-		const document = documentOf(this.#free.pop() ?? this.room++, story);
+		const document = documentOf(this.#free.pop() ?? this.room++, story, this.#classify);
 		this.#ids.set(story.id, document.id);
 		this.documents.set(document.id, document);
 		for (const field of FIELDS) this.#words.add(document.id, field, document.fields[field]);

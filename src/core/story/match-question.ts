@@ -26,6 +26,8 @@ export interface Asked {
 	readonly competencies: readonly string[];
 	readonly topics: readonly TopicAsked[];
 	readonly terms: readonly TermAsked[];
+	/** What it asks for, by competency, as a vector of length 1; null where its words say nothing. */
+	readonly profile: Float64Array | null;
 }
 
 /** What hears a question. */
@@ -42,6 +44,12 @@ export function earFor(taxonomy: readonly Competency[], classify: Classify): Ear
 /** A competency that is named is a topic as well, under its id behind this sign. */
 export const NAMED = '=';
 
+/** `led a team through an incident`: the story is about what stands behind, and what stands before is asked for less. */
+const CIRCUMSTANCE = / (?:through|during|amid|in the middle of|in the face of|despite|in spite of) /iu;
+const BEHIND = 1.3;
+const BEFORE = 0.5;
+/** What words ask for that speak of another topic still more. */
+const SHARED = 0.8;
 const WEAK = 0.25;
 const PAIR = 0.5;
 const HAN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2}$/u;
@@ -59,7 +67,14 @@ export function askedBy(question: string, { classify, names }: Ear): Asked {
 		topics.set(topic, { left: before.left * (1 - worth), ...(worth > before.best ? { words: whole.slice(start, end), best: worth } : { words: before.words, best: before.best }) });
 	}
 	const asked = new Map<string, TopicAsked>();
-	for (const [topic, { left, words }] of topics) asked.set(topic, { topic, weight: 1 - left, words });
+	const circumstance = CIRCUMSTANCE.exec(whole)?.index ?? -1;
+	const heard = new Map<string, number>();
+	for (const [topic, { left, words }] of [...topics].sort((a, b) => a[1].left - b[1].left)) {
+		const often = heard.get(words) ?? 0;
+		heard.set(words, often + 1);
+		const factor = circumstance < 0 ? 1 : whole.indexOf(words) > circumstance ? BEHIND : BEFORE;
+		asked.set(topic, { topic, weight: Math.min(1, (1 - left) * SHARED ** often * factor), words });
+	}
 	for (const { topic, weight, words } of [...asked.values()]) {
 		for (const near of (TOPICS[topic]?.[2] ?? '').split(',')) if (near !== '' && (asked.get(near)?.weight ?? 0) < weight * NEAR) asked.set(near, { topic: near, weight: weight * NEAR, words });
 	}
@@ -73,7 +88,7 @@ export function askedBy(question: string, { classify, names }: Ear): Asked {
 		const name = terms.find(({ term }) => names.get(id)?.has(term));
 		if (name) asked.set(NAMED + id, { topic: NAMED + id, weight: IN_QUESTION[0], words: name.words });
 	}
-	return { question, competencies, topics: [...asked.values()], terms };
+	return { question, competencies, topics: [...asked.values()], terms, profile: classify.profile(question) };
 }
 
 function uniqueBy<T>(list: readonly T[], key: (one: T) => string): readonly T[] {

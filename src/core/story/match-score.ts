@@ -35,6 +35,8 @@ const LEAST = 0.3;
 /** A story with all words at their clearest is workable. */
 const FOUND = 0.8;
 const NOWHERE = -Infinity;
+/** How alike texts are of which one says nothing of any competency. */
+const UNKNOWN = 0.5;
 
 /** Fits are counted through for each thing that is asked, over the stories that have it; only what is shown is explained. */
 export function scoreAll(asked: Asked, index: MatchIndex, unfinished: string | null, inEastAsian: boolean): Scores {
@@ -80,11 +82,23 @@ export function scoreAll(asked: Asked, index: MatchIndex, unfinished: string | n
 		const { id } = document;
 		// a competency alone says too little: the question may be about anything
 		if (sums[id] === 0 && words[id] === 0 && named[id] !== 1) continue;
-		const fit = document.share * (share * (sums[id] as number) + WEIGHTS.clearest * (clearest[id] as number)) + WEIGHTS.words * (words[id] as number) + WEIGHTS.competency * (named[id] as number) - (document.inEastAsian === inEastAsian ? 0 : WEIGHTS.otherScript) - line;
+		const without = document.share * (share * (sums[id] as number) + WEIGHTS.clearest * (clearest[id] as number)) + WEIGHTS.words * (words[id] as number) + WEIGHTS.competency * (named[id] as number) - (document.inEastAsian === inEastAsian ? 0 : WEIGHTS.otherScript) - line;
 		// whoever looks for words finds what holds all of them
-		fits[id] = held[id] === terms.length && total > LEAST ? Math.max(fit, (words[id] as number) * FOUND) : fit;
+		const holdsAll = held[id] === terms.length && total > LEAST;
+		// most are no answer however alike
+		if (without + WEIGHTS.alike < 0 && !holdsAll) continue;
+		const fit = without + WEIGHTS.alike * alike(asked.profile, document.profile);
+		fits[id] = holdsAll ? Math.max(fit, (words[id] as number) * FOUND) : fit;
 	}
 	return { fits, evidence: (document) => evidenceIn(document, asked, worth, rarities, total, found) };
+}
+
+/** The cosine of two vectors of length 1. */
+function alike(one: Float64Array | null, other: Float64Array | null): number {
+	if (one === null || other === null) return UNKNOWN;
+	let sum = 0;
+	for (let at = 0; at < one.length; at++) sum += (one[at] as number) * (other[at] as number);
+	return sum;
 }
 
 /** How much a topic tells stories apart: less the more of them speak of it. Few stories say little of that. */

@@ -4,8 +4,8 @@
  * each of them is worth.
  */
 export const WEIGHTS = {
-	topics: 13, clearest: 3, words: 4.6, competency: 1, otherScript: 0.6,
-	nothing: 3.4, topicsAsked: 0.1,
+	topics: 13, clearest: 3, words: 4.6, competency: 1, alike: 4, otherScript: 0.6,
+	nothing: 5.4, topicsAsked: 0.1,
 	spread: 0.48, question: 0.7, rarity: 0.6, prior: 0.15, stories: 11,
 } as const;
 

@@ -75,8 +75,9 @@ const LANDED_WELL = 1.03;
 const NO_RESULT = 0.92;
 
 export function createStoryMatcher(options: ReaderOptions): StoryMatcher {
-	const index = new MatchIndex();
-	const ear = earFor(options.taxonomy, equipmentFor(options).classify);
+	const { classify } = equipmentFor(options);
+	const index = new MatchIndex(classify);
+	const ear = earFor(options.taxonomy, classify);
 
 	const ranked = (asked: Asked, use: MatchUse, typing: boolean): readonly MatchedStory[] => {
 		const unfinished = typing ? (asked.terms[asked.terms.length - 1]?.term ?? null) : null;

@@ -161,6 +161,21 @@ describe('the words that decided', () => {
 	});
 });
 
+describe('what a whole text is about', () => {
+	const alike = (one: string, other: string): number => [...(classify.profile(one) ?? [])].reduce((sum, share, at) => sum + share * (classify.profile(other)?.[at] ?? 0), 0);
+
+	it('is a vector of length 1, or nothing where no word speaks of anything', () => {
+		const profile = classify.profile('I stayed calm under pressure and explained the plan.');
+		expect(profile?.reduce((sum, share) => sum + share ** 2, 0)).toBeCloseTo(1, 9);
+		expect(classify.profile('???')).toBeNull();
+	});
+
+	it('is closer to a question about the same than to one about something else', () => {
+		const story = 'Both engineers shouted. I let each of them finish and we settled the disagreement over lunch.';
+		expect(alike(story, 'Tell me about a conflict with a colleague')).toBeGreaterThan(alike(story, 'How would you design a cache for ten servers?'));
+	});
+});
+
 describe("the user's words", () => {
 	it('win over shipped ones', () => {
 		const mine = createClassifier(mergeTaxonomy([own('growth', 'rambled', 'deal book')]));

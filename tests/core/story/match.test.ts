@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createLibrary, createStoryMatcher, DEFAULT_SETTINGS, read, readerOptions } from '../../../src/core/index.ts';
 import type { MatchUse, Story, StoryMatcher } from '../../../src/core/index.ts';
@@ -52,6 +53,18 @@ describe('the story for a question', () => {
 		const bank = matcherOf({ ...BANK, 'Tell me about a time you failed': told({ a: 'I planted the oats too early.' }) });
 		expect(titles(bank, 'Tell me about a time you negotiated with a vendor')).toEqual(['Canteen']);
 		expect(titles(bank, 'Tell me about a time that your plan was a failure')[0]).toBe('Tell me about a time you failed');
+	});
+
+	it('is about what somebody was led through, more than about leading', () => {
+		const bank = matcherOf({ ...BANK, Choir: told({ a: 'I ran the choir with nine people for a year, and gave each of them a part.' }), Pumps: told({ s: 'An alarm at two in the night, both pumps down.', a: 'I called two people and wrote the order on the wall.', r: 'Stable after 3 h.' }) });
+		expect(titles(bank, 'Tell me about a time you led a team through an incident')[0]).toBe('Pumps');
+		expect(titles(bank, 'Tell me about a time you led a team')[0]).toBe('Choir');
+	});
+
+	it('is found among the invented notes of the demo by what it shows', () => {
+		const vault = 'tests/fixtures/vault/Stories';
+		const bank = matcherOf(Object.fromEntries(readdirSync(vault).filter((name) => name.endsWith('.md')).map((name) => [name.replace(/\.md$/u, ''), readFileSync(`${vault}/${name}`, 'utf8')])));
+		expect(titles(bank, 'tell me about a time you led a team through an incident')[0]).toBe('The night the cooling failed');
 	});
 
 	it('is found in another language by what both are about', () => {
