@@ -28,7 +28,7 @@ const LAYERS: readonly Layer[] = [
 		name: 'core',
 		prefix: 'src/core/',
 		may: ['src/core/'],
-		packages: ['valibot', 'date-fns', 'stemmer', 'ts-fsrs', '@preact/signals-core'],
+		packages: ['valibot', 'date-fns', 'minisearch', 'stemmer', 'ts-fsrs', '@preact/signals-core'],
 		typePackages: [],
 		rule: 'core imports nothing but itself and its few allowed packages',
 	},

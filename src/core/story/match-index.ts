@@ -3,14 +3,11 @@ import { documentOf, FIELDS, type Field, type StoryDocument } from './match-docu
 import { competencyStrength } from './match-competency.ts';
 import { NAMED } from './match-question.ts';
 import type { Story } from './story.ts';
-import { TermIndex } from './term-index.ts';
+import { TermIndex, type TermPlaces } from './term-index.ts';
 
 /** The stories that hold a term, with the fields it stands in. `sure` is less where only the beginning or a slip of the term was found. */
-export interface TermHits {
+export interface TermHits extends TermPlaces<Field> {
 	readonly sure: number;
-	readonly places: ReadonlyMap<number, readonly Field[]>;
-	/** The terms found in place of the one looked for. */
-	readonly found: ReadonlySet<string>;
 }
 
 export type LookUp = ReadonlyMap<string, TermHits>;
@@ -34,7 +31,7 @@ export class MatchIndex {
 	/** The same added up, as whole numbers, so that it is the same in whatever order stories come. */
 	readonly #masses = new Map<string, number>();
 	readonly #competencies = new Map<string, Map<number, number>>();
-	readonly #words = new TermIndex<Field>();
+	readonly #words = new TermIndex<Field>(FIELDS);
 	readonly #free: number[] = [];
 	readonly #classify: Classify;
 	/** Ids of documents are below this. */
@@ -58,7 +55,7 @@ export class MatchIndex {
 		const document = documentOf(this.#free.pop() ?? this.room++, story, this.#classify);
 		this.#ids.set(story.id, document.id);
 		this.documents.set(document.id, document);
-		for (const field of FIELDS) this.#words.add(document.id, field, document.fields[field]);
+		this.#words.add(document.id, document.fields);
 		for (const [topic, { strength }] of document.topics) this.#add(topic, document.id, strength);
 		for (const id of story.competencies) post(this.#competencies, id, document.id, competencyStrength(story, id));
 		this.work++;
@@ -68,7 +65,7 @@ export class MatchIndex {
 		const id = this.#ids.get(storyId);
 		const document = id === undefined ? undefined : this.documents.get(id);
 		if (id === undefined || !document) return;
-		for (const field of FIELDS) this.#words.remove(id, document.fields[field]);
+		this.#words.remove(id, document.fields);
 		for (const [topic, { strength }] of document.topics) {
 			withdraw(this.#topics, topic, id);
 			this.#masses.set(topic, (this.#masses.get(topic) ?? 0) - Math.round(strength * UNIT));
@@ -106,8 +103,8 @@ export class MatchIndex {
 	/** Where the terms stand. `unfinished` is a term whose word is still being typed. */
 	lookUp(terms: readonly string[], unfinished: string | null): LookUp {
 		return new Map(terms.map((term) => {
-			const places = this.#words.at(term);
-			return [term, places && term !== unfinished ? { sure: 1, places, found: new Set([term]) } : this.#nearly(term, term === unfinished)];
+			const exact = term === unfinished ? null : this.#words.at(term);
+			return [term, exact && exact.places.size > 0 ? { sure: 1, ...exact } : this.#nearly(term, term === unfinished)];
 		}));
 	}
 
@@ -119,15 +116,9 @@ export class MatchIndex {
 	#nearly(term: string, unfinished: boolean): TermHits {
 		if (unfinished || /^\p{Script=Hangul}{2,}$/u.test(term)) {
 			const beginning = this.#words.beginningWith(term);
-			if (beginning.length > 0) return this.#together(beginning, unfinished ? 1 : BEGINNING);
+			if (beginning.places.size > 0) return { sure: unfinished ? 1 : BEGINNING, ...beginning };
 		}
-		return term.length >= SHORTEST_SLIP && /^\p{Script=Latin}+$/u.test(term) ? this.#together(this.#words.oneSlipFrom(term), SLIP) : NONE;
-	}
-
-	#together(terms: readonly string[], sure: number): TermHits {
-		const places = new Map<number, readonly Field[]>();
-		for (const term of terms) for (const [id, fields] of this.#words.at(term) ?? []) places.set(id, [...(places.get(id) ?? []), ...fields]);
-		return { sure, places, found: new Set(terms) };
+		return term.length >= SHORTEST_SLIP && /^\p{Script=Latin}+$/u.test(term) ? { sure: SLIP, ...this.#words.oneSlipFrom(term) } : NONE;
 	}
 }
 

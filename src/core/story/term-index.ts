@@ -1,62 +1,61 @@
-/** Where terms stand, by document and field. Finds a term, what begins with it, and what is one slip away from it. */
-export class TermIndex<Field extends string> {
-	readonly #places = new Map<string, Map<number, Field[]>>();
-	/** Terms by their first character, put together when first asked for. */
-	#byFirst: Map<string, string[]> | null = null;
+import MiniSearch from 'minisearch';
 
-	add(id: number, field: Field, terms: readonly string[]): void {
-		for (const term of terms) {
-			let places = this.#places.get(term);
-			if (!places) {
-				this.#places.set(term, (places = new Map<number, Field[]>()));
-				this.#byFirst = null;
-			}
-			const fields = places.get(id);
-			if (!fields) places.set(id, [field]);
-			else if (!fields.includes(field)) fields.push(field);
-		}
-	}
-
-	remove(id: number, terms: readonly string[]): void {
-		for (const term of terms) {
-			const places = this.#places.get(term);
-			if (places?.delete(id) && places.size === 0) {
-				this.#places.delete(term);
-				this.#byFirst = null;
-			}
-		}
-	}
-
-	at(term: string): ReadonlyMap<number, readonly Field[]> | undefined {
-		return this.#places.get(term);
-	}
-
-	beginningWith(term: string): readonly string[] {
-		return this.#near(term).filter((other) => other.startsWith(term));
-	}
-
-	/** Terms with the same first character that differ by one character: another, one more or one less. */
-	oneSlipFrom(term: string): readonly string[] {
-		return this.#near(term).filter((other) => isOneSlip(term, other));
-	}
-
-	#near(term: string): readonly string[] {
-		if (!this.#byFirst) {
-			this.#byFirst = new Map();
-			for (const other of this.#places.keys()) {
-				const same = this.#byFirst.get(other[0] ?? '');
-				if (same) same.push(other);
-				else this.#byFirst.set(other[0] ?? '', [other]);
-			}
-		}
-		return this.#byFirst.get(term[0] ?? '') ?? [];
-	}
+/** Where terms stand, and which they are. */
+export interface TermPlaces<Field extends string> {
+	readonly places: ReadonlyMap<number, readonly Field[]>;
+	readonly found: ReadonlySet<string>;
 }
 
-function isOneSlip(one: string, other: string): boolean {
-	const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-	if (long.length - short.length > 1 || short === long) return false;
-	let at = 0;
-	while (at < short.length && short[at] === long[at]) at++;
-	return short.slice(short.length === long.length ? at + 1 : at) === long.slice(at + 1);
+type Terms<Field extends string> = Readonly<Record<Field, readonly string[]>>;
+type Entry = Readonly<Record<string, string | number>>;
+
+/** Stands in no term. */
+const BETWEEN = '\n';
+
+/** Terms by document and field, in the index of MiniSearch. Finds a term, what begins with it, and what is one slip away from it. */
+export class TermIndex<Field extends string> {
+	readonly #index: MiniSearch<Entry>;
+	readonly #fields: readonly Field[];
+
+	constructor(fields: readonly Field[]) {
+		this.#index = new MiniSearch<Entry>({ fields: [...fields], tokenize: (terms) => terms.split(BETWEEN), processTerm: (term) => term });
+		this.#fields = fields;
+	}
+
+	/** Terms are taken as they are. */
+	add(id: number, terms: Terms<Field>): void {
+		this.#index.add(this.#entry(id, terms));
+	}
+
+	/** Forgets a document; `terms` are those it was added with. */
+	remove(id: number, terms: Terms<Field>): void {
+		this.#index.remove(this.#entry(id, terms));
+	}
+
+	at(term: string): TermPlaces<Field> {
+		return this.#find(term, {});
+	}
+
+	beginningWith(term: string): TermPlaces<Field> {
+		return this.#find(term, { prefix: true });
+	}
+
+	/** Terms that differ by one character: another, one more or one less. */
+	oneSlipFrom(term: string): TermPlaces<Field> {
+		return this.#find(term, { fuzzy: 1 });
+	}
+
+	#entry(id: number, terms: Terms<Field>): Entry {
+		return { id, ...Object.fromEntries(this.#fields.map((field) => [field, terms[field].join(BETWEEN)])) };
+	}
+
+	#find(term: string, how: { readonly prefix?: boolean; readonly fuzzy?: number }): TermPlaces<Field> {
+		const places = new Map<number, readonly Field[]>();
+		const found = new Set<string>();
+		for (const { id, match } of this.#index.search(term, { ...how, tokenize: (whole) => [whole] })) {
+			places.set(id as number, Object.values(match).flat() as Field[]);
+			for (const own of Object.keys(match)) found.add(own);
+		}
+		return { places, found };
+	}
 }
