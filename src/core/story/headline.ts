@@ -217,15 +217,15 @@ function looksLikeTitle(text: string, blocks: readonly Block[], index: number, f
 
 /** `【案例一】`, `[1]`. */
 const BRACKETED = /^[【[「（(]\s*(?:\d{1,2}|[^\]】」）)]{0,4}(?:故事|案例|例子|사례|스토리|story|star)[^\]】」）)]{0,6})\s*[】\]」）)]\s*/iu;
-const PREFIX = pattern(/^[^\p{L}\p{N}]*(?:[一二三四五六七八九十]{1,3}[、.．]\s*|(?:(?:star|car|par|soar)[ -]?(?:story|example|answer)?|story|example|case|stories|故事|案例|例子|事例|사례|이야기|스토리|경험)\s*[#＃]?\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2}|[a-e](?![\p{L}]))?\s*(?:[:：.)、|–—-]|（|\()+\s*|#?\d{1,2}\s*[.):、]\s+|q\d{1,2}\s*[.:)–—-]?\s+)/iu);
+const PREFIX = pattern(/^[^\p{L}\p{N}]*(?:[一二三四五六七八九十]{1,3}[、.．]\s*|(?:(?:star|car|par|soar)[ -]?(?:story|example|answer)?|s\.t\.a\.r\.|story|example|case|stories|故事|案例|例子|事例|사례|이야기|스토리|경험)\s*[#＃]?\s*(?:\d{1,2}(?:\s*(?:of|\/)\s*\d{1,2})?|(?:one|two|three|four|five|six|seven|eight|nine|ten)(?![\p{L}])|[一二三四五六七八九十]{1,2}|[a-e](?![\p{L}]))?\s*(?:[:：.)、|–—-]|（|\()+\s*|#?\d{1,2}\s*[.):、·]\s+|#\d{1,2}\s+|q\d{1,2}\s*[.:)–—-]?\s+)/iu);
 
 /** A title without number, sign and `Story 3:`. */
 export function cleaned(words: string): string {
 	let title = words.replace(/!?\[\[(?:[^\]|]*\|)?([^\]]*)\]\]/gu, '$1').replace(/\[([^\]]*)\]\([^)]*\)/gu, '$1').replace(/(?:^|\s)#[\p{L}_][\p{L}\p{N}_/-]*/gu, ' ').replace(/\s\^[A-Za-z0-9-]+$/u, '').replace(/[*_`=~]{2,}|<[^>]{1,12}>|^[*_`]+|[*_`]+$/gu, '');
-	title = title.trim().replace(BRACKETED, '').replace(/^[^\p{L}\p{N}("“'‘「《[]+/u, '').trim();
+	title = title.trim().replace(/^(?:\[[ xX]\]|\d\ufe0f?\u20e3)\s*/u, '').replace(BRACKETED, '').replace(/^[^\p{L}\p{N}("“'‘「《[]+/u, '').trim();
 	const short = title.replace(PREFIX.for(title), '').trim();
 	if (short !== '') title = short;
-	title = title.replace(/\s*[([](?:star|car|par|soar|starr?)[)\]]\s*$/iu, '').replace(/[\s\p{Extended_Pictographic}\ufe0f]+$/u, '');
+	title = title.replace(/\s*[([](?:star|car|par|soar|starr?|(?:about |ca\.? |~ ?)?\d{1,3} ?(?:s|secs?|seconds|m|mins?|minutes|words)|(?:told|used|asked|for) (?:at|in|to|by) [^()[\]]*)[)\]]\s*$/iu, '').replace(/[\s\p{Extended_Pictographic}\ufe0f]+$/u, '');
 	title = title.replace(/^["“「](.*)["”」]$/u, '$1');
 	return title.replace(/[\s:：–—-]+$/u, '').trim();
 }

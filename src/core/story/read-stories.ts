@@ -274,7 +274,7 @@ function storyOf(source: StorySource, draft: Draft, index: number, all: number, 
 
 /** `The belt (ownership, pressure)`: what the story shows stands behind its title. */
 function withoutTags({ classify }: StorySource, title: string): { title: string; tags: readonly string[] } {
-	const [whole, inner] = /\s*[(（[]([^()（）[\]]{3,60})[)）\]]$/u.exec(title) ?? [];
+	const [whole, inner] = (/\s*[(（[]([^()（）[\]]{3,60})[)）\]]$/u.exec(title) ?? /\s*\|\s*([^|]{3,60})$/u.exec(title)) ?? [];
 	if (whole === undefined || inner === undefined || whole.length >= title.length || /\d/u.test(inner)) return { title, tags: [] };
 	const tags = inner.split(/\s*[,;/，、+&]\s*/u).filter((tag) => tag !== '');
 	return tags.every((tag) => classify(tag, null).clear > 0) ? { title: title.slice(0, -whole.length), tags } : { title, tags: [] };
