@@ -6,13 +6,15 @@ const EMPHASIS = /[*_`~=]+|<\/?[a-z]{1,6}>/giu;
 const JOINS = /\s*(?:\/|&|\+|、|，|,|\||·|→|->|\s[–—-]\s|[–—]|:|：)\s*|\s+(?:and|und|et|y|e|及|和|및|과|와)\s+/giu;
 /** `Action 2`, `#1 Situation`, `1. Task`, `Result (1)`. */
 const NUMBER = pattern(/^(?:#?\d{1,2}|[①-⑳]|[a-h]\)|[a-h]\.(?= )|[ivx]{1,3}[.)])[.):]?\s*|\s*#?\d{1,2}$/gu);
+/** `1.2 Situation`, `Step 1 – Situation`, `一、情境` */
+const ORDER = /^(?:(?:part|step|section)\s*#?\d{1,2}\s*[.):：、–—-]?|\d{1,2}(?:\.\d{1,2})+[.)]?|[一二三四五六七八九十]{1,2}[、.．])\s*/iu;
 const LEAD = pattern(/^(?:star\s*[:–—-]?\s*|the |my |our |key |brief |specific |final |main |overall |what (?:was|were|is|are) (?:the |my |our )?|describe (?:the |your )?|我的|나의 |내 )/iu);
 const HINT = /\([^()]*\)|（[^（）]*）|\[[^[\]]*\]/gu;
 
 /** The parts a label names, in the order written; null where its words name anything else. */
 export function partLabel(words: string): readonly PartWord[] | null {
 	if (words.length > 60) return null;
-	const plain = words.replace(EMPHASIS, '').trim();
+	const plain = words.replace(EMPHASIS, '').trim().replace(ORDER, '');
 	const hints: string[] = [];
 	const outside = plain.replace(HINT, (hint) => {
 		hints.push(hint.slice(1, -1));
