@@ -91,6 +91,49 @@ describe('a story', () => {
 	});
 });
 
+describe('a table of several stories', () => {
+	const PARTS_OF = [{ situation: 'leak', task: 'mine', action: 'I ran', result: 'dry' }, { situation: 'fire', task: 'ours', action: 'I shouted', result: 'out' }];
+
+	it.each([
+		['the name beside the first part', '| Story | Part | Text |\n|---|---|---|\n| Dam | S | leak |\n| | T | mine |\n| | A | I ran |\n| | R | dry |\n| Mill | S | fire |\n| | T | ours |\n| | A | I shouted |\n| | R | out |'],
+		['rows of names', '| Part | Text |\n|---|---|\n| **Dam** | |\n| Situation | leak |\n| Task | mine |\n| Action | I ran |\n| Result | dry |\n| **Mill** | |\n| Situation | fire |\n| Task | ours |\n| Action | I shouted |\n| Result | out |'],
+		['a table each', '| Dam | |\n|---|---|\n| S | leak |\n| T | mine |\n| A | I ran |\n| R | dry |\n\n| Mill | |\n|---|---|\n| S | fire |\n| T | ours |\n| A | I shouted |\n| R | out |'],
+		['a row each', '| Story | Situation | Task | Action | Result |\n|---|---|---|---|---|\n| Dam | leak | mine | I ran | dry |\n| Mill | fire | ours | I shouted | out |'],
+		['a column each', '| | Dam | Mill |\n|---|---|---|\n| Situation | leak | fire |\n| Task | mine | ours |\n| Action | I ran | I shouted |\n| Result | dry | out |'],
+	])('is parted by %s', (_, text) => {
+		const found = stories(`# Stories\n\n${text}`);
+		expect(found.map(({ title }) => title)).toEqual(['Dam', 'Mill']);
+		expect(found.map(told)).toEqual(PARTS_OF);
+	});
+
+	it('takes parts that share a column for both', () => {
+		expect(stories('| Story | S/T | A | R |\n|---|---|---|---|\n| Dam | leak | I ran | dry |').map(told)).toEqual([{ situation: 'leak', task: 'leak', action: 'I ran', result: 'dry' }]);
+	});
+});
+
+describe('labels in words that no list holds', () => {
+	it('tell their part by a word or by the place left open, among stories', () => {
+		const text = '# Stories\n\n## Dam\n**The mess:** leak\n**My bit:** mine\n**What I did:** I ran\n**How it ended up:** dry';
+		expect(told(stories(text)[0])).toEqual({ situation: 'leak', task: 'mine', action: 'I ran', result: 'dry' });
+	});
+
+	it('prove nothing elsewhere', () => {
+		expect(stories('# Lab\nBackground: yeast grows\nAim: find the optimum\nMethod: three flasks\nResult: 31.5', 'Lab.md')).toEqual([]);
+	});
+});
+
+describe('the question of a story', () => {
+	it.each([
+		['quoted in a line', '## Dam\nAnswers "Tell me about a time you took a risk"'],
+		['in a quotation above', '## Dam\n> Tell me about a time you took a risk\n'],
+		['behind a label of the competency', '### Leadership: Tell me about a time you took a risk'],
+		['with a limit of words', '**Question 2 – Tell me about a time you took a risk (max. 300 words)**'],
+		['in its title', '## Dam → "Tell me about a time you took a risk"'],
+	])('is found %s', (_, head) => {
+		expect(one(`# Bank\n\n${head}\n**S:** leak\n**T:** mine\n**A:** I ran\n**R:** dry`).question?.text).toBe('Tell me about a time you took a risk');
+	});
+});
+
 describe('a question over a story', () => {
 	it.each([
 		['a heading', '### Tell me about a time you took a risk\n**S:** leak\n**T:** mine\n**A:** I ran\n**R:** dry'],
