@@ -66,6 +66,11 @@ describe('any note at all', { timeout: 120_000 }, () => {
 	});
 });
 
+it('takes words for one item at most', () => {
+	const text = '+ Strengths (2)\n    - Strengths Strengths\n   Strengths - ';
+	expect(overlaps(text, readGenerated(text))).toEqual([]);
+});
+
 it('takes a field that stands in the line of a label once', () => {
 	const text = '+ Strengths. Strengths Strengths: [gap:: no follow-up] Strengths <details><summary>What went well</summary>\nIt did\n</details> Strengths - ';
 	expect(readGenerated(text).debriefs.flatMap(({ items }) => items).map(({ kind, text: words }) => `${kind} ${words}`)).toEqual(['gap no follow-up']);

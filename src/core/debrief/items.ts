@@ -38,11 +38,7 @@ export function readItems(outline: Outline, classify: Classify): Item[] {
 	let apart = false;
 	visit(outline.root);
 	items.sort((a, b) => a.start - b.start || a.end - b.end);
-	// a field in a label's own line is met with the label and with the line
-	return items.filter(({ start, end, certainty }, index) => {
-		const before = items[index - 1];
-		return !before || before.start !== start || before.end !== end || before.certainty !== certainty;
-	});
+	return apartFrom(items);
 
 	function visit(scope: Scope): void {
 		const units = unitsOf(outline, scope);
@@ -284,6 +280,17 @@ const PANEL = new Set(['panel', 'interviewer', 'interviewers', 'committee', 'the
 /** Copied words of this length that say `you` are feedback. */
 const LETTER = 120;
 const TO_YOU = /(?:^|[^\p{L}])(?:you|your)(?!\p{L})[\s\S]*(?:^|[^\p{L}])(?:you|your)(?!\p{L})/iu;
+/** Sorted items, of those that share words the labelled one, else the first: a field in a label's own line is met with the label and with the line. */
+function apartFrom(items: readonly Item[]): Item[] {
+	const kept: Item[] = [];
+	for (const item of items) {
+		const last = kept[kept.length - 1];
+		if (!last || item.start >= last.end) kept.push(item);
+		else if (last.certainty === 'inferred' && item.certainty === 'labelled') kept[kept.length - 1] = item;
+	}
+	return kept;
+}
+
 /** Paragraphs of this length and less, one below the other, are a point each. */
 const POINT = 260;
 /** A sentence that says so much of the other kind is not what its label says. */

@@ -102,9 +102,9 @@ function labelBefore(text: string, from: number, { at: sign, weak }: Sign, dress
 			const letters = words.every(({ letter }) => letter);
 			if (!letters || dress === null || dress === 'letter' || dress === 'bold') return { from: at, words };
 		}
-		const space = text.indexOf(' ', at);
-		if (space < 0 || space >= sign) return null;
-		at = skipSpace(text, space, sign);
+		const space = text.slice(at, sign).indexOf(' ');
+		if (space < 0) return null;
+		at = skipSpace(text, at + space, sign);
 	}
 	return null;
 }

@@ -109,8 +109,11 @@ function separator(text: string, at: number, end: number, wordEnd: number): numb
 	return 0;
 }
 
+/** So many tags and letters of a list may stand before a word. */
+const MOST_DRESS = 4;
+
 /** The first word behind emphasis, numbers and signs, in lower case; of Han and Hangul the first character. */
-export function firstWord(text: string, start: number, end: number): { readonly text: string; readonly at: number } | null {
+export function firstWord(text: string, start: number, end: number, dressed = 0): { readonly text: string; readonly at: number } | null {
 	let at = start;
 	for (const limit = Math.min(end, start + 16); at < limit; at++) {
 		const code = text.charCodeAt(at);
@@ -122,15 +125,15 @@ export function firstWord(text: string, start: number, end: number): { readonly 
 		if (isSpaceCode(code) || code === 46 || code === 41 || code === 58 || EMPHASIS.includes(text[at] as string) || code >= 0x2000) continue;
 		return null;
 	}
-	if (at >= end) return null;
+	if (at >= end || dressed > MOST_DRESS) return null;
 	// `(d) Result`, `iv. Result`
 	const listed = at + 4 < end ? /^(?:[a-h]|[ivx]{1,3})[.)][ \t]+(?=\p{L})/u.exec(text.slice(at, at + 8)) : null;
-	const behind = listed ? firstWord(text, at + listed[0].length, end) : null;
+	const behind = listed ? firstWord(text, at + listed[0].length, end, dressed + 1) : null;
 	if (behind && behind.text.length > 1 && mayOpenPart(behind.text)) return behind;
 	if (text.startsWith('<', at - 1)) {
 		// inside a tag
-		const close = text.indexOf('>', at);
-		return close > 0 && close - at < 8 && close < end ? firstWord(text, close + 1, end) : null;
+		const close = text.slice(at, Math.min(end, at + 8)).indexOf('>');
+		return close >= 0 ? firstWord(text, at + close + 1, end, dressed + 1) : null;
 	}
 	if (text.charCodeAt(at) >= 0x250) return { text: (text[at] as string).toLowerCase(), at };
 	let stop = at + 1;
