@@ -106,7 +106,7 @@ export function readRatings(outline: Outline): Ratings {
 				const head = MARK.exec(text.slice(start, end));
 				if (head && mark.kind) found.set(mark.block, { kind: mark.kind, start: start + head[0].length });
 			}
-			behind.push(...marks);
+			for (const mark of marks) behind.push(mark);
 		}
 	}
 	const ratings = new Set([...(alone.length > 1 ? alone : []), ...behind].map(({ block }) => block));

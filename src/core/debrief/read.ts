@@ -286,7 +286,7 @@ function sourcesFor(context: Whereabouts, section: Section, all: readonly Sectio
 	const sectioned = section.rank > 0;
 	return {
 		outline, properties, from: section.from, to: section.to, openers: section.openers, ownCompanies: ownCompanies(all), titles: sectioned && isDaily(context) ? titles.filter(({ source }) => source === 'file name' || note.text.startsWith('---') && source === 'title') : titles,
-		shared: sectioned ? [0, Math.min(...all.map(({ from }) => from))] : null,
+		shared: sectioned ? [0, all.reduce((first, { from }) => Math.min(first, from), Infinity)] : null,
 		folder: folder && !sectioned && !GENERIC_FOLDER.test(folder) ? folder : null,
 	};
 }

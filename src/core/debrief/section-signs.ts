@@ -59,8 +59,8 @@ export function sectionSigns(group: readonly Hearing[], model?: LineModel): Sect
 		}
 		const own = lean(tokens, model);
 		const values = lines.map(({ lean: value }) => value);
-		const most = Math.max(-2, ...values);
-		const least = Math.min(2, ...values);
+		const most = highest(values, -2);
+		const least = -highest(values.map((value) => -value), -2);
 		// against the others beside it, those that judge more heard more
 		let weight = 0;
 		let sum = 0;
@@ -85,7 +85,7 @@ export function sectionSigns(group: readonly Hearing[], model?: LineModel): Sect
 			most: lines.length > 0 ? most : 0,
 			least: lines.length > 0 ? least : 0,
 			judges: judging[index] as number,
-			mostJudges: lines.length > 0 ? Math.max(...lines.map(({ judges }) => chance(judges))) : 0,
+			mostJudges: lines.length > 0 ? highest(lines.map(({ judges }) => chance(judges)), 0) : 0,
 			own: mean(lines, ({ own: value }) => value),
 			spread: lines.length > 1 ? most - least : 0,
 			both: lines.length > 1 ? Math.max(0, Math.min(most, -least)) : 0,
@@ -144,6 +144,11 @@ export function besideMeasures(group: readonly SectionWeight[]): { readonly judg
 			good: [clip(good, 4), bestGood, bestBad, others, nearGood],
 		};
 	});
+}
+
+/** A list of lines may be too long to be handed to `Math.max`. */
+function highest(values: readonly number[], least: number): number {
+	return values.reduce((most, value) => (value > most ? value : most), least);
 }
 
 function fewer(lines: number): number {

@@ -40,8 +40,8 @@ export function partHeads(text: string, blocks: readonly Block[]): PartHead[] {
 			if (!isBare(text, block)) continue;
 		}
 		const first = headOf(text, block);
-		if (first) heads.push(...split(text, blocks, index, first, nextColon));
-		else if (block.kind !== 'heading' && block.end - block.start > 40) heads.push(...inlineHeads(text, blocks, index, block.start, null, nextColon));
+		if (first) for (const head of split(text, blocks, index, first, nextColon)) heads.push(head);
+		else if (block.kind !== 'heading' && block.end - block.start > 40) for (const head of inlineHeads(text, blocks, index, block.start, null, nextColon)) heads.push(head);
 	}
 	const lines = letterLines(text, blocks, new Set(heads.map(({ block }) => block)));
 	return lines.length === 0 ? heads : [...heads, ...lines].sort((a, b) => a.from - b.from);

@@ -83,7 +83,7 @@ export function tableStories(text: string, blocks: readonly Block[], from: numbe
 
 	function columnsOf(rows: readonly Labelled[], at: number): TableStory[] {
 		const first = rows[0]?.index ?? from;
-		const widest = Math.max(...rows.map(({ index }) => (blocks[index] as Block).cells.length));
+		const widest = rows.reduce((most, { index }) => Math.max(most, (blocks[index] as Block).cells.length), 0);
 		const above = blocks.slice(from, first).reverse();
 		const nameRow = above.find(({ cells: [cell] }) => cell && QUESTION.test(text.slice(cell.start, cell.end))) ?? blocks.slice(from, to).find(({ cells: [cell] }) => cell && NAME.test(text.slice(cell.start, cell.end))) ?? null;
 		const named = at === 0 && columns[0] === null ? head : null;
