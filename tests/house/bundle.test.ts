@@ -41,9 +41,9 @@ describe('main.js', () => {
 		expect(unwanted(code)).toEqual([]);
 	});
 
-	it('stays below 1005 kB, and 406 kB packed (docs/decisions says why)', () => {
+	it('stays below 1005 kB, and 412 kB packed (docs/decisions says why)', () => {
 		expect(Buffer.byteLength(code)).toBeLessThan(1005 * KILOBYTE);
-		expect(gzipSync(code).byteLength).toBeLessThan(406 * KILOBYTE);
+		expect(gzipSync(code).byteLength).toBeLessThan(412 * KILOBYTE);
 	});
 
 	it('carries the notices of the libraries in it', () => {
